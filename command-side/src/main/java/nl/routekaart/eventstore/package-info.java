@@ -1,0 +1,5 @@
+/** The PostgreSQL event store: one counter row gives every event its position. */
+@NullMarked
+package nl.routekaart.eventstore;
+
+import org.jspecify.annotations.NullMarked;
