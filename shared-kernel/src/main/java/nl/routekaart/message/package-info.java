@@ -1,4 +1,4 @@
-/** What every event and command carries: names, metadata and positions. */
+/** What is written down: events by their stable names, the metadata they carry, and how stored ones are read again. */
 @NullMarked
 package nl.routekaart.message;
 
