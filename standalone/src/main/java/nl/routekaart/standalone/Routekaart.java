@@ -1,12 +1,37 @@
 package nl.routekaart.standalone;
 
-/** Starts the product. */
+import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the runnable jar; without a subcommand it serves. */
+@Command(
+        name = "routekaart",
+        description = "The shared memory of a programme in which many organisations decide together.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProductVersion.class,
+        subcommands = {Serve.class})
 public final class Routekaart {
+
+    private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
     private Routekaart() {}
 
-    /** Entry point of the runnable jar. */
+    /** Runs the subcommand that the arguments name and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(execute(args));
+    }
+
+    private static int execute(String... args) {
+        return new CommandLine(new Routekaart()).execute(withDefault(args));
+    }
+
+    /** Nothing, or nothing but Spring properties such as {@code --server.port=8081}, means {@code serve}. */
+    private static String[] withDefault(String[] args) {
+        if (args.length > 0 && (!args[0].startsWith("-") || OWN_OPTIONS.contains(args[0]))) {
+            return args;
+        }
+        return Stream.concat(Stream.of("serve"), Stream.of(args)).toArray(String[]::new);
     }
 }

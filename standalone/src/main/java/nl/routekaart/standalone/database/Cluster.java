@@ -1,0 +1,166 @@
+package nl.routekaart.standalone.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of the PostgreSQL server in the data folder.
+ *
+ * <p>A new one is made beside its final place and moved there when it is complete. So what stands at the final place is always
+ * a whole database, and is never thrown away; what a killed first start left beside it is.
+ */
+final class Cluster {
+
+    static final String USER = "routekaart";
+    static final String DATABASE = "routekaart";
+
+    private static final String SUPERUSER = "postgres";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Path programs;
+    private final Path files;
+    private final Path unfinished;
+
+    Cluster(Path dataFolder) {
+        this.programs = dataFolder.resolve("postgres-programs");
+        this.files = dataFolder.resolve("postgres");
+        this.unfinished = dataFolder.resolve("postgres-unfinished");
+    }
+
+    /** Starts the server, makes it first when there is none, and stops one that a killed process left behind. */
+    EmbeddedPostgres start() {
+        discardHalfUnpackedPrograms();
+        if (Files.notExists(files)) {
+            make();
+        }
+        OrphanedServer.stop(files);
+        return start(files, password());
+    }
+
+    /** The password of both the owner of the database and the superuser; readable for the owner of the folder only. */
+    String password() {
+        try {
+            return Files.readString(passwordFile(files)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The data folder has lost " + passwordFile(files) + ": restore it from a backup", e);
+        }
+    }
+
+    private void make() {
+        OrphanedServer.stop(unfinished);
+        delete(unfinished);
+        try (var server = start(unfinished, null)) {
+            admit(server, newPassword());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            Files.move(unfinished, files, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From now on nobody gets in without the password, over loopback neither. */
+    private void admit(EmbeddedPostgres server, String password) throws IOException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("alter role " + SUPERUSER + " password '" + password + "'");
+            statement.execute("create role " + USER + " login password '" + password + "'");
+            statement.execute("create database " + DATABASE + " owner " + USER);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The new database server did not take its first settings", e);
+        }
+        Files.writeString(passwordFile(unfinished), password);
+        Files.writeString(unfinished.resolve("pg_hba.conf"), """
+                # Written by Routekaart: a password for everyone, from this machine only.
+                host all all 127.0.0.1/32 scram-sha-256
+                host all all ::1/128 scram-sha-256
+                """);
+    }
+
+    private EmbeddedPostgres start(Path folder, @Nullable String superuserPassword) {
+        var builder = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(programs.toFile())
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(PATIENCE)
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "60");
+        if (superuserPassword != null) {
+            builder.setConnectConfig("password", superuserPassword);
+        }
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The database server in " + folder + " did not start: " + e.getMessage(), e);
+        }
+    }
+
+    /** The unpacker marks a complete set of programs, but believes a file that a killed process wrote half. */
+    private void discardHalfUnpackedPrograms() {
+        if (!Files.isDirectory(programs)) {
+            return;
+        }
+        try (var versions = Files.list(programs)) {
+            versions.filter(version -> Files.notExists(version.resolve(".exists"))).forEach(Cluster::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path passwordFile(Path folder) {
+        return folder.resolve("routekaart.password");
+    }
+
+    private static String newPassword() {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    private static void delete(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+                        throws IOException {
+                    if (failure != null) {
+                        throw failure;
+                    }
+                    Files.delete(directory);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
