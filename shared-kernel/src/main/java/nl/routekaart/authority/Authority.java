@@ -1,0 +1,90 @@
+package nl.routekaart.authority;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Who may do what. A row is a command ({@code subject/action}); {@code secretariat} may always do it, a partner only in
+ * the relations named. Auditors and readers change nothing. A command without a row is allowed to nobody.
+ */
+public final class Authority {
+
+    private static final Set<Relation> ANYONE = EnumSet.allOf(Relation.class);
+    private static final Set<Relation> INVOLVED = EnumSet.of(Relation.OWNER, Relation.RESPONSIBLE);
+    private static final Set<Relation> OWNER = EnumSet.of(Relation.OWNER);
+    private static final Set<Relation> SECRETARIAT_ONLY = EnumSet.noneOf(Relation.class);
+
+    private static final SortedMap<String, Set<Relation>> PARTNERS = new TreeMap<>(Map.ofEntries(
+            Map.entry("party/register", SECRETARIAT_ONLY),
+            Map.entry("party/rename", SECRETARIAT_ONLY),
+            Map.entry("party/describe", OWNER),
+            Map.entry("party/limit", SECRETARIAT_ONLY),
+            Map.entry("party/succeed", SECRETARIAT_ONLY),
+            Map.entry("party/name-also", SECRETARIAT_ONLY),
+            Map.entry("party/join", SECRETARIAT_ONLY),
+            Map.entry("party/leave", SECRETARIAT_ONLY),
+            Map.entry("party/correct", SECRETARIAT_ONLY),
+            Map.entry("item/register", OWNER),
+            Map.entry("item/rename", OWNER),
+            Map.entry("item/describe", INVOLVED),
+            Map.entry("item/reschedule", INVOLVED),
+            Map.entry("item/progress", INVOLVED),
+            Map.entry("item/depart", INVOLVED),
+            Map.entry("item/advance-adoption", OWNER),
+            Map.entry("item/observe", ANYONE),
+            Map.entry("item/assign", OWNER),
+            Map.entry("item/place", OWNER),
+            Map.entry("item/rate-urgency", INVOLVED),
+            Map.entry("item/rescope", OWNER),
+            Map.entry("item/state-value", INVOLVED),
+            Map.entry("item/offer-option", INVOLVED),
+            Map.entry("item/choose-option", OWNER),
+            Map.entry("item/close-option", OWNER),
+            Map.entry("item/refer", INVOLVED),
+            Map.entry("item/disclose", OWNER),
+            Map.entry("item/take-position", ANYONE),
+            Map.entry("item/split", OWNER),
+            Map.entry("item/merge", OWNER),
+            Map.entry("item/replace", OWNER),
+            Map.entry("item/withdraw", OWNER),
+            Map.entry("item/reclassify", OWNER),
+            Map.entry("item/correct", OWNER),
+            Map.entry("dependency/register", ANYONE),
+            Map.entry("dependency/progress", INVOLVED),
+            Map.entry("dependency/describe", INVOLVED),
+            Map.entry("dependency/correct", INVOLVED),
+            Map.entry("figure/state", ANYONE),
+            Map.entry("figure/restate", OWNER),
+            Map.entry("figure/withdraw", OWNER),
+            Map.entry("figure/correct", OWNER),
+            Map.entry("cabinet/swear-in", SECRETARIAT_ONLY),
+            Map.entry("cabinet/resign", SECRETARIAT_ONLY),
+            Map.entry("cabinet/recompose", SECRETARIAT_ONLY),
+            Map.entry("cabinet/leave-office", SECRETARIAT_ONLY),
+            Map.entry("cabinet/list-subject", SECRETARIAT_ONLY),
+            Map.entry("cabinet/correct", SECRETARIAT_ONLY),
+            Map.entry("version/freeze", SECRETARIAT_ONLY)));
+
+    private Authority() {}
+
+    /** Whether this role may give this command in this relation to its subject. */
+    public static boolean allows(String command, Role role, Relation relation) {
+        Set<Relation> partners = PARTNERS.get(command);
+        if (partners == null) {
+            return false;
+        }
+        return switch (role) {
+            case SECRETARIAT -> true;
+            case PARTNER -> partners.contains(relation);
+            case AUDITOR, READER -> false;
+        };
+    }
+
+    /** Every command with the relations in which a partner may give it; the whole table, for documentation. */
+    public static SortedMap<String, Set<Relation>> table() {
+        return new TreeMap<>(PARTNERS);
+    }
+}

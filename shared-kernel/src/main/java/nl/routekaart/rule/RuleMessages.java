@@ -1,0 +1,44 @@
+package nl.routekaart.rule;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** The message of each rule, in Dutch and in English. */
+public final class RuleMessages {
+
+    private static final String BUNDLE = "nl.routekaart.rule.rules";
+
+    private RuleMessages() {}
+
+    /** The title of a rule: what it is about, without particulars. */
+    public static String title(String rule, Locale locale) {
+        return bundle(locale).getString(rule + ".title");
+    }
+
+    /** What is wrong here and what to mend; {@code {name}} stands for the argument of that name. */
+    public static String detail(String rule, Map<String, String> args, Locale locale) {
+        String text = bundle(locale).getString(rule);
+        for (Map.Entry<String, String> arg : args.entrySet()) {
+            text = text.replace('{' + arg.getKey() + '}', arg.getValue());
+        }
+        return text;
+    }
+
+    /** Every rule that has a message. */
+    public static java.util.Set<String> rules() {
+        java.util.Set<String> rules = new java.util.TreeSet<>();
+        for (String key : bundle(Locale.ENGLISH).keySet()) {
+            if (!key.endsWith(".title")) {
+                rules.add(key);
+            }
+        }
+        return rules;
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        Locale spoken = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("nl");
+        return ResourceBundle.getBundle(
+                BUNDLE, spoken, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
