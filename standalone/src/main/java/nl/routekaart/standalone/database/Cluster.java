@@ -121,7 +121,8 @@ final class Cluster {
             return;
         }
         try (var versions = Files.list(programs)) {
-            versions.filter(version -> Files.notExists(version.resolve(".exists"))).forEach(Cluster::delete);
+            versions.filter(version -> Files.notExists(version.resolve(".exists")))
+                    .forEach(Cluster::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
