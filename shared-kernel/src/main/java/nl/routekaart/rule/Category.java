@@ -11,5 +11,7 @@ public enum Category {
     /** The state of things forbids it. */
     CONFLICT,
     /** The caller decided on an older state than the present one. */
-    STALE
+    STALE,
+    /** Not now: what is asked for is on its way. */
+    BUSY
 }
