@@ -1,0 +1,55 @@
+package nl.routekaart.cabinet;
+
+import java.util.UUID;
+import nl.routekaart.authority.Relation;
+import nl.routekaart.deciding.Deciding;
+import nl.routekaart.deciding.Handled;
+import nl.routekaart.fold.Stamps;
+import nl.routekaart.kernel.Recorded;
+import nl.routekaart.kernel.Subject;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** A cabinet as Axon keeps it: it loads, lets decide, and applies. */
+@Aggregate(type = "cabinet")
+public class CabinetAggregate {
+
+    @AggregateIdentifier
+    private @Nullable UUID id;
+
+    private Cabinet cabinet = Cabinet.NONE;
+    private final Handled handled = new Handled();
+
+    @CommandHandler(commandName = "cabinet")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(CabinetCommand command, MetaData metadata, Deciding deciding) {
+        id = command.subjectId();
+        return deciding.handle(
+                Subject.CABINET,
+                command,
+                metadata,
+                handled,
+                context -> Relation.OTHER,
+                context -> CabinetDecisions.decide(cabinet, command, context),
+                (event, ofEvent) -> AggregateLifecycle.apply(event, MetaData.from(ofEvent)));
+    }
+
+    @EventSourcingHandler
+    void on(CabinetEvent event, DomainEventMessage<?> message) {
+        id = UUID.fromString(message.getAggregateIdentifier());
+        long number = message.getSequenceNumber();
+        cabinet = Cabinet.evolve(cabinet, event, Stamps.of(number, 0, message.getTimestamp(), message.getMetaData()));
+        handled.remember(
+                number,
+                event instanceof CabinetEvent.Corrected correction ? correction.corrects() : null,
+                message.getMetaData());
+    }
+}

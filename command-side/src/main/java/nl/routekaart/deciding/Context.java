@@ -1,0 +1,74 @@
+package nl.routekaart.deciding;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.routekaart.authority.Actor;
+import nl.routekaart.kernel.EdtfDate;
+import nl.routekaart.kernel.Grounds;
+import nl.routekaart.kernel.PartyId;
+import nl.routekaart.kernel.Subject;
+import nl.routekaart.party.Party;
+import nl.routekaart.rule.CommonRule;
+import nl.routekaart.rule.Refusal;
+import nl.routekaart.statement.PointInTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a decision rests on beside the state of its own subject.
+ *
+ * @param actor who asks
+ * @param grounds what was given beside the command
+ * @param today the day of recording, in the Netherlands
+ * @param sequence the number of the subject's last event; -1 if there is none
+ * @param corrected the numbers of events of this subject that were corrected before
+ * @param correctable the numbers of events of this subject that can be corrected at all
+ * @param others what was said of other subjects
+ */
+public record Context(
+        Actor actor,
+        Grounds grounds,
+        LocalDate today,
+        long sequence,
+        Set<Long> corrected,
+        Set<Long> correctable,
+        Others others) {
+
+    /** Since when the change holds. */
+    public EdtfDate effective() {
+        EdtfDate given = grounds.effectiveOn();
+        return given == null ? EdtfDate.of(today) : given;
+    }
+
+    /** The point at which a change is decided: a back-dated one at its own date. */
+    public PointInTime decidedAt() {
+        return PointInTime.effectiveOn(effective().countsFrom());
+    }
+
+    public boolean exists(Subject subject, UUID id) {
+        return others.of(subject, id).exists();
+    }
+
+    /** The refusal if a subject that is named in a field is not registered. */
+    public Optional<Refusal> unknown(String field, Subject subject, @Nullable UUID id) {
+        return id == null || exists(subject, id)
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.of(CommonRule.REFERENCE_UNKNOWN, "field", field, "subject", subject.word(), "id", id));
+    }
+
+    /** Whether the actor's party is this one, or took over from it. */
+    public boolean actsFor(PartyId owner) {
+        Set<PartyId> seen = new HashSet<>();
+        Optional<PartyId> party = Optional.of(owner);
+        while (party.isPresent() && seen.add(party.get())) {
+            if (party.get().equals(actor.party())) {
+                return true;
+            }
+            party = new Party(others.of(Subject.PARTY, party.get().value()).statements()).successor(PointInTime.NOW);
+        }
+        return false;
+    }
+}

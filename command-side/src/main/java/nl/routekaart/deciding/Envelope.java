@@ -1,0 +1,109 @@
+package nl.routekaart.deciding;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.routekaart.authority.Actor;
+import nl.routekaart.authority.Role;
+import nl.routekaart.kernel.Certainty;
+import nl.routekaart.kernel.EdtfDate;
+import nl.routekaart.kernel.Grounds;
+import nl.routekaart.kernel.PartyId;
+import nl.routekaart.kernel.Uuid5;
+import nl.routekaart.kernel.Word;
+import nl.routekaart.message.MetaKey;
+import nl.routekaart.submission.Submission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What travels with a command as its metadata.
+ *
+ * @param actor who asks
+ * @param grounds what was given beside the command
+ * @param commandId the same for every repeat of this request
+ * @param requestDigest digest of the whole request
+ * @param expectedVersion the version on which the caller decided; absent: whatever it is now
+ */
+public record Envelope(
+        Actor actor,
+        Grounds grounds,
+        UUID commandId,
+        String requestDigest,
+        @Nullable Long expectedVersion) {
+
+    private static final String ROLE = "role";
+    private static final String EXPECTED_VERSION = "expectedVersion";
+
+    static Envelope of(Submission submission) {
+        return new Envelope(
+                submission.actor(),
+                submission.grounds(),
+                Uuid5.of("command", submission.actor().account(), submission.key()),
+                submission.requestDigest(),
+                submission.expectedVersion());
+    }
+
+    /** As metadata of the command. */
+    public Map<String, String> ofCommand() {
+        Map<String, String> metadata = ofEvent("");
+        metadata.put(ROLE, actor.role().word());
+        Optional.ofNullable(expectedVersion)
+                .ifPresent(version -> metadata.put(EXPECTED_VERSION, Long.toString(version)));
+        return metadata;
+    }
+
+    /** As metadata of each event; {@code basis} is left out when empty. */
+    Map<String, String> ofEvent(String basis) {
+        Map<String, String> metadata = new TreeMap<>();
+        metadata.put(MetaKey.ACTOR, actor.account());
+        metadata.put(MetaKey.PARTY, actor.party().toString());
+        metadata.put(MetaKey.COMMAND_ID, commandId.toString());
+        metadata.put(MetaKey.REQUEST_DIGEST, requestDigest);
+        metadata.put(MetaKey.CORRELATION_ID, commandId.toString());
+        metadata.put(MetaKey.CAUSATION_ID, commandId.toString());
+        Optional.ofNullable(grounds.onBehalfOf())
+                .ifPresent(party -> metadata.put(MetaKey.ON_BEHALF_OF, party.toString()));
+        Optional.ofNullable(grounds.reason()).ifPresent(reason -> metadata.put(MetaKey.REASON, reason));
+        Optional.ofNullable(grounds.source()).ifPresent(source -> metadata.put(MetaKey.SOURCE, source));
+        Optional.ofNullable(grounds.certainty()).ifPresent(sure -> metadata.put(MetaKey.CERTAINTY, sure.word()));
+        Optional.ofNullable(grounds.effectiveOn()).ifPresent(date -> metadata.put(MetaKey.EFFECTIVE_ON, date.text()));
+        if (!basis.isEmpty()) {
+            metadata.put(MetaKey.BASIS, basis);
+        }
+        return metadata;
+    }
+
+    /** Reads the metadata of a command. */
+    public static Envelope read(Map<String, ?> metadata) {
+        return new Envelope(
+                new Actor(
+                        required(metadata, MetaKey.ACTOR),
+                        Word.find(Role.class, required(metadata, ROLE)).orElseThrow(),
+                        new PartyId(UUID.fromString(required(metadata, MetaKey.PARTY)))),
+                new Grounds(
+                        text(metadata, MetaKey.EFFECTIVE_ON)
+                                .map(EdtfDate::parse)
+                                .orElse(null),
+                        text(metadata, MetaKey.REASON).orElse(null),
+                        text(metadata, MetaKey.SOURCE).orElse(null),
+                        text(metadata, MetaKey.CERTAINTY)
+                                .flatMap(word -> Word.find(Certainty.class, word))
+                                .orElse(null),
+                        text(metadata, MetaKey.ON_BEHALF_OF)
+                                .map(UUID::fromString)
+                                .map(PartyId::new)
+                                .orElse(null)),
+                UUID.fromString(required(metadata, MetaKey.COMMAND_ID)),
+                required(metadata, MetaKey.REQUEST_DIGEST),
+                text(metadata, EXPECTED_VERSION).map(Long::valueOf).orElse(null));
+    }
+
+    private static Optional<String> text(Map<String, ?> metadata, String key) {
+        return Optional.ofNullable(metadata.get(key)).map(Object::toString);
+    }
+
+    private static String required(Map<String, ?> metadata, String key) {
+        return text(metadata, key).orElseThrow(() -> new IllegalArgumentException("A command without " + key));
+    }
+}

@@ -1,0 +1,284 @@
+package nl.routekaart.item;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.routekaart.authority.Relation;
+import nl.routekaart.deciding.Context;
+import nl.routekaart.deciding.Corrections;
+import nl.routekaart.deciding.Transitions;
+import nl.routekaart.kernel.ItemId;
+import nl.routekaart.kernel.PartyId;
+import nl.routekaart.kernel.PlannedDate;
+import nl.routekaart.kernel.Subject;
+import nl.routekaart.message.DomainEvent;
+import nl.routekaart.rule.CommonRule;
+import nl.routekaart.rule.Decision;
+import nl.routekaart.rule.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** What comes of a command to an item. */
+public final class ItemDecisions {
+
+    private ItemDecisions() {}
+
+    /** What the acting party has to do with the item; for a new one, with what it would be. */
+    public static Relation relation(Item item, ItemCommand command, Context context) {
+        Optional<PartyId> owner =
+                command instanceof ItemCommand.Register register ? Optional.ofNullable(register.owner()) : item.owner();
+        if (owner.filter(context::actsFor).isPresent()) {
+            return Relation.OWNER;
+        }
+        return item.responsible().stream().anyMatch(context::actsFor) ? Relation.RESPONSIBLE : Relation.OTHER;
+    }
+
+    /** Decides. */
+    public static Decision decide(Item item, ItemCommand command, Context context) {
+        if (command instanceof ItemCommand.Register register) {
+            return item.exists()
+                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", "item", "id", register.id())
+                    : register(register, context);
+        }
+        if (!item.exists()) {
+            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", "item", "id", command.id());
+        }
+        Optional<Adoption> ended = ended(item);
+        if (ended.isPresent() && !outlivesTheItem(command)) {
+            return Decision.refuse(ItemRule.ITEM_ENDED, "adoption", ended.get().word());
+        }
+        return switch (command) {
+            case ItemCommand.Register c -> Decision.accept();
+            case ItemCommand.Rename c -> Decision.accept(new ItemEvent.Renamed(c.title()));
+            case ItemCommand.Describe c -> Decision.accept(new ItemEvent.Described(c.description()));
+            case ItemCommand.Reschedule c -> reschedule(item, c, context);
+            case ItemCommand.ToState c -> toState(item, c, context);
+            case ItemCommand.Depart c -> depart(item, c, context);
+            case ItemCommand.AdvanceAdoption c -> advanceAdoption(item, c);
+            case ItemCommand.Observe c -> Decision.accept(new ItemEvent.Observed(c.words(), c.from(), c.to()));
+            case ItemCommand.Assign c -> assign(c, context);
+            case ItemCommand.Place c ->
+                Decision.accept(new ItemEvent.Placed(c.clusters(), c.chains(), c.carriers(), c.themes()));
+            case ItemCommand.RateUrgency c -> Decision.accept(new ItemEvent.UrgencyRated(c.urgency()));
+            case ItemCommand.Rescope c -> Decision.accept(new ItemEvent.Rescoped(c.scope()));
+            case ItemCommand.StateValue c -> Decision.accept(new ItemEvent.ValueStated(c.value()));
+            case ItemCommand.OfferOption c -> offerOption(item, c, context);
+            case ItemCommand.ChooseOption c ->
+                onOpenOption(
+                        item, c.option(), o -> new ItemEvent.OptionChosen(c.option(), o.description(), o.closesOn()));
+            case ItemCommand.CloseOption c ->
+                onOpenOption(
+                        item, c.option(), o -> new ItemEvent.OptionClosed(c.option(), o.description(), o.closesOn()));
+            case ItemCommand.Refer c ->
+                Decision.accept(new ItemEvent.Referred(
+                        c.programme(), new Reference(c.number(), c.leading(), c.comparedOn(), c.difference())));
+            case ItemCommand.Disclose c ->
+                Decision.accept(new ItemEvent.Disclosed(c.field(), new Disclosure(c.level(), c.ground(), c.from())));
+            case ItemCommand.TakePosition c ->
+                Decision.accept(new ItemEvent.PositionTaken(speaker(context), new Position(c.stance(), c.position())));
+            case ItemCommand.Split c -> split(c, context);
+            case ItemCommand.Merge c -> toOther(c.id(), c.into(), "into", new ItemEvent.Merged(c.into()), context);
+            case ItemCommand.Replace c -> toOther(c.id(), c.by(), "by", new ItemEvent.Replaced(c.by()), context);
+            case ItemCommand.Withdraw c -> Decision.accept(new ItemEvent.Withdrawn());
+            case ItemCommand.Reclassify c -> reclassify(item, c);
+            case ItemCommand.Correct c ->
+                Corrections.refusal(c.corrects(), context)
+                        .<Decision>map(Decision.Refused::new)
+                        .orElseGet(() -> Decision.accept(new ItemEvent.Corrected(c.corrects())));
+        };
+    }
+
+    private static Decision register(ItemCommand.Register c, Context context) {
+        LifeCycle lifeCycle = LifeCycles.of(c.kind());
+        String state = Optional.ofNullable(c.progress()).orElse(lifeCycle.initial());
+        Optional<Refusal> refusal = Transitions.unknownState(lifeCycle, c.kind().word(), state)
+                .or(() -> unknownParties(c.owner(), c.responsible(), context));
+        if (refusal.isPresent()) {
+            return new Decision.Refused(refusal.get());
+        }
+        List<DomainEvent> events = new ArrayList<>();
+        events.add(new ItemEvent.Registered(c.kind(), c.title(), c.key(), c.description(), c.mark()));
+        events.add(new ItemEvent.Progressed(null, state, Map.of()));
+        if (c.planned() != null) {
+            events.add(new ItemEvent.Rescheduled(
+                    null, new PlannedDate(c.planned(), c.plannedAsStated(), c.firmness()), null));
+        }
+        if (c.owner() != null || !c.responsible().isEmpty() || c.responsibleAsStated() != null) {
+            events.add(new ItemEvent.Assigned(c.owner(), c.responsible(), c.responsibleAsStated()));
+        }
+        if (!(c.clusters().isEmpty()
+                && c.chains().isEmpty()
+                && c.carriers().isEmpty()
+                && c.themes().isEmpty())) {
+            events.add(new ItemEvent.Placed(c.clusters(), c.chains(), c.carriers(), c.themes()));
+        }
+        Optional.ofNullable(c.urgency()).map(ItemEvent.UrgencyRated::new).ifPresent(events::add);
+        Optional.ofNullable(c.scope()).map(ItemEvent.Rescoped::new).ifPresent(events::add);
+        Optional.ofNullable(c.value()).map(ItemEvent.ValueStated::new).ifPresent(events::add);
+        return new Decision.Accepted(events);
+    }
+
+    private static Decision reschedule(Item item, ItemCommand.Reschedule c, Context context) {
+        PlannedDate to = c.planned() == null ? null : new PlannedDate(c.planned(), c.plannedAsStated(), c.firmness());
+        return Decision.accept(
+                new ItemEvent.Rescheduled(item.planned(context.decidedAt()).orElse(null), to, c.delayReason()));
+    }
+
+    private static Decision toState(Item item, ItemCommand.ToState c, Context context) {
+        ItemKind kind = kind(item, context);
+        Optional<String> from = item.progress(context.decidedAt()).map(Progress::state);
+        if (from.isEmpty()) {
+            return Transitions.unknownState(LifeCycles.of(kind), kind.word(), c.to())
+                    .<Decision>map(Decision.Refused::new)
+                    .orElseGet(() -> Decision.accept(new ItemEvent.Progressed(null, c.to(), c.details())));
+        }
+        return Transitions.refusal(LifeCycles.of(kind), kind.word(), from.get(), c.to(), c.details(), context.grounds())
+                .<Decision>map(Decision.Refused::new)
+                .orElseGet(() -> Decision.accept(new ItemEvent.Progressed(from.get(), c.to(), c.details())));
+    }
+
+    private static Decision depart(Item item, ItemCommand.Depart c, Context context) {
+        ItemKind kind = kind(item, context);
+        LifeCycle lifeCycle = LifeCycles.of(kind);
+        Optional<Refusal> unknown = Transitions.unknownState(lifeCycle, kind.word(), c.to());
+        if (unknown.isPresent()) {
+            return new Decision.Refused(unknown.get());
+        }
+        if (context.grounds().source() == null) {
+            return Decision.refuse(ItemRule.DEPARTURE_NEEDS_SOURCE);
+        }
+        String from = item.progress(context.decidedAt()).map(Progress::state).orElse(null);
+        if (from != null
+                && Transitions.refusal(lifeCycle, kind.word(), from, c.to(), c.details(), context.grounds())
+                        .isEmpty()) {
+            return Decision.refuse(ItemRule.DEPARTURE_NOT_NEEDED, "from", from, "to", c.to());
+        }
+        Departure departure =
+                from == null || lifeCycle.reachable(from, c.to()) ? Departure.STEPS_UNREPORTED : Departure.CONTRARY;
+        return Decision.accept(new ItemEvent.Departed(from, c.to(), departure, c.details()));
+    }
+
+    private static Decision advanceAdoption(Item item, ItemCommand.AdvanceAdoption c) {
+        Adoption from = item.adoption().orElse(Adoption.DRAFT);
+        boolean byHand = switch (c.to()) {
+            case DRAFT, SUBMITTED, IN_COORDINATION, RETURNED -> true;
+            case PUT_BEFORE_STEERING_GROUP, ADOPTED, WITHDRAWN, SPLIT, MERGED, REPLACED -> false;
+        };
+        if (!byHand) {
+            return Decision.refuse(ItemRule.ADOPTION_NOT_BY_HAND, "to", c.to().word());
+        }
+        boolean allowed = switch (from) {
+            case DRAFT -> c.to() == Adoption.SUBMITTED;
+            case SUBMITTED -> c.to() == Adoption.IN_COORDINATION;
+            case IN_COORDINATION -> c.to() == Adoption.RETURNED;
+            case RETURNED -> c.to() == Adoption.DRAFT;
+            case PUT_BEFORE_STEERING_GROUP, ADOPTED, WITHDRAWN, SPLIT, MERGED, REPLACED -> false;
+        };
+        return allowed
+                ? Decision.accept(new ItemEvent.AdoptionAdvanced(from, c.to()))
+                : Decision.refuse(ItemRule.ADOPTION_STEP_NOT_ALLOWED, "from", from.word(), "to", c.to().word());
+    }
+
+    private static Decision assign(ItemCommand.Assign c, Context context) {
+        return unknownParties(c.owner(), c.responsible(), context)
+                .<Decision>map(Decision.Refused::new)
+                .orElseGet(() ->
+                        Decision.accept(new ItemEvent.Assigned(c.owner(), c.responsible(), c.responsibleAsStated())));
+    }
+
+    private static Decision offerOption(Item item, ItemCommand.OfferOption c, Context context) {
+        ItemKind kind = kind(item, context);
+        if (kind != ItemKind.DECISION && kind != ItemKind.INVESTMENT_DECISION) {
+            return Decision.refuse(ItemRule.DECISION_ONLY, "kind", kind.word());
+        }
+        return item.option(c.option()).isPresent()
+                ? Decision.refuse(ItemRule.OPTION_ALREADY_OFFERED, "option", c.option())
+                : Decision.accept(new ItemEvent.OptionOffered(c.option(), c.description(), c.closesOn()));
+    }
+
+    private static Decision onOpenOption(Item item, String name, Function<Option, ItemEvent> event) {
+        Optional<Option> option = item.option(name);
+        if (option.isEmpty()) {
+            return Decision.refuse(ItemRule.OPTION_UNKNOWN, "option", name);
+        }
+        return option.get().status() == OptionStatus.OPEN
+                ? Decision.accept(event.apply(option.get()))
+                : Decision.refuse(
+                        ItemRule.OPTION_NOT_OPEN,
+                        "option",
+                        name,
+                        "status",
+                        option.get().status().word());
+    }
+
+    private static Decision split(ItemCommand.Split c, Context context) {
+        Set<ItemId> parts = new HashSet<>(c.into());
+        if (parts.contains(c.id())) {
+            return Decision.refuse(CommonRule.REFERS_TO_ITSELF, "field", "into");
+        }
+        if (parts.size() < 2 || parts.size() != c.into().size()) {
+            return Decision.refuse(ItemRule.SPLIT_NEEDS_TWO);
+        }
+        return c.into().stream()
+                .flatMap(part -> context.unknown("into", Subject.ITEM, part.value()).stream())
+                .findFirst()
+                .<Decision>map(Decision.Refused::new)
+                .orElseGet(() -> Decision.accept(new ItemEvent.Split(c.into())));
+    }
+
+    private static Decision toOther(ItemId id, ItemId other, String field, ItemEvent event, Context context) {
+        if (other.equals(id)) {
+            return Decision.refuse(CommonRule.REFERS_TO_ITSELF, "field", field);
+        }
+        return context.unknown(field, Subject.ITEM, other.value())
+                .<Decision>map(Decision.Refused::new)
+                .orElseGet(() -> Decision.accept(event));
+    }
+
+    private static Decision reclassify(Item item, ItemCommand.Reclassify c) {
+        ItemKind from = item.kind().orElseThrow();
+        if (from == c.kind()) {
+            return Decision.refuse(ItemRule.SAME_KIND, "kind", c.kind().word());
+        }
+        return Transitions.unknownState(LifeCycles.of(c.kind()), c.kind().word(), c.progress())
+                .<Decision>map(Decision.Refused::new)
+                .orElseGet(() -> Decision.accept(new ItemEvent.Reclassified(from, c.kind(), c.progress())));
+    }
+
+    /** A change dated before the item was registered is judged by the kind that it got first. */
+    private static ItemKind kind(Item item, Context context) {
+        return item.kind(context.decidedAt()).or(item::kind).orElseThrow();
+    }
+
+    private static PartyId speaker(Context context) {
+        return Optional.ofNullable(context.grounds().onBehalfOf())
+                .orElse(context.actor().party());
+    }
+
+    private static Optional<Refusal> unknownParties(
+            @Nullable PartyId owner, List<PartyId> responsible, Context context) {
+        UUID ownerId = owner == null ? null : owner.value();
+        return context.unknown("owner", Subject.PARTY, ownerId)
+                .or(() -> responsible.stream()
+                        .flatMap(party -> context.unknown("responsible", Subject.PARTY, party.value()).stream())
+                        .findFirst());
+    }
+
+    private static Optional<Adoption> ended(Item item) {
+        return item.adoption().filter(adoption -> switch (adoption) {
+            case WITHDRAWN, SPLIT, MERGED, REPLACED -> true;
+            case DRAFT, SUBMITTED, IN_COORDINATION, RETURNED, PUT_BEFORE_STEERING_GROUP, ADOPTED -> false;
+        });
+    }
+
+    private static boolean outlivesTheItem(ItemCommand command) {
+        return command instanceof ItemCommand.Observe
+                || command instanceof ItemCommand.Correct
+                || command instanceof ItemCommand.Disclose
+                || command instanceof ItemCommand.TakePosition;
+    }
+}

@@ -1,0 +1,85 @@
+package nl.routekaart.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.routekaart.authority.Relation;
+import nl.routekaart.deciding.Context;
+import nl.routekaart.deciding.Corrections;
+import nl.routekaart.kernel.EdtfDate;
+import nl.routekaart.kernel.PartyId;
+import nl.routekaart.kernel.Subject;
+import nl.routekaart.message.DomainEvent;
+import nl.routekaart.rule.CommonRule;
+import nl.routekaart.rule.Decision;
+import org.jspecify.annotations.Nullable;
+
+/** What comes of a command to a party's entry in the register. */
+public final class PartyDecisions {
+
+    private PartyDecisions() {}
+
+    /** A party owns its own entry. */
+    public static Relation relation(PartyCommand command, Context context) {
+        return context.actsFor(command.id()) ? Relation.OWNER : Relation.OTHER;
+    }
+
+    /** Decides. */
+    public static Decision decide(Party party, PartyCommand command, Context context) {
+        if (command instanceof PartyCommand.Register register) {
+            return party.exists()
+                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", "party", "id", register.id())
+                    : register(register);
+        }
+        if (!party.exists()) {
+            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", "party", "id", command.id());
+        }
+        return switch (command) {
+            case PartyCommand.Register c -> Decision.accept();
+            case PartyCommand.Rename c -> Decision.accept(new PartyEvent.Renamed(c.name()));
+            case PartyCommand.Describe c -> Decision.accept(new PartyEvent.Described(c.role()));
+            case PartyCommand.Limit c ->
+                backwards(c.from(), c.until())
+                        ? periodBackwards(c.from(), c.until())
+                        : Decision.accept(new PartyEvent.Limited(new Period(c.from(), c.until())));
+            case PartyCommand.Succeed c -> toOther(c.id(), c.by(), "by", new PartyEvent.Succeeded(c.by()), context);
+            case PartyCommand.NameAlso c -> Decision.accept(new PartyEvent.NamedAlso(c.alias()));
+            case PartyCommand.Join c ->
+                toOther(c.id(), c.body(), "body", new PartyEvent.Joined(c.body(), c.office()), context);
+            case PartyCommand.Leave c -> toOther(c.id(), c.body(), "body", new PartyEvent.Left(c.body()), context);
+            case PartyCommand.Correct c ->
+                Corrections.refusal(c.corrects(), context)
+                        .<Decision>map(Decision.Refused::new)
+                        .orElseGet(() -> Decision.accept(new PartyEvent.Corrected(c.corrects())));
+        };
+    }
+
+    private static Decision register(PartyCommand.Register c) {
+        if (backwards(c.from(), c.until())) {
+            return periodBackwards(c.from(), c.until());
+        }
+        List<DomainEvent> events = new ArrayList<>();
+        events.add(new PartyEvent.Registered(c.name(), c.kind(), c.key(), c.kindAsStated(), c.role()));
+        if (c.from() != null || c.until() != null) {
+            events.add(new PartyEvent.Limited(new Period(c.from(), c.until())));
+        }
+        return new Decision.Accepted(events);
+    }
+
+    private static boolean backwards(@Nullable EdtfDate from, @Nullable EdtfDate until) {
+        return from != null && until != null && until.last().isBefore(from.first());
+    }
+
+    private static Decision periodBackwards(@Nullable EdtfDate from, @Nullable EdtfDate until) {
+        return Decision.refuse(
+                PartyRule.PERIOD_BACKWARDS, "from", String.valueOf(from), "until", String.valueOf(until));
+    }
+
+    private static Decision toOther(PartyId id, PartyId other, String field, PartyEvent event, Context context) {
+        if (other.equals(id)) {
+            return Decision.refuse(CommonRule.REFERS_TO_ITSELF, "field", field);
+        }
+        return context.unknown(field, Subject.PARTY, other.value())
+                .<Decision>map(Decision.Refused::new)
+                .orElseGet(() -> Decision.accept(event));
+    }
+}
