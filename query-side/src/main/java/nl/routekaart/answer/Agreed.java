@@ -1,0 +1,12 @@
+package nl.routekaart.answer;
+
+import java.util.SortedMap;
+
+/**
+ * What was last agreed of an item: how it read at the cut of the newest frozen version that contains it.
+ *
+ * @param version the name of that version
+ * @param cut the last position inside it
+ * @param fields every field that had a value there
+ */
+public record Agreed(String version, long cut, SortedMap<String, FieldView> fields) {}

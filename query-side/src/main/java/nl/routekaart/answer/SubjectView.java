@@ -1,0 +1,26 @@
+package nl.routekaart.answer;
+
+import java.util.SortedMap;
+import java.util.UUID;
+import nl.routekaart.kernel.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subject at a point in time.
+ *
+ * @param subject what it is
+ * @param id which
+ * @param version the sequence number of its last event up to the point: its ETag
+ * @param position the position of that event
+ * @param fields every field that has a value there, as now reported, by its key ({@code planned}, {@code option/DRI-route})
+ * @param agreed what was last agreed of it; absent when no frozen version contains it
+ * @param parked whether the view could not take in a later event of it, so that this answer may be old
+ */
+public record SubjectView(
+        Subject subject,
+        UUID id,
+        long version,
+        long position,
+        SortedMap<String, FieldView> fields,
+        @Nullable Agreed agreed,
+        boolean parked) {}
