@@ -3,11 +3,14 @@ package nl.routekaart.rule;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The message of each rule, in Dutch and in English. */
 public final class RuleMessages {
 
     private static final String BUNDLE = "nl.routekaart.rule.rules";
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     private RuleMessages() {}
 
@@ -18,11 +21,8 @@ public final class RuleMessages {
 
     /** What is wrong here and what to mend; {@code {name}} stands for the argument of that name. */
     public static String detail(String rule, Map<String, String> args, Locale locale) {
-        String text = bundle(locale).getString(rule);
-        for (Map.Entry<String, String> arg : args.entrySet()) {
-            text = text.replace('{' + arg.getKey() + '}', arg.getValue());
-        }
-        return text;
+        return NAME.matcher(bundle(locale).getString(rule))
+                .replaceAll(name -> Matcher.quoteReplacement(args.getOrDefault(name.group(1), name.group())));
     }
 
     /** Every rule that has a message. */

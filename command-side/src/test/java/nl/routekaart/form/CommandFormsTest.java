@@ -1,0 +1,56 @@
+package nl.routekaart.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import nl.routekaart.authority.Authority;
+import nl.routekaart.kernel.Subject;
+import org.junit.jupiter.api.Test;
+
+class CommandFormsTest {
+
+    @Test
+    void everyCommandOfTheAuthorityTableHasAFormAndNoFormIsWithoutAuthority() {
+        Set<String> forms = new HashSet<>();
+        CommandForms.all().forEach(form -> forms.add(form.subject().word() + "/" + form.action()));
+
+        assertThat(forms).isEqualTo(Authority.table().keySet());
+    }
+
+    @Test
+    void noTwoFormsArePostedToTheSamePlaceAndEverySubjectHasOneThatCreatesIt() {
+        Set<String> places = new HashSet<>();
+
+        assertThat(CommandForms.all()).allMatch(form -> places.add(form.subject() + "/" + form.resource()));
+        for (Subject subject : Subject.values()) {
+            assertThat(CommandForms.creating(subject).subject()).isEqualTo(subject);
+            assertThat(CommandForms.subject(CommandForms.collection(subject))).contains(subject);
+        }
+    }
+
+    @Test
+    void noFieldOfACommandHasTheNameOfOneOfTheGrounds() {
+        Set<String> grounds = new HashSet<>();
+        CommandForm.GROUNDS.forEach(field -> grounds.add(field.name()));
+
+        assertThat(grounds).containsExactlyInAnyOrder("effectiveOn", "reason", "source", "certainty", "onBehalfOf");
+        assertThat(CommandForms.all())
+                .flatExtracting(CommandForm::fields)
+                .extracting(FormField::name)
+                .doesNotContainAnyElementsOf(grounds)
+                .doesNotContain("id");
+    }
+
+    @Test
+    void aFormIsFoundByItsActionAndByItsResource() {
+        CommandForm rescheduling = CommandForms.of(Subject.ITEM, "reschedule").orElseThrow();
+
+        assertThat(CommandForms.at(Subject.ITEM, "reschedulings")).contains(rescheduling);
+        assertThat(rescheduling.fields())
+                .extracting(FormField::name)
+                .containsExactly("planned", "plannedAsStated", "firmness", "delayReason");
+        assertThat(CommandForms.at(Subject.ITEM, "")).isEmpty();
+        assertThat(CommandForms.at(Subject.PARTY, "reschedulings")).isEmpty();
+    }
+}
