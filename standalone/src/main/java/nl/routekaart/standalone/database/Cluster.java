@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -109,7 +110,9 @@ final class Cluster {
             builder.setConnectConfig("password", superuserPassword);
         }
         try {
-            return builder.start();
+            EmbeddedPostgres server = builder.start();
+            keepForOwner(programs);
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException("The database server in " + folder + " did not start: " + e.getMessage(), e);
         }
@@ -125,6 +128,13 @@ final class Cluster {
                     .forEach(Cluster::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The unpacker lets everyone on the machine write there, which would let anyone replace our programs. */
+    private static void keepForOwner(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

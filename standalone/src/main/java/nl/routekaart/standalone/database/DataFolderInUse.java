@@ -7,8 +7,14 @@ final class DataFolderInUse extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String folder;
+
     DataFolderInUse(Path folder) {
-        super("The data folder " + folder + " is in use by another running Routekaart."
-                + " Stop that one, or choose another folder with ROUTEKAART_DATA.");
+        super("The data folder " + folder + " is in use by another running Routekaart.");
+        this.folder = folder.toString();
+    }
+
+    String folder() {
+        return folder;
     }
 }

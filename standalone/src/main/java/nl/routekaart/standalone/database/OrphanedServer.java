@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +51,7 @@ final class OrphanedServer {
                 .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
                 .orElse(false);
         boolean here = info.arguments()
-                .map(arguments -> java.util.Arrays.asList(arguments).contains(cluster.toString()))
+                .map(arguments -> List.of(arguments).contains(cluster.toString()))
                 .orElse(true);
         return postgres && here;
     }

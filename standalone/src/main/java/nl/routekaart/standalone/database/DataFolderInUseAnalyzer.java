@@ -1,0 +1,16 @@
+package nl.routekaart.standalone.database;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says in two lines, without a stack trace, that the data folder is taken. */
+final class DataFolderInUseAnalyzer extends AbstractFailureAnalyzer<DataFolderInUse> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, DataFolderInUse cause) {
+        return new FailureAnalysis(
+                "The data folder " + cause.folder() + " is in use by another running Routekaart.",
+                "Stop that one, or choose another folder with ROUTEKAART_DATA.",
+                cause);
+    }
+}
