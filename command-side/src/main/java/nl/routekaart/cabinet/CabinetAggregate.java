@@ -39,7 +39,7 @@ public class CabinetAggregate {
                 handled,
                 context -> Relation.OTHER,
                 context -> CabinetDecisions.decide(cabinet, command, context),
-                (event, ofEvent) -> AggregateLifecycle.apply(event, MetaData.from(ofEvent)));
+                (event, rested) -> AggregateLifecycle.apply(event, MetaData.from(rested)));
     }
 
     @EventSourcingHandler

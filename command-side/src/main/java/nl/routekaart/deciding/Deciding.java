@@ -16,6 +16,7 @@ import nl.routekaart.kernel.Recorded;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.SubjectCommand;
 import nl.routekaart.message.DomainEvent;
+import nl.routekaart.message.MetaKey;
 import nl.routekaart.rule.CommonRule;
 import nl.routekaart.rule.Decision;
 import nl.routekaart.rule.Refusal;
@@ -41,7 +42,7 @@ public final class Deciding {
      * @param handled what the subject remembers
      * @param relation what the acting party has to do with the subject
      * @param decide what the subject itself decides
-     * @param apply records one event with its metadata
+     * @param apply records one event, with metadata beside those of the command
      * @throws RefusedException if it is refused; then nothing was applied
      */
     public Recorded handle(
@@ -79,8 +80,9 @@ public final class Deciding {
         switch (decide.apply(context)) {
             case Decision.Refused no -> throw refused(no.refusal());
             case Decision.Accepted yes -> {
-                Map<String, String> ofEvent = envelope.ofEvent(basis.text());
-                yes.events().forEach(event -> apply.accept(event, ofEvent));
+                Map<String, String> rested =
+                        basis.text().isEmpty() ? Map.of() : Map.of(MetaKey.BASIS, basis.text());
+                yes.events().forEach(event -> apply.accept(event, rested));
             }
         }
         return new Recorded(command.subjectId(), handled.sequence(), false);

@@ -35,7 +35,8 @@ public record Envelope(
     private static final String ROLE = "role";
     private static final String EXPECTED_VERSION = "expectedVersion";
 
-    static Envelope of(Submission submission) {
+    /** The envelope of a submission. */
+    public static Envelope of(Submission submission) {
         return new Envelope(
                 submission.actor(),
                 submission.grounds(),
@@ -44,19 +45,11 @@ public record Envelope(
                 submission.expectedVersion());
     }
 
-    /** As metadata of the command. */
-    public Map<String, String> ofCommand() {
-        Map<String, String> metadata = ofEvent("");
-        metadata.put(ROLE, actor.role().word());
-        Optional.ofNullable(expectedVersion)
-                .ifPresent(version -> metadata.put(EXPECTED_VERSION, Long.toString(version)));
-        return metadata;
-    }
-
-    /** As metadata of each event; {@code basis} is left out when empty. */
-    Map<String, String> ofEvent(String basis) {
+    /** As metadata of the command; all but the role and the expected version is written on each of its events. */
+    public Map<String, String> metadata() {
         Map<String, String> metadata = new TreeMap<>();
         metadata.put(MetaKey.ACTOR, actor.account());
+        metadata.put(ROLE, actor.role().word());
         metadata.put(MetaKey.PARTY, actor.party().toString());
         metadata.put(MetaKey.COMMAND_ID, commandId.toString());
         metadata.put(MetaKey.REQUEST_DIGEST, requestDigest);
@@ -68,9 +61,8 @@ public record Envelope(
         Optional.ofNullable(grounds.source()).ifPresent(source -> metadata.put(MetaKey.SOURCE, source));
         Optional.ofNullable(grounds.certainty()).ifPresent(sure -> metadata.put(MetaKey.CERTAINTY, sure.word()));
         Optional.ofNullable(grounds.effectiveOn()).ifPresent(date -> metadata.put(MetaKey.EFFECTIVE_ON, date.text()));
-        if (!basis.isEmpty()) {
-            metadata.put(MetaKey.BASIS, basis);
-        }
+        Optional.ofNullable(expectedVersion)
+                .ifPresent(version -> metadata.put(EXPECTED_VERSION, Long.toString(version)));
         return metadata;
     }
 

@@ -38,7 +38,7 @@ public class DependencyAggregate {
                 handled,
                 context -> DependencyDecisions.relation(dependency, command, context),
                 context -> DependencyDecisions.decide(dependency, command, context),
-                (event, ofEvent) -> AggregateLifecycle.apply(event, MetaData.from(ofEvent)));
+                (event, rested) -> AggregateLifecycle.apply(event, MetaData.from(rested)));
     }
 
     @EventSourcingHandler

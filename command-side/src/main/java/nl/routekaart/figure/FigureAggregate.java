@@ -38,7 +38,7 @@ public class FigureAggregate {
                 handled,
                 context -> FigureDecisions.relation(figure, command, context),
                 context -> FigureDecisions.decide(figure, command, context),
-                (event, ofEvent) -> AggregateLifecycle.apply(event, MetaData.from(ofEvent)));
+                (event, rested) -> AggregateLifecycle.apply(event, MetaData.from(rested)));
     }
 
     @EventSourcingHandler

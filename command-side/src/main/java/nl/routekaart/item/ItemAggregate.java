@@ -38,7 +38,7 @@ public class ItemAggregate {
                 handled,
                 context -> ItemDecisions.relation(item, command, context),
                 context -> ItemDecisions.decide(item, command, context),
-                (event, ofEvent) -> AggregateLifecycle.apply(event, MetaData.from(ofEvent)));
+                (event, rested) -> AggregateLifecycle.apply(event, MetaData.from(rested)));
     }
 
     @EventSourcingHandler

@@ -38,7 +38,7 @@ public class PartyAggregate {
                 handled,
                 context -> PartyDecisions.relation(command, context),
                 context -> PartyDecisions.decide(party, command, context),
-                (event, ofEvent) -> AggregateLifecycle.apply(event, MetaData.from(ofEvent)));
+                (event, rested) -> AggregateLifecycle.apply(event, MetaData.from(rested)));
     }
 
     @EventSourcingHandler

@@ -39,7 +39,7 @@ public class VersionAggregate {
                 handled,
                 context -> Relation.OTHER,
                 context -> VersionDecisions.decide(version, command),
-                (event, ofEvent) -> AggregateLifecycle.apply(event, MetaData.from(ofEvent)));
+                (event, rested) -> AggregateLifecycle.apply(event, MetaData.from(rested)));
     }
 
     @EventSourcingHandler

@@ -1,0 +1,196 @@
+package nl.routekaart.deciding;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.routekaart.authority.Actor;
+import nl.routekaart.authority.Role;
+import nl.routekaart.fold.Folds;
+import nl.routekaart.fold.Stamps;
+import nl.routekaart.kernel.EdtfDate;
+import nl.routekaart.kernel.Grounds;
+import nl.routekaart.kernel.PartyId;
+import nl.routekaart.kernel.Subject;
+import nl.routekaart.kernel.SubjectCommand;
+import nl.routekaart.kernel.Uuid5;
+import nl.routekaart.message.DomainEvent;
+import nl.routekaart.message.MetaKey;
+import nl.routekaart.rule.RefusedException;
+import nl.routekaart.statement.Statements;
+import nl.routekaart.submission.Submission;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.hamcrest.Description;
+import org.hamcrest.TypeSafeMatcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Given / when / then in the domain's words: what had happened, who asks what on which grounds, and what comes of it.
+ * The day of recording is 1 November 2026 unless something else is said.
+ */
+public final class Scene<A> {
+
+    public static final PartyId TENNET = new PartyId(Uuid5.of("scene", "tennet"));
+    public static final PartyId GASUNIE = new PartyId(Uuid5.of("scene", "gasunie"));
+    public static final PartyId EZK = new PartyId(Uuid5.of("scene", "ezk"));
+
+    private static final Instant NOW = Instant.parse("2026-11-01T12:00:00Z");
+
+    private final AggregateTestFixture<A> fixture;
+    private final Subject subject;
+    private final UUID id;
+    private final Map<UUID, Others.Known> others = new HashMap<>();
+    private final List<Object> given = new ArrayList<>();
+    private Actor actor = new Actor("secretariaat", Role.SECRETARIAT, EZK);
+    private Grounds grounds = Grounds.NONE;
+    private @Nullable Long expectedVersion;
+    private String key = "the-key";
+    private String digest = "the-digest";
+
+    private Scene(Class<A> aggregate, Subject subject, UUID id) {
+        this.fixture = new AggregateTestFixture<>(aggregate);
+        this.subject = subject;
+        this.id = id;
+        for (PartyId party : List.of(TENNET, GASUNIE, EZK)) {
+            others.put(party.value(), new Others.Known(Statements.NONE, 0));
+        }
+        Others known = (otherSubject, other) -> others.getOrDefault(other, Others.Known.NOTHING);
+        fixture.registerInjectableResource(new Deciding(Clock.fixed(NOW, ZoneOffset.UTC), known));
+        fixture.registerCommandTargetResolver(command -> new VersionedAggregateIdentifier(
+                ((SubjectCommand) command.getPayload()).subjectId().toString(), null));
+        fixture.givenCurrentTime(NOW);
+    }
+
+    public static <A> Scene<A> of(Class<A> aggregate, Subject subject, UUID id) {
+        return new Scene<>(aggregate, subject, id);
+    }
+
+    /** An event that had happened, effective on an EDTF date. */
+    public Scene<A> given(String effectiveOn, DomainEvent event) {
+        return given(Map.of(MetaKey.EFFECTIVE_ON, effectiveOn), event);
+    }
+
+    public Scene<A> given(Map<String, String> metadata, DomainEvent event) {
+        given.add(new GenericDomainEventMessage<>(
+                subject.word(), id.toString(), given.size(), event, MetaData.from(metadata)));
+        return this;
+    }
+
+    /** Another subject, as its events made it. */
+    public Scene<A> knowing(UUID other, DomainEvent... events) {
+        Statements said = Statements.NONE;
+        for (int i = 0; i < events.length; i++) {
+            said = Folds.evolve(said, events[i], Stamps.of(i, 0, NOW, Map.of(MetaKey.EFFECTIVE_ON, "XXXX")));
+        }
+        others.put(other, new Others.Known(said, Math.max(0, events.length - 1)));
+        return this;
+    }
+
+    public Scene<A> by(Role role, PartyId party) {
+        actor = new Actor("account-of-" + role.word(), role, party);
+        return this;
+    }
+
+    public Scene<A> on(String effectiveOn) {
+        grounds = new Grounds(
+                EdtfDate.parse(effectiveOn), grounds.reason(), grounds.source(), grounds.certainty(), grounds.onBehalfOf());
+        return this;
+    }
+
+    public Scene<A> because(String reason) {
+        grounds = new Grounds(
+                grounds.effectiveOn(), reason, grounds.source(), grounds.certainty(), grounds.onBehalfOf());
+        return this;
+    }
+
+    public Scene<A> accordingTo(String source) {
+        grounds = new Grounds(
+                grounds.effectiveOn(), grounds.reason(), source, grounds.certainty(), grounds.onBehalfOf());
+        return this;
+    }
+
+    public Scene<A> onBehalfOf(PartyId party) {
+        grounds = new Grounds(
+                grounds.effectiveOn(), grounds.reason(), grounds.source(), grounds.certainty(), party);
+        return this;
+    }
+
+    public Scene<A> expectingVersion(long version) {
+        expectedVersion = version;
+        return this;
+    }
+
+    public Scene<A> withKey(String idempotencyKey, String requestDigest) {
+        key = idempotencyKey;
+        digest = requestDigest;
+        return this;
+    }
+
+    /** The metadata that an event of this scene's command would have: for a command that was recorded before. */
+    public Map<String, String> recordedBefore() {
+        return Envelope.of(submission(null)).metadata();
+    }
+
+    public Then when(SubjectCommand command) {
+        var executor = given.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(given);
+        return new Then(executor.when(new GenericCommandMessage<>(
+                new GenericMessage<>(command, Envelope.of(submission(command)).metadata()), subject.word())));
+    }
+
+    private Submission submission(@Nullable SubjectCommand command) {
+        return new Submission(
+                Optional.ofNullable(command).orElseGet(() -> () -> id), grounds, actor, key, digest, expectedVersion);
+    }
+
+    /** What came of it. */
+    public final class Then {
+
+        private final ResultValidator<A> result;
+
+        private Then(ResultValidator<A> result) {
+            this.result = result;
+        }
+
+        public Then happened(DomainEvent... events) {
+            result.expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
+            return this;
+        }
+
+        public Then nothingHappened() {
+            result.expectSuccessfulHandlerExecution().expectNoEvents();
+            return this;
+        }
+
+        public Then answered(Object answer) {
+            result.expectResultMessagePayload(answer);
+            return this;
+        }
+
+        public void refused(String rule) {
+            result.expectNoEvents().expectException(new TypeSafeMatcher<Throwable>() {
+                @Override
+                protected boolean matchesSafely(Throwable thrown) {
+                    return thrown instanceof RefusedException refused
+                            && refused.refusal().rule().id().equals(rule);
+                }
+
+                @Override
+                public void describeTo(Description description) {
+                    description.appendText("a refusal under the rule " + rule);
+                }
+            });
+        }
+    }
+}
