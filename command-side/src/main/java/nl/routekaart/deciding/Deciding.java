@@ -80,8 +80,7 @@ public final class Deciding {
         switch (decide.apply(context)) {
             case Decision.Refused no -> throw refused(no.refusal());
             case Decision.Accepted yes -> {
-                Map<String, String> rested =
-                        basis.text().isEmpty() ? Map.of() : Map.of(MetaKey.BASIS, basis.text());
+                Map<String, String> rested = basis.text().isEmpty() ? Map.of() : Map.of(MetaKey.BASIS, basis.text());
                 yes.events().forEach(event -> apply.accept(event, rested));
             }
         }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.routekaart.authority.Actor;
 import nl.routekaart.authority.Role;
 import nl.routekaart.fold.Folds;
@@ -105,25 +104,28 @@ public final class Scene<A> {
 
     public Scene<A> on(String effectiveOn) {
         grounds = new Grounds(
-                EdtfDate.parse(effectiveOn), grounds.reason(), grounds.source(), grounds.certainty(), grounds.onBehalfOf());
+                EdtfDate.parse(effectiveOn),
+                grounds.reason(),
+                grounds.source(),
+                grounds.certainty(),
+                grounds.onBehalfOf());
         return this;
     }
 
     public Scene<A> because(String reason) {
-        grounds = new Grounds(
-                grounds.effectiveOn(), reason, grounds.source(), grounds.certainty(), grounds.onBehalfOf());
+        grounds =
+                new Grounds(grounds.effectiveOn(), reason, grounds.source(), grounds.certainty(), grounds.onBehalfOf());
         return this;
     }
 
     public Scene<A> accordingTo(String source) {
-        grounds = new Grounds(
-                grounds.effectiveOn(), grounds.reason(), source, grounds.certainty(), grounds.onBehalfOf());
+        grounds =
+                new Grounds(grounds.effectiveOn(), grounds.reason(), source, grounds.certainty(), grounds.onBehalfOf());
         return this;
     }
 
     public Scene<A> onBehalfOf(PartyId party) {
-        grounds = new Grounds(
-                grounds.effectiveOn(), grounds.reason(), grounds.source(), grounds.certainty(), party);
+        grounds = new Grounds(grounds.effectiveOn(), grounds.reason(), grounds.source(), grounds.certainty(), party);
         return this;
     }
 

@@ -55,8 +55,7 @@ class EveryTransitionTest {
     @ParameterizedTest(name = "that a {0} went from {1} to {2} is recorded as a departure")
     @MethodSource("refused")
     void whatTheLifeCycleForbidsIsRecordedAsADeparture(ItemKind kind, String from, String to) {
-        Departure departure =
-                LifeCycles.of(kind).reachable(from, to) ? Departure.STEPS_UNREPORTED : Departure.CONTRARY;
+        Departure departure = LifeCycles.of(kind).reachable(from, to) ? Departure.STEPS_UNREPORTED : Departure.CONTRARY;
 
         item(kind, from)
                 .accordingTo("beslisnota juli 2023")
@@ -86,7 +85,9 @@ class EveryTransitionTest {
                     .forEach(reachable::add);
             assertThat(reachable)
                     .as(kind.word())
-                    .containsAll(lifeCycle.states().stream().map(LifeCycle.State::word).toList());
+                    .containsAll(lifeCycle.states().stream()
+                            .map(LifeCycle.State::word)
+                            .toList());
         }
     }
 
