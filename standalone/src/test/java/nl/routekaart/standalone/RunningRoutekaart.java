@@ -71,8 +71,12 @@ final class RunningRoutekaart implements AutoCloseable {
     /** Waits until the product serves; a process that does not get there is killed. */
     RunningRoutekaart untilHealthy() {
         try {
-            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> !process.isAlive() || isHealthy());
-            assertThat(process.isAlive()).as("process lives; its log: %s", log()).isTrue();
+            await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(() -> !process.isAlive() || isHealthy());
+            assertThat(process.isAlive())
+                    .as("process lives; its log: %s", log())
+                    .isTrue();
             return this;
         } catch (RuntimeException | AssertionError e) {
             process.destroyForcibly();

@@ -33,15 +33,18 @@ final class Cluster {
     private final Path programs;
     private final Path files;
     private final Path unfinished;
+    private final Path log;
 
     Cluster(Path dataFolder) {
         this.programs = dataFolder.resolve("postgres-programs");
         this.files = dataFolder.resolve("postgres");
         this.unfinished = dataFolder.resolve("postgres-unfinished");
+        this.log = dataFolder.resolve("postgres.log");
     }
 
     /** Starts the server, makes it first when there is none, and stops one that a killed process left behind. */
     EmbeddedPostgres start() {
+        keepOneOlderLog();
         discardHalfUnpackedPrograms();
         if (Files.notExists(files)) {
             make();
@@ -100,6 +103,8 @@ final class Cluster {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(PATIENCE)
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
@@ -114,7 +119,19 @@ final class Cluster {
             keepForOwner(programs);
             return server;
         } catch (IOException e) {
-            throw new UncheckedIOException("The database server in " + folder + " did not start: " + e.getMessage(), e);
+            throw new UncheckedIOException("The database server did not start; " + log + " says why", e);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException("The database server did not start; " + log + " says why", e);
+        }
+    }
+
+    private void keepOneOlderLog() {
+        if (Files.exists(log)) {
+            try {
+                Files.move(log, log.resolveSibling("postgres.previous.log"), StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
