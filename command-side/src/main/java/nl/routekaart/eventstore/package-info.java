@@ -1,4 +1,4 @@
-/** The PostgreSQL event store: one counter row gives every event its position. */
+/** The PostgreSQL event store: one counter row gives every event its position, in the order of commits. */
 @NullMarked
 package nl.routekaart.eventstore;
 

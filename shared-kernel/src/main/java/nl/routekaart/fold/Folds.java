@@ -12,6 +12,8 @@ import nl.routekaart.item.ItemEvent;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.DomainEvent;
 import nl.routekaart.message.EventCatalogue;
+import nl.routekaart.message.EventReader;
+import nl.routekaart.message.Upcasters;
 import nl.routekaart.party.Party;
 import nl.routekaart.party.PartyEvent;
 import nl.routekaart.statement.Field;
@@ -31,6 +33,9 @@ public final class Folds {
             FigureEvent.class,
             CabinetEvent.class,
             VersionEvent.class);
+
+    /** Reads every event that was ever stored. */
+    public static final EventReader READER = new EventReader(CATALOGUE, Upcasters.none());
 
     private Folds() {}
 

@@ -57,6 +57,11 @@ public final class EventReader {
         return all;
     }
 
+    /** The class that a stored type reads as today. */
+    public Class<? extends DomainEvent> classOf(EventType stored) {
+        return catalogue.classOf(upcasters.target(stored));
+    }
+
     /**
      * Reads one stored event.
      *
@@ -69,7 +74,7 @@ public final class EventReader {
 
     /** As {@link #read(StoredEvent)}, for a payload alone. */
     public DomainEvent read(EventType stored, String payload) {
-        Class<? extends DomainEvent> eventClass = catalogue.classOf(upcasters.target(stored));
+        Class<? extends DomainEvent> eventClass = classOf(stored);
         try {
             if (!upcasters.changes(stored)) {
                 return json.readValue(payload, eventClass);

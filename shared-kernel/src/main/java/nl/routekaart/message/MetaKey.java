@@ -1,5 +1,7 @@
 package nl.routekaart.message;
 
+import java.util.Set;
+
 /** The keys of an event's metadata. All values are strings; a key that does not apply is absent. */
 public final class MetaKey {
 
@@ -53,6 +55,24 @@ public final class MetaKey {
 
     /** W3C trace context. */
     public static final String TRACEPARENT = "traceparent";
+
+    /** What every event of a command takes over from that command. */
+    public static final Set<String> FROM_COMMAND = Set.of(
+            ACTOR,
+            PARTY,
+            ON_BEHALF_OF,
+            MANDATE,
+            OFFICE,
+            REASON,
+            SOURCE,
+            CERTAINTY,
+            EFFECTIVE_ON,
+            COMMAND_ID,
+            REQUEST_DIGEST,
+            CORRELATION_ID,
+            CAUSATION_ID,
+            BASIS,
+            TRACEPARENT);
 
     private MetaKey() {}
 }

@@ -1,0 +1,143 @@
+package nl.routekaart.eventstore;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import nl.routekaart.message.MetaKey;
+import nl.routekaart.testing.TestPostgres;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An event store on a database of its own, put together by hand. */
+final class StoreFixture implements AutoCloseable {
+
+    final TestPostgres database;
+    final HikariDataSource connections;
+    final JdbcTemplate jdbc;
+    final EventTable table;
+    final PostgresEventStorageEngine engine;
+    final PostgresEventStore store;
+    final TransactionManager transactions;
+    final TransactionTemplate transaction;
+
+    static StoreFixture onNewDatabase() {
+        TestPostgres database = TestPostgres.freshDatabase();
+        Flyway.configure()
+                .dataSource(database.dataSource())
+                .schemas("event_store", "axon")
+                .load()
+                .migrate();
+        return new StoreFixture(database);
+    }
+
+    /** As another process would stand on the same database. */
+    StoreFixture another() {
+        return new StoreFixture(database);
+    }
+
+    private StoreFixture(TestPostgres database) {
+        this.database = database;
+        connections = new HikariDataSource();
+        connections.setDataSource(database.dataSource());
+        connections.setMaximumPoolSize(40);
+        connections.setMinimumIdle(1);
+        jdbc = new JdbcTemplate(connections);
+        JdbcTransactionManager manager = new JdbcTransactionManager(connections);
+        transaction = new TransactionTemplate(manager);
+        transactions = new SpringTransactionManager(manager);
+        table = new EventTable(jdbc);
+        KnownHead head = new KnownHead();
+        engine = new PostgresEventStorageEngine(table, TestEvents.READER, transaction, head);
+        store = PostgresEventStore.builder().build(engine, head);
+    }
+
+    /** A unit of work of one command, as the command bus makes it. */
+    void inUnitOfWork(Consumer<UnitOfWork<?>> work) {
+        UnitOfWork<Message<?>> unitOfWork = DefaultUnitOfWork.startAndGet(new GenericMessage<>("command"));
+        unitOfWork.attachTransaction(transactions);
+        unitOfWork.execute(() -> work.accept(unitOfWork));
+    }
+
+    /** Records events of one subject by one command. */
+    void record(UUID subjectId, long firstSequence, TestEvents... events) {
+        UUID commandId = UUID.randomUUID();
+        inUnitOfWork(unitOfWork -> publish(commandId, subjectId, firstSequence, events));
+    }
+
+    void publish(UUID commandId, UUID subjectId, long firstSequence, TestEvents... events) {
+        for (int i = 0; i < events.length; i++) {
+            store.publish(message(commandId, subjectId, firstSequence + i, events[i]));
+        }
+    }
+
+    static EventMessage<?> message(UUID commandId, UUID subjectId, long sequence, TestEvents event) {
+        return new GenericDomainEventMessage<>(
+                "test",
+                subjectId.toString(),
+                sequence,
+                event,
+                Map.of(MetaKey.COMMAND_ID, commandId.toString(), MetaKey.REASON, "reden €"));
+    }
+
+    /** Past Axon, as it may have been written by another release. */
+    void appendRaw(String name, int revision, UUID subjectId, long sequence, Instant recordedAt, String payload) {
+        NewEvent event = new NewEvent(
+                UUID.randomUUID(),
+                recordedAt,
+                "test",
+                subjectId,
+                sequence,
+                name,
+                revision,
+                payload,
+                "{\"nonce\":\"n\"}",
+                UUID.randomUUID(),
+                0);
+        transaction.executeWithoutResult(status -> table.append(List.of(event)));
+    }
+
+    /** The first column of each row. */
+    List<String> texts(String sql) {
+        return jdbc.query(sql, (row, number) -> row.getString(1));
+    }
+
+    List<Long> positions() {
+        return texts("select position::text from event_store.event e order by e.position").stream()
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    long events() {
+        return positions().size();
+    }
+
+    /** The next event, or a failure when it does not come within ten seconds. */
+    static TrackedEventMessage<?> next(TrackingEventStream stream) throws InterruptedException {
+        if (!stream.hasNextAvailable(10, TimeUnit.SECONDS)) {
+            throw new AssertionError("No event came within ten seconds");
+        }
+        return stream.nextAvailable();
+    }
+
+    @Override
+    public void close() {
+        store.stopPolling();
+        connections.close();
+    }
+}
