@@ -27,7 +27,7 @@ import java.util.Map;
 /**
  * The life cycle of every kind of item, from {@code domain/decision-making.md} section 7. Where that text leaves a state
  * without a way on (a reopened milestone), or names no life cycle for a kind (bottleneck, programme, key figure), the
- * table here is ours; decision record 0004 says why.
+ * table here is ours; decision record 0010 says why.
  */
 public final class LifeCycles {
 
