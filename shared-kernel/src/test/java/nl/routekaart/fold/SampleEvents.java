@@ -52,7 +52,8 @@ final class SampleEvents {
 
     static List<DomainEvent> all() {
         return List.of(
-                new PartyEvent.Registered("TenneT", PartyKind.GRID_OPERATOR, "tennet", "landelijk netbeheerder", "380 kV"),
+                new PartyEvent.Registered(
+                        "TenneT", PartyKind.GRID_OPERATOR, "tennet", "landelijk netbeheerder", "380 kV"),
                 new PartyEvent.Renamed("TenneT TSO"),
                 new PartyEvent.Described("380 kV en net op zee"),
                 new PartyEvent.Limited(new Period(EdtfDate.parse("2024-07-02"), EdtfDate.parse("2026-02-23"))),
@@ -62,7 +63,11 @@ final class SampleEvents {
                 new PartyEvent.Left(PARTY),
                 new PartyEvent.Corrected(3),
                 new ItemEvent.Registered(
-                        ItemKind.MILESTONE, "Landelijk waterstofnetwerk gereed", "waterstofnetwerk", "Hergebruik", "D19"),
+                        ItemKind.MILESTONE,
+                        "Landelijk waterstofnetwerk gereed",
+                        "waterstofnetwerk",
+                        "Hergebruik",
+                        "D19"),
                 new ItemEvent.Renamed("Landelijk waterstofnetwerk"),
                 new ItemEvent.Described("Hergebruik van gasleidingen"),
                 new ItemEvent.Rescheduled(
@@ -100,8 +105,15 @@ final class SampleEvents {
                 new DependencyEvent.Described("gedocumenteerd", 12L),
                 new DependencyEvent.Corrected(2),
                 new FigureEvent.Stated(
-                        "wind op zee", List.of(FigureKind.TARGET), EdtfDate.parse("2040"), "2040", AMOUNT, "doel", DAY,
-                        "juli 2023", PARTY),
+                        "wind op zee",
+                        List.of(FigureKind.TARGET),
+                        EdtfDate.parse("2040"),
+                        "2040",
+                        AMOUNT,
+                        "doel",
+                        DAY,
+                        "juli 2023",
+                        PARTY),
                 new FigureEvent.Restated(AMOUNT),
                 new FigureEvent.Withdrawn(),
                 new FigureEvent.Corrected(1),

@@ -27,14 +27,21 @@ class RuleMessagesTest {
 
     @Test
     void everyRuleSaysInBothLanguagesWhatItIsAboutAndWhatToMend() {
-        List.of(CommonRule.class, ItemRule.class, PartyRule.class, FigureRule.class, CabinetRule.class, VersionRule.class)
+        List.of(
+                        CommonRule.class,
+                        ItemRule.class,
+                        PartyRule.class,
+                        FigureRule.class,
+                        CabinetRule.class,
+                        VersionRule.class)
                 .stream()
                 .flatMap(rules -> Arrays.stream(rules.getFields()))
                 .map(RuleMessagesTest::rule)
                 .forEach(rule -> {
                     for (Locale locale : List.of(Locale.ENGLISH, DUTCH)) {
                         assertThat(RuleMessages.title(rule.id(), locale)).isNotBlank();
-                        assertThat(RuleMessages.detail(rule.id(), Map.of(), locale)).isNotBlank();
+                        assertThat(RuleMessages.detail(rule.id(), Map.of(), locale))
+                                .isNotBlank();
                     }
                 });
     }
@@ -51,7 +58,10 @@ class RuleMessagesTest {
     }
 
     private static Set<String> names(String message) {
-        return NAME.matcher(message).results().map(match -> match.group()).collect(Collectors.toCollection(TreeSet::new));
+        return NAME.matcher(message)
+                .results()
+                .map(match -> match.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Rule rule(Field constant) {

@@ -36,7 +36,8 @@ class StatementsTest {
         Statements said = titled(titled(Statements.NONE, "van juli", 0, "2023-07-04"), "van mei", 1, "2023-05-01");
 
         assertThat(said.value(Item.TITLE)).contains("van juli");
-        assertThat(said.value(Item.TITLE, PointInTime.effectiveOn(LocalDate.of(2023, 6, 1)))).contains("van mei");
+        assertThat(said.value(Item.TITLE, PointInTime.effectiveOn(LocalDate.of(2023, 6, 1))))
+                .contains("van mei");
     }
 
     @Test
@@ -51,7 +52,8 @@ class StatementsTest {
     void anImpreciseDateCountsFromTheLastDayOfItsPeriod() {
         Statements said = titled(Statements.NONE, "ergens in juli", 0, "2023-07");
 
-        assertThat(said.value(Item.TITLE, PointInTime.effectiveOn(LocalDate.of(2023, 7, 30)))).isEmpty();
+        assertThat(said.value(Item.TITLE, PointInTime.effectiveOn(LocalDate.of(2023, 7, 30))))
+                .isEmpty();
         assertThat(said.value(Item.TITLE, PointInTime.effectiveOn(LocalDate.of(2023, 7, 31))))
                 .contains("ergens in juli");
     }
@@ -61,7 +63,8 @@ class StatementsTest {
         Statements said = titled(titled(Statements.NONE, "bekend", 0, "1900-01-01"), "onbekend", 1, "XXXX");
 
         assertThat(said.value(Item.TITLE)).contains("bekend");
-        assertThat(said.value(Item.TITLE, PointInTime.effectiveOn(LocalDate.of(1800, 1, 1)))).contains("onbekend");
+        assertThat(said.value(Item.TITLE, PointInTime.effectiveOn(LocalDate.of(1800, 1, 1))))
+                .contains("onbekend");
     }
 
     @Test
