@@ -1,0 +1,92 @@
+package nl.routekaart.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.routekaart.answer.Filter;
+
+/**
+ * A filter as a condition on a relation {@code s(id, words, search)}, where another relation holds one row for each
+ * field that has a value: {@code (id, field, tags, refs, first_day, last_day)}.
+ */
+public final class FilterSql {
+
+    private final String held;
+    private final StringBuilder condition = new StringBuilder("true");
+    private final List<Object> parameters = new ArrayList<>();
+
+    /** @param held the name of the relation with the fields' rows */
+    public FilterSql(Filter filter, String held) {
+        this.held = held;
+        tags("('kind', 'kinds')", filter.kinds());
+        tags("('progress', 'status')", filter.progress());
+        tags("('clusters')", filter.clusters());
+        tags("('chains')", filter.chains());
+        tags("('carriers')", filter.carriers());
+        tags("('themes')", filter.themes());
+        tags("('key')", filter.key() == null ? List.of() : List.of(filter.key()));
+        if (filter.owner() != null) {
+            field("f.field = 'owner' and ? = any(f.refs)", filter.owner());
+        }
+        if (filter.touching() != null) {
+            field("? = any(f.refs)", filter.touching());
+        }
+        if (filter.plannedFrom() != null) {
+            field("f.field = 'planned' and f.last_day >= ?", filter.plannedFrom());
+        }
+        if (filter.plannedUntil() != null) {
+            field("f.field = 'planned' and f.first_day <= ?", filter.plannedUntil());
+        }
+        if (filter.q() != null && !filter.q().isBlank()) {
+            search(filter.q());
+        }
+    }
+
+    /** The condition, with question marks. */
+    public String condition() {
+        return condition.toString();
+    }
+
+    /** What the question marks stand for. */
+    public List<Object> parameters() {
+        return parameters;
+    }
+
+    private void tags(String fields, List<String> anyOf) {
+        if (!anyOf.isEmpty()) {
+            field("f.field in " + fields + " and f.tags && ?::text[]", anyOf.toArray(String[]::new));
+        }
+    }
+
+    private void field(String of, Object parameter) {
+        condition
+                .append(" and exists (select 1 from ")
+                .append(held)
+                .append(" f where f.id = s.id and ")
+                .append(of)
+                .append(')');
+        parameters.add(parameter);
+    }
+
+    /** All words, each as the beginning of a word in Dutch full text; or each anywhere in the text. */
+    private void search(String question) {
+        List<String> words = Plain.words(question);
+        if (words.isEmpty()) {
+            condition.append(" and false");
+            return;
+        }
+        condition.append(" and (s.search @@ to_tsquery('dutch', ?)");
+        parameters.add(words.stream().map(word -> "'" + word + "':*").collect(Collectors.joining(" & ")));
+        condition.append(
+                words.stream().map(word -> "s.words like ?").collect(Collectors.joining(" and ", " or (", "))")));
+        words.forEach(word -> parameters.add("%" + word + "%"));
+    }
+
+    /** An array parameter of ids. */
+    public static Object ids(Iterable<UUID> ids) {
+        List<UUID> all = new ArrayList<>();
+        ids.forEach(all::add);
+        return all.toArray(UUID[]::new);
+    }
+}

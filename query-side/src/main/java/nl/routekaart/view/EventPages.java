@@ -1,0 +1,61 @@
+package nl.routekaart.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.routekaart.message.EventReader;
+import nl.routekaart.message.RawEvents;
+import nl.routekaart.message.StoredEvent;
+
+/** The events of the store as views take them in. */
+final class EventPages {
+
+    private static final int PAGE = 500;
+
+    private final RawEvents raw;
+    private final EventReader reader;
+
+    EventPages(RawEvents raw, EventReader reader) {
+        this.raw = raw;
+        this.reader = reader;
+    }
+
+    long head() {
+        return raw.head();
+    }
+
+    EventReader reader() {
+        return reader;
+    }
+
+    /**
+     * A page of the events after a position, up to and including another, as far as they can be read.
+     *
+     * @return empty when there is none
+     * @throws nl.routekaart.message.UnknownEventException if the first of them is not known
+     * @throws nl.routekaart.message.UnreadableEventException if the first of them cannot be read
+     */
+    List<ViewEvent> after(long position, long until) {
+        List<ViewEvent> page = new ArrayList<>();
+        int limit = (int) Math.min(PAGE, until - position);
+        for (StoredEvent stored : limit < 1 ? List.<StoredEvent>of() : raw.page(position, limit)) {
+            try {
+                page.add(ViewEvent.of(stored, reader));
+            } catch (RuntimeException e) {
+                if (page.isEmpty() || !Blame.isUnreadable(e)) {
+                    throw e;
+                }
+                return page;
+            }
+        }
+        return page;
+    }
+
+    /** All events of a subject up to a position. */
+    List<ViewEvent> ofSubject(UUID id, long until) {
+        return raw.ofSubject(id).stream()
+                .filter(stored -> stored.position() <= until)
+                .map(stored -> ViewEvent.of(stored, reader))
+                .toList();
+    }
+}

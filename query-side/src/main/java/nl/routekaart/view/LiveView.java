@@ -1,0 +1,81 @@
+package nl.routekaart.view;
+
+import java.util.List;
+import java.util.UUID;
+import nl.routekaart.message.EventReader;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** The generation of a view that is read, as its writers see it. */
+final class LiveView {
+
+    private final View view;
+    private final ViewSchema schema;
+    private final Transactions transactions;
+    private final ViewWriter writer;
+    private final EventPages events;
+    private final Reached reached;
+    private final JdbcOperations jdbc;
+
+    LiveView(View view, JdbcOperations jdbc, Transactions transactions, EventPages events) {
+        this.view = view;
+        this.jdbc = jdbc;
+        this.schema = ViewSchema.live(view, jdbc);
+        this.transactions = transactions;
+        this.writer = new ViewWriter(schema, jdbc, transactions.savepoint(), events);
+        this.events = events;
+        this.reached = new Reached(schema::position);
+    }
+
+    String name() {
+        return view.name();
+    }
+
+    View view() {
+        return view;
+    }
+
+    ViewSchema schema() {
+        return schema;
+    }
+
+    EventReader reader() {
+        return events.reader();
+    }
+
+    /** In the transaction of the caller; see {@link ViewWriter#write}. */
+    long write(List<ViewEvent> page) {
+        schema.lock();
+        return writer.write(page);
+    }
+
+    /** In a transaction of its own, whatever becomes of the caller's. */
+    void writeApart(List<ViewEvent> page) {
+        if (!page.isEmpty()) {
+            Long position = transactions.apart().execute(status -> write(page));
+            reached(position == null ? 0 : position);
+        }
+    }
+
+    /** Takes in a parked subject anew from its events; if that fails it stays parked, and the failure is thrown. */
+    boolean retry(UUID subjectId) {
+        return Boolean.TRUE.equals(transactions.required().execute(status -> {
+            schema.lock();
+            if (schema.parked(List.of(subjectId)).isEmpty()) {
+                return false;
+            }
+            List<ViewEvent> all = events.ofSubject(subjectId, schema.position());
+            schema.inside(() -> view.refold(subjectId, all, jdbc));
+            schema.unpark(subjectId);
+            return true;
+        }));
+    }
+
+    /** To be called after commit. */
+    void reached(long position) {
+        reached.announce(position);
+    }
+
+    Reached reached() {
+        return reached;
+    }
+}

@@ -1,0 +1,154 @@
+package nl.routekaart.view;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/**
+ * Builds a view anew from the events beside the live one and puts it in its place. Until the one transaction that
+ * switches, the live generation is read and written as ever; what a broken-off rebuild leaves behind is dropped by the
+ * next one, or at the next start.
+ */
+final class Rebuild {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+
+    private static final String TASK = "rebuild";
+
+    private final LiveView live;
+    private final ViewSchema next;
+    private final ViewSchema old;
+    private final ViewWriter writer;
+    private final Transactions transactions;
+    private final EventPages events;
+
+    Rebuild(LiveView live, JdbcOperations jdbc, Transactions transactions, EventPages events) {
+        this.live = live;
+        this.next = ViewSchema.next(live.view(), jdbc);
+        this.old = ViewSchema.old(live.view(), jdbc);
+        this.writer = new ViewWriter(next, jdbc, transactions.savepoint(), events);
+        this.transactions = transactions;
+        this.events = events;
+    }
+
+    /**
+     * Makes the view ready to be read and written: drops what was left behind, and builds it if it is not there or was
+     * made by another release. An event that cannot be read ends the building there; the view then goes on from that
+     * point, which is to say that it stops and says so.
+     */
+    void prepare() {
+        exclusively(() -> {
+            transactions.apart().executeWithoutResult(status -> dropLeftovers());
+            boolean present = live.schema().exists();
+            if (!present || !live.schema().isOfThisRelease()) {
+                LOG.info("View {} is built from {} events", live.name(), events.head());
+                transactions.apart().executeWithoutResult(status -> next.create());
+                copyAsFarAsReadable(events.head());
+                transactions.apart().executeWithoutResult(status -> putInPlace(present));
+                transactions.apart().executeWithoutResult(status -> old.drop());
+            }
+            return true;
+        });
+    }
+
+    /** @throws IllegalStateException if another process rebuilds this view now */
+    Rebuilt run() {
+        long started = System.nanoTime();
+        return exclusively(() -> {
+            transactions.apart().executeWithoutResult(status -> {
+                dropLeftovers();
+                next.create();
+            });
+            copyTo(live.schema().position());
+            At liveThen = at(live.schema(), transactions);
+            copyTo(liveThen.position());
+            At nextThen = at(next, transactions);
+            Long switchedAt = transactions.apart().execute(status -> {
+                live.schema().lock();
+                long position = live.schema().position();
+                copyInTransaction(position);
+                putInPlace(true);
+                return position;
+            });
+            transactions.apart().executeWithoutResult(status -> old.drop());
+            Rebuilt rebuilt = new Rebuilt(
+                    live.name(),
+                    liveThen.position(),
+                    liveThen.digest(),
+                    nextThen.digest(),
+                    switchedAt == null ? 0 : switchedAt,
+                    Duration.ofNanos(System.nanoTime() - started));
+            LOG.info("{}", rebuilt);
+            return rebuilt;
+        });
+    }
+
+    /** One process at a time; the claim goes with its transaction, also when the process dies. */
+    private <T> T exclusively(Supplier<T> work) {
+        T result = transactions.apart().execute(status -> {
+            if (!live.schema().tryClaim(TASK)) {
+                throw new IllegalStateException("View " + live.name() + " is being rebuilt by another process");
+            }
+            return work.get();
+        });
+        if (result == null) {
+            throw new IllegalStateException("Nothing came of the rebuild of " + live.name());
+        }
+        return result;
+    }
+
+    private void dropLeftovers() {
+        next.drop();
+        old.drop();
+    }
+
+    private void putInPlace(boolean present) {
+        live.schema().lock();
+        if (present) {
+            live.schema().rename(old);
+        }
+        next.rename(live.schema());
+    }
+
+    private void copyTo(long until) {
+        for (boolean more = true; more; ) {
+            more = Boolean.TRUE.equals(transactions.apart().execute(status -> copyPage(until)));
+        }
+    }
+
+    private void copyInTransaction(long until) {
+        for (boolean more = true; more; ) {
+            more = copyPage(until);
+        }
+    }
+
+    private boolean copyPage(long until) {
+        List<ViewEvent> page = events.after(next.position(), until);
+        writer.write(page);
+        return !page.isEmpty();
+    }
+
+    private void copyAsFarAsReadable(long until) {
+        try {
+            copyTo(until);
+        } catch (RuntimeException e) {
+            if (!Blame.isUnreadable(e)) {
+                throw e;
+            }
+            LOG.error("View {} stops at position {}", live.name(), next.position(), e);
+        }
+    }
+
+    private static At at(ViewSchema schema, Transactions transactions) {
+        At at = transactions.snapshot().execute(status -> new At(schema.position(), schema.digest()));
+        if (at == null) {
+            throw new IllegalStateException("No digest");
+        }
+        return at;
+    }
+
+    private record At(long position, String digest) {}
+}

@@ -1,0 +1,45 @@
+package nl.routekaart.view;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/**
+ * Rows made from events. A view writes only into its own schema, by table names without schema; the same code writes
+ * the live generation and the one that is being built. It must give the same rows for the same events however they are
+ * cut into pages: no clock, no random, nothing from outside.
+ */
+public interface View {
+
+    /** Its name; its tables live in the schema {@code view_<name>}. */
+    String name();
+
+    /**
+     * Raised by whoever changes what the view makes of events, in its own code or in a fold it uses: a release that
+     * raises it builds the view anew at start. A change of {@link #ddl()} does so by itself.
+     */
+    int revision();
+
+    /** Statements that make its tables in an empty schema. */
+    String ddl();
+
+    /** Its tables, each with the columns that put its rows in their one order. */
+    List<Contents> contents();
+
+    /** Takes in events that follow directly on what it has seen. */
+    void apply(List<ViewEvent> page, JdbcOperations jdbc);
+
+    /** Forgets a subject and takes in these events of it, which are all up to the view's position. */
+    void refold(UUID subjectId, List<ViewEvent> events, JdbcOperations jdbc);
+
+    /** Notes an event that {@link #apply} could not take in, or that follows on such a one. Most views need not. */
+    default void keepOut(ViewEvent event, JdbcOperations jdbc) {}
+
+    /**
+     * A table of a view.
+     *
+     * @param table its name
+     * @param order the columns of its key
+     */
+    record Contents(String table, String order) {}
+}

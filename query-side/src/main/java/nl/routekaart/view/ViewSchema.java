@@ -1,0 +1,191 @@
+package nl.routekaart.view;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** One generation of a view's tables: a schema with the view's own tables and what the mechanism keeps beside them. */
+final class ViewSchema {
+
+    /** Beside the view's own tables: how far it is, and which subjects it could not go on with. */
+    private static final String MECHANISM = """
+            create table progress (
+                only_row   boolean primary key default true check (only_row),
+                position   bigint not null,
+                generation text not null
+            );
+            create table parked (
+                subject_id uuid primary key,
+                subject    text not null,
+                position   bigint not null,
+                reason     text not null
+            );
+            """;
+
+    private final View view;
+    private final String name;
+    private final JdbcOperations jdbc;
+
+    private ViewSchema(View view, String name, JdbcOperations jdbc) {
+        this.view = view;
+        this.name = name;
+        this.jdbc = jdbc;
+    }
+
+    /** The generation that is read. */
+    static ViewSchema live(View view, JdbcOperations jdbc) {
+        return new ViewSchema(view, "view_" + view.name(), jdbc);
+    }
+
+    /** The generation that is being built. */
+    static ViewSchema next(View view, JdbcOperations jdbc) {
+        return new ViewSchema(view, "view_" + view.name() + "_next", jdbc);
+    }
+
+    /** The generation that is not read any more. */
+    static ViewSchema old(View view, JdbcOperations jdbc) {
+        return new ViewSchema(view, "view_" + view.name() + "_old", jdbc);
+    }
+
+    View view() {
+        return view;
+    }
+
+    /**
+     * Makes this the only writer of the live generation until the transaction ends. Taken before any table is touched,
+     * so that nobody waits for it while holding a lock on a table that is about to be renamed.
+     */
+    void lock() {
+        jdbc.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, name);
+    }
+
+    /** Claims what only one process may do at a time, until the transaction ends; false if another does it now. */
+    boolean tryClaim(String task) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select pg_try_advisory_xact_lock(hashtextextended(?, 0))", Boolean.class, name + ' ' + task));
+    }
+
+    boolean exists() {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("select to_regclass(?) is not null", Boolean.class, name + ".progress"));
+    }
+
+    void create() {
+        jdbc.execute("create schema " + name);
+        inside(() -> {
+            jdbc.execute(MECHANISM + view.ddl());
+            jdbc.update("insert into progress (position, generation) values (0, ?)", generation());
+        });
+    }
+
+    void drop() {
+        jdbc.execute("drop schema if exists " + name + " cascade");
+    }
+
+    /** Takes the place of another generation, which gets this place's old name. */
+    void rename(ViewSchema to) {
+        jdbc.execute("alter schema " + name + " rename to " + to.name);
+    }
+
+    /** Whether these tables were made and filled by the present code. */
+    boolean isOfThisRelease() {
+        return generation().equals(jdbc.queryForObject("select generation from " + name + ".progress", String.class));
+    }
+
+    private String generation() {
+        return view.revision() + " " + hex(sha256().digest((MECHANISM + view.ddl()).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    long position() {
+        return Optional.ofNullable(jdbc.queryForObject("select position from " + name + ".progress", Long.class))
+                .orElseThrow();
+    }
+
+    void advance(long position) {
+        jdbc.update("update " + name + ".progress set position = ?", position);
+    }
+
+    Set<UUID> parked(Collection<UUID> among) {
+        return new HashSet<>(jdbc.queryForList(
+                "select subject_id from " + name + ".parked where subject_id = any(?)", UUID.class, (Object)
+                        among.toArray(UUID[]::new)));
+    }
+
+    List<Parked> parked() {
+        return jdbc.query(
+                "select subject, subject_id, position, reason from " + name + ".parked order by position",
+                (row, number) -> new Parked(
+                        row.getString("subject"),
+                        row.getObject("subject_id", UUID.class),
+                        row.getLong("position"),
+                        row.getString("reason")));
+    }
+
+    void park(ViewEvent event, String reason) {
+        jdbc.update(
+                "insert into " + name + ".parked (subject_id, subject, position, reason) values (?, ?, ?, ?)",
+                event.subjectId(),
+                event.subject().word(),
+                event.position(),
+                reason);
+    }
+
+    void unpark(UUID subjectId) {
+        jdbc.update("delete from " + name + ".parked where subject_id = ?", subjectId);
+    }
+
+    /** Runs statements that name tables without their schema, and leaves the path as it was for who comes after. */
+    void inside(Runnable statements) {
+        String path = jdbc.queryForObject("select current_setting('search_path')", String.class);
+        setPath(name);
+        statements.run();
+        setPath(String.valueOf(path));
+    }
+
+    private void setPath(String path) {
+        jdbc.query("select set_config('search_path', ?, true)", row -> {}, path);
+    }
+
+    /** SHA-256 over all rows in their order, and which subjects are parked. To be called in a transaction. */
+    String digest() {
+        MessageDigest digest = sha256();
+        jdbc.query("select set_config('TimeZone', 'UTC', true)", row -> {});
+        for (View.Contents contents : view.contents()) {
+            add(digest, contents.table());
+            Rows.stream(
+                    jdbc,
+                    "select t::text from " + name + '.' + contents.table() + " t order by " + contents.order(),
+                    row -> add(digest, row));
+        }
+        Rows.stream(
+                jdbc,
+                "select subject_id || ' ' || position from " + name + ".parked order by subject_id",
+                row -> add(digest, row));
+        return hex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) '\n');
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package nl.routekaart.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a view is.
+ *
+ * @param name which
+ * @param position up to where it has seen everything
+ * @param failure why it does not go on, if it does not
+ * @param parked the subjects that it could not go on with
+ */
+public record ViewStatus(
+        String name, long position, @Nullable String failure, List<Parked> parked) {
+
+    public ViewStatus {
+        parked = List.copyOf(parked);
+    }
+
+    /** Whether it goes on and shows every subject. */
+    public boolean healthy() {
+        return failure == null && parked.isEmpty();
+    }
+}

@@ -1,0 +1,124 @@
+package nl.routekaart.view;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Writes pages of events into one generation of a view, in the transaction of the caller. A page that fails is repeated
+ * event by event under savepoints; the failing event parks its subject and the others go on.
+ */
+final class ViewWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ViewWriter.class);
+
+    private final ViewSchema schema;
+    private final JdbcOperations jdbc;
+    private final TransactionOperations savepoint;
+    private final EventPages events;
+
+    /** @param savepoint runs under a savepoint of the current transaction */
+    ViewWriter(ViewSchema schema, JdbcOperations jdbc, TransactionOperations savepoint, EventPages events) {
+        this.schema = schema;
+        this.jdbc = jdbc;
+        this.savepoint = savepoint;
+        this.events = events;
+    }
+
+    /**
+     * Takes in what it has not seen yet; what lies between that and the page it fetches itself.
+     *
+     * @return up to where it has now seen everything
+     */
+    long write(List<ViewEvent> page) {
+        long position = schema.position();
+        OptionalLong first = page.stream().mapToLong(ViewEvent::position).min();
+        while (first.isPresent() && first.getAsLong() > position + 1) {
+            List<ViewEvent> between = events.after(position, first.getAsLong() - 1);
+            if (between.isEmpty()) {
+                throw new IllegalStateException("Event " + (position + 1) + " is missing before " + first.getAsLong());
+            }
+            position = take(between, position);
+        }
+        return take(page, position);
+    }
+
+    private long take(List<ViewEvent> page, long position) {
+        List<ViewEvent> unseen =
+                page.stream().filter(event -> event.position() > position).toList();
+        if (unseen.isEmpty()) {
+            return position;
+        }
+        long last = position;
+        for (ViewEvent event : unseen) {
+            if (event.position() != ++last) {
+                throw new IllegalStateException("Event " + last + " is missing before " + event.position());
+            }
+        }
+        schema.inside(() -> takeUnseen(unseen));
+        schema.advance(last);
+        return last;
+    }
+
+    private void takeUnseen(List<ViewEvent> unseen) {
+        Set<UUID> parked =
+                schema.parked(unseen.stream().map(ViewEvent::subjectId).collect(Collectors.toSet()));
+        List<ViewEvent> open = new ArrayList<>();
+        for (ViewEvent event : unseen) {
+            if (parked.contains(event.subjectId())) {
+                schema.view().keepOut(event, jdbc);
+            } else {
+                open.add(event);
+            }
+        }
+        try {
+            apply(open);
+        } catch (RuntimeException failure) {
+            if (!Blame.isOfTheEvent(failure)) {
+                throw failure;
+            }
+            oneByOne(open);
+        }
+    }
+
+    private void oneByOne(List<ViewEvent> open) {
+        Set<UUID> parked = new HashSet<>();
+        for (ViewEvent event : open) {
+            if (parked.contains(event.subjectId())) {
+                schema.view().keepOut(event, jdbc);
+                continue;
+            }
+            try {
+                apply(List.of(event));
+            } catch (RuntimeException failure) {
+                if (!Blame.isOfTheEvent(failure)) {
+                    throw failure;
+                }
+                LOG.error(
+                        "View {} parks {} {} at event {}",
+                        schema.view().name(),
+                        event.subject().word(),
+                        event.subjectId(),
+                        event.position(),
+                        failure);
+                schema.park(event, Blame.reason(failure));
+                parked.add(event.subjectId());
+                schema.view().keepOut(event, jdbc);
+            }
+        }
+    }
+
+    private void apply(List<ViewEvent> page) {
+        if (!page.isEmpty()) {
+            savepoint.executeWithoutResult(status -> schema.view().apply(page, jdbc));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package nl.routekaart.view;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.routekaart.message.EventReader;
+import nl.routekaart.message.RawEvents;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** All views of this process: they are made ready and kept up to date from start to stop. */
+public final class Views implements SmartLifecycle, ViewPositions {
+
+    private final Map<String, Running> views = new LinkedHashMap<>();
+    private final JdbcOperations jdbc;
+    private final Transactions transactions;
+    private final EventPages events;
+    private volatile boolean running;
+
+    /**
+     * @param raw the events as stored
+     * @param source the same events as they come
+     * @param tokens keeps how far each processor is, in the database of the views
+     */
+    public Views(
+            Collection<? extends View> all,
+            RawEvents raw,
+            EventReader reader,
+            StreamableMessageSource<TrackedEventMessage<?>> source,
+            TokenStore tokens,
+            TransactionManager axonTransactions,
+            PlatformTransactionManager springTransactions,
+            JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+        this.transactions = Transactions.of(springTransactions);
+        this.events = new EventPages(raw, reader);
+        for (View view : all) {
+            LiveView live = new LiveView(view, jdbc, transactions, events);
+            views.put(view.name(), new Running(live, new ViewProcessor(live, source, tokens, axonTransactions)));
+        }
+    }
+
+    /** Before the web server, so that nobody asks a view that is not there. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void start() {
+        views.values().forEach(view -> rebuild(view).prepare());
+        views.values().forEach(view -> view.processor().start());
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        views.values().forEach(view -> view.processor().stop());
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /**
+     * Builds a view anew beside the live one and switches.
+     *
+     * @throws IllegalArgumentException if there is no such view
+     * @throws IllegalStateException if another process rebuilds it now
+     */
+    public Rebuilt rebuild(String name) {
+        Running view = view(name);
+        Rebuilt rebuilt = rebuild(view).run();
+        view.live().reached(rebuilt.switchedAt());
+        return rebuilt;
+    }
+
+    /**
+     * Takes in a parked subject anew, from its events.
+     *
+     * @return whether it was parked; if its events fail again it stays so, and the failure is thrown
+     */
+    public boolean retry(String name, UUID subjectId) {
+        return view(name).live().retry(subjectId);
+    }
+
+    /** How each view is. */
+    public List<ViewStatus> statuses() {
+        return views.values().stream()
+                .map(view -> new ViewStatus(
+                        view.live().name(),
+                        view.live().schema().position(),
+                        view.processor().failure().orElse(null),
+                        view.live().schema().parked()))
+                .toList();
+    }
+
+    @Override
+    public SortedMap<String, Long> all() {
+        SortedMap<String, Long> all = new TreeMap<>();
+        views.forEach((name, view) -> all.put(name, view.live().schema().position()));
+        return all;
+    }
+
+    @Override
+    public boolean await(String view, long position, Duration timeout) {
+        return view(view).live().reached().await(position, timeout.toNanos());
+    }
+
+    @Override
+    public boolean await(long position, Duration timeout) {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        return views.keySet().stream()
+                .allMatch(name -> await(name, position, Duration.ofNanos(Math.max(0, deadline - System.nanoTime()))));
+    }
+
+    private Rebuild rebuild(Running view) {
+        return new Rebuild(view.live(), jdbc, transactions, events);
+    }
+
+    private Running view(String name) {
+        return Optional.ofNullable(views.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("There is no view " + name));
+    }
+
+    private record Running(LiveView live, ViewProcessor processor) {}
+}

@@ -1,0 +1,88 @@
+package nl.routekaart.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.List;
+import nl.routekaart.fold.Folds;
+import nl.routekaart.message.EventReader;
+import nl.routekaart.message.Upcasters;
+import nl.routekaart.testing.TestPostgres;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** Views on a database of their own, fed from memory. */
+public final class ViewHouse implements AutoCloseable {
+
+    public static final EventReader READER = new EventReader(Folds.CATALOGUE, Upcasters.none());
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    public final TestEvents events = new TestEvents(READER);
+    public final JdbcTemplate jdbc;
+    private final HikariDataSource dataSource;
+    private final JdbcTransactionManager transactions;
+    private final TokenStore tokens;
+
+    public ViewHouse() {
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(TestPostgres.freshDatabase().dataSource());
+        dataSource = new HikariDataSource(pool);
+        jdbc = new JdbcTemplate(dataSource);
+        transactions = new JdbcTransactionManager(dataSource);
+        JdbcTokenStore store = JdbcTokenStore.builder()
+                .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(
+                        new SpringDataSourceConnectionProvider(dataSource)))
+                .serializer(Jackson3Serializer.builder().build())
+                .build();
+        store.createSchema(PostgresTokenTableFactory.INSTANCE);
+        tokens = store;
+    }
+
+    /** Views that are started by the caller, as a process would. */
+    public Views views(View... views) {
+        return new Views(
+                List.of(views),
+                events,
+                READER,
+                events,
+                tokens,
+                new SpringTransactionManager(transactions),
+                transactions,
+                jdbc);
+    }
+
+    /** Started views. */
+    public Views start(View... views) {
+        Views started = views(views);
+        started.start();
+        return started;
+    }
+
+    /** Waits until all views have seen everything that was recorded. */
+    public void settle(Views views) {
+        assertThat(views.await(events.head(), PATIENCE))
+                .as("views settle: %s", views.statuses())
+                .isTrue();
+    }
+
+    /** The digest of a view's rows as they are. */
+    public String digest(View view) {
+        return Transactions.of(transactions)
+                .snapshot()
+                .execute(status -> ViewSchema.live(view, jdbc).digest());
+    }
+
+    @Override
+    public void close() {
+        dataSource.close();
+    }
+}
