@@ -1,5 +1,6 @@
 package nl.routekaart.answer;
 
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -9,4 +10,10 @@ import java.util.SortedMap;
  * @param cut the last position inside it
  * @param fields every field that had a value there
  */
-public record Agreed(String version, long cut, SortedMap<String, FieldView> fields) {}
+public record Agreed(String version, long cut, SortedMap<String, FieldView> fields) {
+
+    /** A field, if it had a value. */
+    public Optional<FieldView> field(String key) {
+        return Optional.ofNullable(fields.get(key));
+    }
+}

@@ -1,5 +1,6 @@
 package nl.routekaart.answer;
 
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import nl.routekaart.kernel.Subject;
@@ -23,4 +24,10 @@ public record SubjectView(
         long position,
         SortedMap<String, FieldView> fields,
         @Nullable Agreed agreed,
-        boolean parked) {}
+        boolean parked) {
+
+    /** A field, if it has a value. */
+    public Optional<FieldView> field(String key) {
+        return Optional.ofNullable(fields.get(key));
+    }
+}

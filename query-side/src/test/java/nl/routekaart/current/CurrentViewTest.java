@@ -2,9 +2,13 @@ package nl.routekaart.current;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import nl.routekaart.answer.Agreed;
+import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.Filter;
 import nl.routekaart.answer.Page;
 import nl.routekaart.answer.PageRequest;
@@ -22,6 +26,7 @@ import nl.routekaart.version.VersionEvent;
 import nl.routekaart.version.VersionName;
 import nl.routekaart.view.ViewHouse;
 import nl.routekaart.view.Views;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,42 +84,30 @@ class CurrentViewTest {
     @Test
     void showsWhatIsReportedBesideWhatWasAgreed() {
         SubjectView network = QUERIES.find(Subject.ITEM, NETWORK).orElseThrow();
+        FieldView reported = network.field("planned").orElseThrow();
+        Agreed agreed = Optional.ofNullable(network.agreed()).orElseThrow();
         assertThat(network.version()).isEqualTo(3);
-        assertThat(network.fields().get("planned").value().get("date").stringValue())
-                .isEqualTo("2031/2033");
-        assertThat(network.fields().get("planned").effective()).isEqualTo("2024");
-        assertThat(network.fields().get("planned").possiblyEarlier()).isTrue();
-        assertThat(network.agreed()).isNotNull();
-        assertThat(network.agreed().version()).isEqualTo("1.0");
-        assertThat(network.agreed().fields().get("planned").value().get("date").stringValue())
-                .isEqualTo("2027");
         assertThat(network.parked()).isFalse();
+        assertThat(reported.value().at("/date").stringValue()).isEqualTo("2031/2033");
+        assertThat(reported.effective()).isEqualTo("2024");
+        assertThat(reported.possiblyEarlier()).isTrue();
+        assertThat(agreed.version()).isEqualTo("1.0");
+        assertThat(agreed.field("planned").orElseThrow().value().at("/date").stringValue())
+                .isEqualTo("2027");
     }
 
     @Test
     void derivesAdoptionFromTheVersionsUnlessTheItemEnded() {
-        assertThat(QUERIES.find(Subject.ITEM, NETWORK)
-                        .orElseThrow()
-                        .fields()
-                        .get("adoption")
-                        .value()
-                        .stringValue())
-                .isEqualTo("put-before-steering-group");
-        assertThat(QUERIES.find(Subject.ITEM, NETWORK)
-                        .orElseThrow()
-                        .fields()
-                        .get("adoption")
-                        .derivedFrom())
-                .isEqualTo("1.0");
-        assertThat(QUERIES.find(Subject.ITEM, ELSEWHERE)
-                        .orElseThrow()
-                        .fields()
-                        .get("adoption")
-                        .value()
-                        .stringValue())
-                .isEqualTo("withdrawn");
-        assertThat(QUERIES.find(Subject.ITEM, LATER).orElseThrow().fields()).doesNotContainKey("adoption");
-        assertThat(QUERIES.find(Subject.ITEM, LATER).orElseThrow().agreed()).isNull();
+        assertThat(adoption(NETWORK).value().stringValue()).isEqualTo("put-before-steering-group");
+        assertThat(adoption(NETWORK).derivedFrom()).isEqualTo("1.0");
+        assertThat(adoption(ELSEWHERE).value().stringValue()).isEqualTo("withdrawn");
+        SubjectView later = QUERIES.find(Subject.ITEM, LATER).orElseThrow();
+        assertThat(later.field("adoption")).isEmpty();
+        assertThat(later.agreed()).isNull();
+    }
+
+    private static FieldView adoption(UUID id) {
+        return QUERIES.find(Subject.ITEM, id).orElseThrow().field("adoption").orElseThrow();
     }
 
     @Test
@@ -145,8 +138,8 @@ class CurrentViewTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        java.time.LocalDate.of(2033, 12, 31),
-                        java.time.LocalDate.of(2033, 12, 31),
+                        LocalDate.of(2033, 12, 31),
+                        LocalDate.of(2033, 12, 31),
                         null,
                         null)))
                 .containsExactly(NETWORK);
@@ -167,7 +160,8 @@ class CurrentViewTest {
         assertThat(second.next()).isNull();
     }
 
-    private static Filter filter(List<String> kinds, UUID owner, List<String> clusters, String key) {
+    private static Filter filter(
+            List<String> kinds, @Nullable UUID owner, List<String> clusters, @Nullable String key) {
         return new Filter(
                 null, kinds, List.of(), owner, clusters, List.of(), List.of(), List.of(), null, null, null, key);
     }
