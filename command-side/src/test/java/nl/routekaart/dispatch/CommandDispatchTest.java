@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.routekaart.eventstore.TestEvents;
 import nl.routekaart.kernel.Recorded;
 import nl.routekaart.message.EventReader;
@@ -32,7 +36,9 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -50,6 +56,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = "axon.axonserver.enabled=false")
 class CommandDispatchTest {
 
+    private static final TestPostgres DATABASE = TestPostgres.freshDatabase();
     private static final Instant NOW = Instant.parse("2023-07-04T12:00:00.123Z");
 
     @EnableAutoConfiguration
@@ -91,8 +98,7 @@ class CommandDispatchTest {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
-        TestPostgres database = TestPostgres.freshDatabase();
-        properties.add("spring.datasource.url", database::url);
+        properties.add("spring.datasource.url", DATABASE::url);
     }
 
     @Autowired
@@ -175,6 +181,82 @@ class CommandDispatchTest {
         }
         assertThat(events.ofSubject(subject)).hasSize(2);
         assertThat(positions).containsOnly(events.ofSubject(subject).getLast().position());
+    }
+
+    @Nested
+    class WhenAnotherProcessIsFirst {
+
+        private final AtomicInteger attempts = new AtomicInteger();
+
+        @Test
+        void decidesAgainOnTheNewState() {
+            send(UUID.randomUUID(), new TestCommand.Note(subject, 1));
+            DispatchResult result = overtaken(UUID.randomUUID(), 1, UUID.randomUUID());
+            assertThat(attempts).hasValue(2);
+            assertThat(result.payload()).isEqualTo(new Recorded(subject, 2, false));
+            assertThat(result.position()).isEqualTo(events.head());
+        }
+
+        @Test
+        void decidesAgainOnASubjectThatExistsNow() {
+            send(UUID.randomUUID(), new TestCommand.Note(UUID.randomUUID(), 1));
+            DispatchResult result = overtaken(UUID.randomUUID(), 0, UUID.randomUUID());
+            assertThat(attempts).hasValue(2);
+            assertThat(result.payload()).isEqualTo(new Recorded(subject, 1, false));
+        }
+
+        @Test
+        void answersAsARepeatWhenItWasTheSameCommand() {
+            send(UUID.randomUUID(), new TestCommand.Note(subject, 1));
+            UUID command = UUID.randomUUID();
+            DispatchResult result = overtaken(command, 1, command);
+            assertThat(attempts).hasValue(1);
+            assertThat(result.payload()).isEqualTo(new Recorded(subject, 1, true));
+            assertThat(result.position()).isEqualTo(events.head());
+            assertThat(events.ofSubject(subject)).hasSize(2);
+        }
+
+        @Test
+        void givesUpAfterAFewTimes() {
+            send(UUID.randomUUID(), new TestCommand.Note(subject, 1));
+            AtomicInteger sequence = new AtomicInteger(1);
+            assertThatThrownBy(() -> send(
+                            UUID.randomUUID(),
+                            new TestCommand.Overtaken(
+                                    subject,
+                                    () -> recordElsewhere(sequence.getAndIncrement(), UUID.randomUUID()))))
+                    .hasCauseInstanceOf(ConcurrencyException.class);
+            assertThat(events.ofSubject(subject)).hasSize(6);
+        }
+
+        private DispatchResult overtaken(UUID command, long sequence, UUID commandElsewhere) {
+            return send(command, new TestCommand.Overtaken(subject, () -> {
+                if (attempts.incrementAndGet() == 1) {
+                    recordElsewhere(sequence, commandElsewhere);
+                }
+            }));
+        }
+
+        private void recordElsewhere(long sequence, UUID commandId) {
+            try (Connection connection = DATABASE.dataSource().getConnection();
+                    PreparedStatement insert = connection.prepareStatement(
+                            """
+                            with newest as (
+                                update event_store.head set position = position + 1 returning position, recorded_max)
+                            insert into event_store.event
+                            select newest.position, gen_random_uuid(), recorded_at, newest.recorded_max, subject, ?, ?,
+                                name, revision, payload, metadata || jsonb_build_object('commandId', ?::text), ?, 0
+                            from event_store.event e, newest where e.position = 1
+                            """)) {
+                insert.setObject(1, subject);
+                insert.setLong(2, sequence);
+                insert.setObject(3, commandId);
+                insert.setObject(4, commandId);
+                insert.executeUpdate();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     @Test

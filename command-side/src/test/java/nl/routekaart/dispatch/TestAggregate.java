@@ -44,6 +44,10 @@ class TestAggregate {
                 note(1);
                 throw new IOException("fails after applying, " + fail.subjectId());
             }
+            case TestCommand.Overtaken overtaken -> {
+                overtaken.meanwhile().run();
+                note(1);
+            }
             case TestCommand.Delegate delegate -> {
                 long position = others.send(
                                 "test",

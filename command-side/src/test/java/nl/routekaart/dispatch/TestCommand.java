@@ -14,4 +14,7 @@ sealed interface TestCommand extends SubjectCommand {
 
     /** Asks another subject for notes from within its own handling. */
     record Delegate(UUID subjectId, UUID other) implements TestCommand {}
+
+    /** Records a note, but lets something happen between loading and recording. */
+    record Overtaken(UUID subjectId, Runnable meanwhile) implements TestCommand {}
 }
