@@ -59,6 +59,17 @@ class StartAndStopIT {
     }
 
     @Test
+    void leavesNoServerBehindWhenItIsStoppedWhileItStarts() {
+        var starting = RunningRoutekaart.start(data);
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> Files.exists(data.resolve("postgres/postmaster.pid")));
+
+        assertThat(starting.stop()).isEqualTo(143);
+        assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
     void refusesAFolderAndAPortThatAreTakenAndEndsByItself() throws Exception {
         try (var first = RunningRoutekaart.start(data).untilHealthy()) {
             var second = RunningRoutekaart.start(data);

@@ -78,9 +78,12 @@ class WallsTest {
                 "are in " + String.join(" or ", modules),
                 type -> type.getSource()
                         .map(source -> source.getUri().toString())
-                        .filter(uri -> Arrays.stream(modules)
-                                .anyMatch(module -> uri.contains("/" + module + "/target/classes/")
-                                        || uri.contains("/" + module + "-")))
+                        .filter(uri -> Arrays.stream(modules).anyMatch(module -> isFrom(module, uri)))
                         .isPresent());
+    }
+
+    /** From the reactor's folder of classes, or from the module's jar. */
+    private static boolean isFrom(String module, String uri) {
+        return uri.contains("/" + module + "/target/classes/") || uri.matches(".*/" + module + "-\\d[^/]*\\.jar!/.*");
     }
 }

@@ -53,6 +53,10 @@ public final class TestPostgres {
         private static EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder()
+                        // The same order of text as the product's own server has.
+                        .setLocaleConfig("locale", "C")
+                        .setLocaleConfig("locale-provider", "builtin")
+                        .setLocaleConfig("builtin-locale", "C.UTF-8")
                         .setServerConfig("fsync", "off")
                         .setServerConfig("max_connections", "300")
                         .start();

@@ -44,7 +44,10 @@ final class OrphanedServer {
                 : Optional.empty();
     }
 
-    /** The operating system may have given the number to another process since. */
+    /**
+     * The operating system may have given the number to another process since. Where it does not tell a process's arguments,
+     * a server under the number in this folder's file is taken for this folder's.
+     */
     private static boolean isServerOf(ProcessHandle process, Path cluster) {
         var info = process.info();
         boolean postgres = info.command()
