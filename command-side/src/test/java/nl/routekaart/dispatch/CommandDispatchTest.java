@@ -223,8 +223,7 @@ class CommandDispatchTest {
             assertThatThrownBy(() -> send(
                             UUID.randomUUID(),
                             new TestCommand.Overtaken(
-                                    subject,
-                                    () -> recordElsewhere(sequence.getAndIncrement(), UUID.randomUUID()))))
+                                    subject, () -> recordElsewhere(sequence.getAndIncrement(), UUID.randomUUID()))))
                     .hasCauseInstanceOf(ConcurrencyException.class);
             assertThat(events.ofSubject(subject)).hasSize(6);
         }
@@ -239,8 +238,7 @@ class CommandDispatchTest {
 
         private void recordElsewhere(long sequence, UUID commandId) {
             try (Connection connection = DATABASE.dataSource().getConnection();
-                    PreparedStatement insert = connection.prepareStatement(
-                            """
+                    PreparedStatement insert = connection.prepareStatement("""
                             with newest as (
                                 update event_store.head set position = position + 1 returning position, recorded_max)
                             insert into event_store.event

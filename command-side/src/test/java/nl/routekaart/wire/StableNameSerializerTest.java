@@ -24,8 +24,7 @@ class StableNameSerializerTest {
 
     private final StableNameSerializer serializer = new StableNameSerializer(
             TestEvents.READER,
-            MessageNames.all(
-                    List.of(new WireConfiguration().basicNames(), MessageNames.ofSealed("ask/", Ask.class))));
+            MessageNames.all(List.of(new WireConfiguration().basicNames(), MessageNames.ofSealed("ask/", Ask.class))));
 
     @Test
     void namesAnEventByItsStoredNameAndRevision() {
@@ -37,12 +36,18 @@ class StableNameSerializerTest {
 
     @Test
     void namesTokensAndCommandsFromTheTable() {
-        assertThat(goesThereAndBack(new GlobalSequenceTrackingToken(7)).getType().getName())
+        assertThat(goesThereAndBack(new GlobalSequenceTrackingToken(7))
+                        .getType()
+                        .getName())
                 .isEqualTo("token/position");
-        assertThat(goesThereAndBack(new Ask.LateAnswer(UUID.randomUUID())).getType().getName())
+        assertThat(goesThereAndBack(new Ask.LateAnswer(UUID.randomUUID()))
+                        .getType()
+                        .getName())
                 .isEqualTo("ask/late-answer");
         assertThat(goesThereAndBack("text").getType().getName()).isEqualTo("text");
-        assertThat(goesThereAndBack(MetaData.from(Map.of("reason", "omdat"))).getType().getName())
+        assertThat(goesThereAndBack(MetaData.from(Map.of("reason", "omdat")))
+                        .getType()
+                        .getName())
                 .isEqualTo("metadata");
     }
 
@@ -50,7 +55,8 @@ class StableNameSerializerTest {
     void refusesWhatHasNoNameInBothDirections() {
         assertThatThrownBy(() -> serializer.serialize(new StringBuilder(), String.class))
                 .isInstanceOf(RuntimeException.class);
-        assertThatThrownBy(() -> read("java.lang.StringBuilder", null, "{}")).hasMessageContaining("No message is called");
+        assertThatThrownBy(() -> read("java.lang.StringBuilder", null, "{}"))
+                .hasMessageContaining("No message is called");
     }
 
     @Test
