@@ -1,0 +1,81 @@
+package nl.routekaart.api;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.UUID;
+import nl.routekaart.authority.Actor;
+import nl.routekaart.form.Bound;
+import nl.routekaart.form.CommandForm;
+import nl.routekaart.form.CommandForms;
+import nl.routekaart.http.Actors;
+import nl.routekaart.kernel.Subject;
+import nl.routekaart.submission.Answer;
+import nl.routekaart.submission.Submission;
+import nl.routekaart.submission.Submissions;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The place where one form is posted. */
+@Hidden
+@ResponseBody
+final class CommandEndpoint {
+
+    static final String ROOT = "/api/v1/";
+
+    private final CommandForm form;
+    private final Submissions submissions;
+
+    CommandEndpoint(CommandForm form, Submissions submissions) {
+        this.form = form;
+        this.submissions = submissions;
+    }
+
+    /** The address of a form, as a template. */
+    static String path(CommandForm form) {
+        String collection = ROOT + CommandForms.collection(form.subject());
+        return form.creates() ? collection : collection + "/{id}/" + form.resource();
+    }
+
+    /** Asks for a new subject. */
+    ResponseEntity<CommandAnswer> create(HttpServletRequest request) throws IOException {
+        Actor actor = Actors.present();
+        CommandHeaders headers = CommandHeaders.of(request);
+        ObjectNode body = JsonBody.read(request);
+        Bound bound = form.bindNew(body, actor.account(), headers.key());
+        Answer answer = submit(bound, actor, headers, RequestDigest.of("POST", path(form), body));
+        return answered(ResponseEntity.created(URI.create(path(form) + '/' + name(answer, body))), answer);
+    }
+
+    /** Asks a subject that exists. */
+    ResponseEntity<CommandAnswer> change(@PathVariable String id, HttpServletRequest request) throws IOException {
+        Actor actor = Actors.present();
+        UUID subject = PathId.read(id);
+        CommandHeaders headers = CommandHeaders.of(request);
+        ObjectNode body = JsonBody.read(request);
+        Bound bound = form.bind(body, subject);
+        String path = path(form).replace("{id}", subject.toString());
+        return answered(ResponseEntity.ok(), submit(bound, actor, headers, RequestDigest.of("POST", path, body)));
+    }
+
+    private Answer submit(Bound bound, Actor actor, CommandHeaders headers, String digest) {
+        return submissions.submit(new Submission(
+                bound.command(), bound.grounds(), actor, headers.key(), digest, headers.expectedVersion()));
+    }
+
+    /** A version is read by its name, everything else by its id. */
+    private String name(Answer answer, ObjectNode body) {
+        return form.subject() == Subject.VERSION
+                ? body.get("name").stringValue()
+                : answer.id().toString();
+    }
+
+    private static ResponseEntity<CommandAnswer> answered(ResponseEntity.BodyBuilder response, Answer answer) {
+        return response.eTag("\"" + answer.version() + "\"")
+                .header("Routekaart-Position", Long.toString(answer.position()))
+                .body(new CommandAnswer(answer.id(), answer.version(), answer.position()));
+    }
+}

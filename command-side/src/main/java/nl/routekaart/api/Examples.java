@@ -1,0 +1,30 @@
+package nl.routekaart.api;
+
+import java.util.Map;
+
+/** Texts as somebody might fill them in. */
+final class Examples {
+
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            Map.entry("title", "Landelijk waterstofnetwerk"),
+            Map.entry("name", "Provincie Zeeland"),
+            Map.entry("alias", "Zeeland"),
+            Map.entry("key", "waterstofnetwerk"),
+            Map.entry("plannedAsStated", "tussen 2031 en 2033"),
+            Map.entry("to", "delayed"),
+            Map.entry("progress", "planned"),
+            Map.entry("option", "onderzeekabel"),
+            Map.entry("programme", "MIEK"),
+            Map.entry("unit", "TWh"),
+            Map.entry("value", "ca. 21"),
+            Map.entry("quantity", "elektriciteit"),
+            Map.entry("level", "C→N"),
+            Map.entry("reason", "De vergunningen duren langer dan voorzien."),
+            Map.entry("source", "Kamerbrief 10 december 2024"));
+
+    private Examples() {}
+
+    static String text(String field) {
+        return TEXTS.getOrDefault(field, "in woorden");
+    }
+}

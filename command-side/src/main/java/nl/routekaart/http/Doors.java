@@ -1,0 +1,62 @@
+package nl.routekaart.http;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Map;
+import nl.routekaart.problem.HttpRule;
+import nl.routekaart.problem.Problems;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+
+/**
+ * Who is let in: anyone to read, signed-in accounts to write. Nothing is kept between requests, so there is no session
+ * to ride on; {@link CrossSiteFilter} stands in for tokens against requests forged by other sites.
+ */
+@Configuration(proxyBeanMethods = false)
+class Doors {
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http) {
+        AuthenticationEntryPoint signIn = (request, response, e) -> {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"Routekaart\", charset=\"UTF-8\"");
+            Problems.write(HttpRule.SIGN_IN_NEEDED, Map.of(), request, response);
+        };
+        AccessDeniedHandler denied =
+                (request, response, e) -> Problems.write(HttpRule.NOT_ALLOWED, Map.of(), request, response);
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.HEAD)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.OPTIONS)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .httpBasic(basic -> basic.authenticationEntryPoint(signIn))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(signIn).accessDeniedHandler(denied))
+                .addFilterBefore(new CrossSiteFilter(), BasicAuthenticationFilter.class)
+                .build();
+    }
+
+    /** What the firewall of Spring Security finds odd in an address or a header. */
+    @Bean
+    RequestRejectedHandler requestRejectedHandler() {
+        return (request, response, e) -> Problems.write(HttpRule.REQUEST_NOT_READABLE, Map.of(), request, response);
+    }
+}

@@ -1,0 +1,11 @@
+package nl.routekaart.standalone.account;
+
+import nl.routekaart.authority.Actor;
+import nl.routekaart.http.HasActor;
+
+/**
+ * Somebody who signed in with a demo account.
+ *
+ * @param actor who acts
+ */
+record DemoAccount(Actor actor) implements HasActor {}
