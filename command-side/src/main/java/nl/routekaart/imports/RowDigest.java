@@ -1,0 +1,31 @@
+package nl.routekaart.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a row says, in 32 bytes: the same whatever the order of the columns and whichever empty ones are there. */
+final class RowDigest {
+
+    private static final char BETWEEN = '\u001F';
+    private static final char AFTER = '\u001E';
+
+    private RowDigest() {}
+
+    static String of(Map<String, String> cells) {
+        StringBuilder text = new StringBuilder();
+        new TreeMap<>(cells)
+                .forEach((column, cell) ->
+                        text.append(column).append(BETWEEN).append(cell).append(AFTER));
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
