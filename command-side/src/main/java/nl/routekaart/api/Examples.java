@@ -1,8 +1,9 @@
 package nl.routekaart.api;
 
 import java.util.Map;
+import java.util.Set;
 
-/** Texts as somebody might fill them in. */
+/** Texts and dates as somebody might fill them in. */
 final class Examples {
 
     private static final Map<String, String> TEXTS = Map.ofEntries(
@@ -22,7 +23,14 @@ final class Examples {
             Map.entry("reason", "De vergunningen duren langer dan voorzien."),
             Map.entry("source", "Kamerbrief 10 december 2024"));
 
+    private static final Set<String> FORESEEN = Set.of("planned", "closesOn", "year", "until");
+
     private Examples() {}
+
+    /** What is foreseen lies ahead; everything else has happened. */
+    static String date(String field) {
+        return FORESEEN.contains(field) ? "2031/2033" : "2024-12-10";
+    }
 
     static String text(String field) {
         return TEXTS.getOrDefault(field, "in woorden");

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.routekaart.form.CommandForm;
 import nl.routekaart.form.FormField;
 import nl.routekaart.form.FormTexts;
@@ -14,6 +15,7 @@ final class FormSchemas {
 
     private static final String SOME_ID = "5b0e7c1a-3f0d-5c52-9d3e-8d2f4c9b7a10";
     private static final int LONGEST_LIST = 200;
+    private static final Set<String> SHOWN_GROUNDS = Set.of("effectiveOn", "reason", "source");
 
     private FormSchemas() {}
 
@@ -33,18 +35,27 @@ final class FormSchemas {
         schema.addType("object");
         schema.setDescription(FormTexts.of(form));
         schema.setAdditionalProperties(false);
-        Map<String, Object> example = new LinkedHashMap<>();
         for (FormField field : form.allFields()) {
             schema.addProperty(field.name(), property(form, field));
             if (field.required()) {
                 schema.addRequiredItem(field.name());
-                example.put(field.name(), example(field));
             }
         }
-        example.put("effectiveOn", "2024-12-10");
-        example.put("source", "Kamerbrief 10 december 2024");
-        schema.addExample(example);
+        schema.addExample(example(form));
         return schema;
+    }
+
+    /** What must be given, or else the first that can be, and some grounds. */
+    private static Map<String, Object> example(CommandForm form) {
+        Map<String, Object> example = new LinkedHashMap<>();
+        form.fields().stream().filter(FormField::required).forEach(field -> example.put(field.name(), example(field)));
+        if (example.isEmpty()) {
+            form.fields().stream().findFirst().ifPresent(field -> example.put(field.name(), example(field)));
+        }
+        CommandForm.GROUNDS.stream()
+                .filter(field -> SHOWN_GROUNDS.contains(field.name()))
+                .forEach(field -> example.put(field.name(), example(field)));
+        return example;
     }
 
     private static Schema<?> property(CommandForm form, FormField field) {
@@ -107,7 +118,7 @@ final class FormSchemas {
     private static Object example(FormField field) {
         Object one = switch (field.kind()) {
             case LINE, TEXT -> Examples.text(field.name());
-            case DATE -> "2031/2033";
+            case DATE -> Examples.date(field.name());
             case WORD -> field.words().getFirst();
             case ID -> SOME_ID;
             case VERSION_NAME -> "1.0";

@@ -1,4 +1,4 @@
-/** What every HTTP answer carries, in which language it speaks, and who is let in. */
+/** What every HTTP answer carries, and in which language it speaks. */
 @NullMarked
 package nl.routekaart.http;
 

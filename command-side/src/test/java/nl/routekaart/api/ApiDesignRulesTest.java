@@ -275,6 +275,15 @@ class ApiDesignRulesTest {
     }
 
     @Test
+    void everyExampleCanBeSentAsItIs() {
+        for (CommandForm form : CommandForms.all()) {
+            String path = CommandEndpoint.path(form).replace("{id}", "00000000-0000-5000-8000-000000000001");
+            String example = schema(form).get("examples").get(0).toString();
+            assertThat(http.post(path, example).statusCode()).as(path + example).isLessThan(300);
+        }
+    }
+
+    @Test
     @DisplayName("/core/operation-id")
     void everyOperationHasANameOfItsOwn() {
         Set<String> names = new HashSet<>();

@@ -3,9 +3,9 @@ package nl.routekaart.api;
 import io.swagger.v3.oas.annotations.Operation;
 import nl.routekaart.authority.Actor;
 import nl.routekaart.authority.Role;
-import nl.routekaart.http.HasActor;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Uuid5;
+import nl.routekaart.signin.HasActor;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.core.properties.SwaggerUiConfigProperties;
@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The write API on a real web server, without anything behind it. */
 @SpringBootConfiguration
-@ComponentScan({"nl.routekaart.api", "nl.routekaart.http", "nl.routekaart.problem"})
+@ComponentScan({"nl.routekaart.api", "nl.routekaart.http", "nl.routekaart.problem", "nl.routekaart.signin"})
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
     JacksonAutoConfiguration.class,

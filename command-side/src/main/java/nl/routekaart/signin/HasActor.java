@@ -1,4 +1,4 @@
-package nl.routekaart.http;
+package nl.routekaart.signin;
 
 import nl.routekaart.authority.Actor;
 

@@ -1,4 +1,4 @@
-package nl.routekaart.http;
+package nl.routekaart.signin;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package nl.routekaart.http;
+package nl.routekaart.signin;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
