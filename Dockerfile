@@ -3,7 +3,7 @@
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /source
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp package -DskipTests
+RUN --mount=type=cache,target=/maven mvn -B -ntp -Dmaven.repo.local=/maven package -DskipTests
 # Libraries change seldom, our own classes often: as layers, only the latter are sent again.
 RUN java -Djarmode=tools -jar standalone/target/routekaart.jar extract --layers --launcher --destination /product
 
