@@ -15,6 +15,8 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
@@ -61,7 +63,7 @@ final class ApiDescription implements OpenApiCustomizer {
             paths.computeIfAbsent(path, unknown -> new PathItem()).setPost(CommandOperations.of(form));
             components.addSchemas(FormSchemas.name(form), FormSchemas.of(form));
         }
-        paths.values().stream().flatMap(item -> item.readOperations().stream()).forEach(ApiDescription::complete);
+        paths.values().forEach(ApiDescription::complete);
         document.setPaths(paths);
     }
 
@@ -94,15 +96,24 @@ final class ApiDescription implements OpenApiCustomizer {
     }
 
     /** What every operation has, whoever described it. */
-    private static void complete(Operation operation) {
-        operation.getResponses().forEach((status, response) -> {
-            if (status.startsWith("2") || status.startsWith("3")) {
+    private static void complete(PathItem item) {
+        item.readOperations().forEach(operation -> complete(operation.getResponses()));
+        Operation post = item.getPost();
+        if (post != null && post.getSecurity() == null) {
+            post.addSecurityItem(new SecurityRequirement().addList(BASIC));
+        }
+    }
+
+    private static void complete(ApiResponses responses) {
+        for (String status : List.of("400", "404", "500")) {
+            responses.addApiResponse(status, problem());
+        }
+        responses.replaceAll((status, response) -> status.matches("[45]..") ? problem() : response);
+        responses.forEach((status, response) -> {
+            if (status.matches("[23]..")) {
                 response.addHeaderObject("API-Version", apiVersion());
             }
         });
-        for (String status : List.of("400", "404", "500")) {
-            operation.getResponses().computeIfAbsent(status, absent -> problem());
-        }
     }
 
     static ApiResponse problem() {
