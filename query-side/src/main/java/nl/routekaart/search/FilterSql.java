@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routekaart.answer.Filter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A filter as a condition on a relation {@code s(id, words, search)}, where another relation holds one row for each
@@ -38,9 +39,9 @@ public final class FilterSql {
         if (filter.plannedUntil() != null) {
             field("f.field = 'planned' and f.first_day <= ?", filter.plannedUntil());
         }
-        if (filter.q() != null && !filter.q().isBlank()) {
-            search(filter.q());
-        }
+        Search search = search(filter.q());
+        condition.append(search.condition());
+        parameters.addAll(search.parameters());
     }
 
     /** The condition, with question marks. */
@@ -69,19 +70,36 @@ public final class FilterSql {
         parameters.add(parameter);
     }
 
-    /** All words, each as the beginning of a word in Dutch full text; or each anywhere in the text. */
-    private void search(String question) {
+    /**
+     * Asks for words in {@code s(words, search)}: all of them, each as the beginning of a word in Dutch full text, or
+     * each anywhere in the text.
+     */
+    public static Search search(@Nullable String question) {
+        if (question == null || question.isBlank()) {
+            return new Search("", List.of());
+        }
         List<String> words = Plain.words(question);
         if (words.isEmpty()) {
-            condition.append(" and false");
-            return;
+            return new Search(" and false", List.of());
         }
-        condition.append(" and (s.search @@ to_tsquery('dutch', ?)");
+        List<Object> parameters = new ArrayList<>();
         parameters.add(words.stream().map(word -> "'" + word + "':*").collect(Collectors.joining(" & ")));
-        condition.append(
-                words.stream().map(word -> "s.words like ?").collect(Collectors.joining(" and ", " or (", "))")));
         words.forEach(word -> parameters.add("%" + word + "%"));
+        return new Search(
+                " and (s.search @@ to_tsquery('dutch', ?)"
+                        + words.stream()
+                                .map(word -> "s.words like ?")
+                                .collect(Collectors.joining(" and ", " or (", "))")),
+                parameters);
     }
+
+    /**
+     * A question for words.
+     *
+     * @param condition begins with {@code and}, or is empty
+     * @param parameters what its question marks stand for
+     */
+    public record Search(String condition, List<Object> parameters) {}
 
     /** An array parameter of ids. */
     public static Object ids(Iterable<UUID> ids) {

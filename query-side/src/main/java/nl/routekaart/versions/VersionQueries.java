@@ -2,16 +2,60 @@ package nl.routekaart.versions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import nl.routekaart.kernel.Subject;
+import nl.routekaart.message.EventJson;
+import nl.routekaart.version.Version;
+import nl.routekaart.view.EventRows;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
 
-/** The roadmap versions. */
-public interface VersionQueries {
+/** The roadmap versions, from the history of what was said of them. */
+@Component
+public class VersionQueries {
+
+    private static final String SELECT = "select st.id, st.value, " + EventRows.select("e", "") + """
+            , (select r.value from view_history.statement r where r.id = st.id and r.field = ?) as remark
+            from view_history.statement st join view_history.event e on e.position = st.position
+            where st.subject = ? and st.field = ?
+            """;
+
+    private final JdbcOperations jdbc;
+
+    public VersionQueries(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
 
     /** Every frozen version, newest first. */
-    List<VersionView> all();
+    public List<VersionView> all() {
+        return jdbc.query(
+                SELECT + "order by e.position desc",
+                (row, number) -> {
+                    String remark = row.getString("remark");
+                    return new VersionView(
+                            row.getObject("id", UUID.class),
+                            text(row.getString("value")),
+                            row.getLong("position") - 1,
+                            remark == null ? null : text(remark),
+                            EventRows.read(row, ""));
+                },
+                Version.REMARK.key(),
+                Subject.VERSION.word(),
+                Version.NAME.key());
+    }
+
+    private static String text(String json) {
+        return EventJson.mapper().readTree(json).asString();
+    }
 
     /** The version of this name. */
-    Optional<VersionView> find(String name);
+    public Optional<VersionView> find(String name) {
+        return all().stream().filter(version -> version.name().equals(name)).findFirst();
+    }
 
     /** Up to where the view has seen everything. */
-    long position();
+    public long position() {
+        return Optional.ofNullable(jdbc.queryForObject("select position from view_history.progress", Long.class))
+                .orElse(0L);
+    }
 }

@@ -2,6 +2,7 @@ package nl.routekaart.view;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,8 +43,8 @@ final class Rebuild {
     void prepare() {
         exclusively(() -> {
             transactions.apart().executeWithoutResult(status -> dropLeftovers());
-            boolean present = live.schema().exists();
-            if (!present || !live.schema().isOfThisRelease()) {
+            boolean present = apart(live.schema()::exists);
+            if (!present || !apart(live.schema()::isOfThisRelease)) {
                 LOG.info("View {} is built from {} events", live.name(), events.head());
                 transactions.apart().executeWithoutResult(status -> next.create());
                 copyAsFarAsReadable(events.head());
@@ -62,11 +63,11 @@ final class Rebuild {
                 dropLeftovers();
                 next.create();
             });
-            copyTo(live.schema().position());
+            copyTo(apart(live.schema()::position));
             At liveThen = at(live.schema(), transactions);
             copyTo(liveThen.position());
             At nextThen = at(next, transactions);
-            Long switchedAt = transactions.apart().execute(status -> {
+            long switchedAt = apart(() -> {
                 live.schema().lock();
                 long position = live.schema().position();
                 copyInTransaction(position);
@@ -79,25 +80,28 @@ final class Rebuild {
                     liveThen.position(),
                     liveThen.digest(),
                     nextThen.digest(),
-                    switchedAt == null ? 0 : switchedAt,
+                    switchedAt,
                     Duration.ofNanos(System.nanoTime() - started));
             LOG.info("{}", rebuilt);
             return rebuilt;
         });
     }
 
-    /** One process at a time; the claim goes with its transaction, also when the process dies. */
+    /**
+     * One process at a time; the claim goes with its transaction, also when the process dies. That transaction touches
+     * no table, or it would stand in the way of dropping one: all work is done in transactions apart.
+     */
     private <T> T exclusively(Supplier<T> work) {
-        T result = transactions.apart().execute(status -> {
+        return apart(() -> {
             if (!live.schema().tryClaim(TASK)) {
                 throw new IllegalStateException("View " + live.name() + " is being rebuilt by another process");
             }
             return work.get();
         });
-        if (result == null) {
-            throw new IllegalStateException("Nothing came of the rebuild of " + live.name());
-        }
-        return result;
+    }
+
+    private <T> T apart(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.apart().execute(status -> work.get()));
     }
 
     private void dropLeftovers() {
@@ -115,7 +119,7 @@ final class Rebuild {
 
     private void copyTo(long until) {
         for (boolean more = true; more; ) {
-            more = Boolean.TRUE.equals(transactions.apart().execute(status -> copyPage(until)));
+            more = apart(() -> copyPage(until));
         }
     }
 
@@ -138,16 +142,13 @@ final class Rebuild {
             if (!Blame.isUnreadable(e)) {
                 throw e;
             }
-            LOG.error("View {} stops at position {}", live.name(), next.position(), e);
+            LOG.error("View {} stops at position {}", live.name(), apart(next::position), e);
         }
     }
 
     private static At at(ViewSchema schema, Transactions transactions) {
-        At at = transactions.snapshot().execute(status -> new At(schema.position(), schema.digest()));
-        if (at == null) {
-            throw new IllegalStateException("No digest");
-        }
-        return at;
+        return Objects.requireNonNull(
+                transactions.snapshot().execute(status -> new At(schema.position(), schema.digest())));
     }
 
     private record At(long position, String digest) {}
