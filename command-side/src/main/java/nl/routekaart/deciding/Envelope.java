@@ -40,9 +40,14 @@ public record Envelope(
         return new Envelope(
                 submission.actor(),
                 submission.grounds(),
-                Uuid5.of("command", submission.actor().account(), submission.key()),
+                commandId(submission.actor().account(), submission.key()),
                 submission.requestDigest(),
                 submission.expectedVersion());
+    }
+
+    /** The id of the command that an account gives under a key. */
+    public static UUID commandId(String account, String key) {
+        return Uuid5.of("command", account, key);
     }
 
     /** As metadata of the command; all but the role and the expected version is written on each of its events. */

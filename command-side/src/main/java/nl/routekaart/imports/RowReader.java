@@ -49,6 +49,11 @@ final class RowReader {
         this.keys = keys;
     }
 
+    /** The key under which a row is recorded once and not again. */
+    static String idempotencyKey(String row) {
+        return "import/" + row;
+    }
+
     /** Reads one row; every problem of it goes into the list, and then there is nothing to submit. */
     Optional<Ready> read(long line, Map<String, String> cells, List<ImportProblem> problems) {
         String row = cells.getOrDefault(Column.ROW, "").strip();
@@ -138,7 +143,7 @@ final class RowReader {
                                     bound.command(),
                                     bound.grounds(),
                                     actor,
-                                    "import/" + row,
+                                    idempotencyKey(row),
                                     RowDigest.of(cells),
                                     null),
                             form.creates() ? id : null));

@@ -1,0 +1,5 @@
+/** The demo data: what really happened around the roadmap, imported when the product starts for the first time. */
+@NullMarked
+package nl.routekaart.standalone.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package nl.routekaart.standalone.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.routekaart.imports.ImportProblem;
+import nl.routekaart.imports.ImportProgress;
+import nl.routekaart.imports.ImportReport;
+import nl.routekaart.imports.Imports;
+import nl.routekaart.imports.Rehearsal;
+import nl.routekaart.standalone.RoutekaartApplication;
+import nl.routekaart.standalone.demo.Secretariat;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The data folder of this machine, opened by this process alone and without demo data. */
+final class DataFolder implements Target {
+
+    private final boolean dryRun;
+    private final ConfigurableApplicationContext application;
+    private final Imports imports;
+    private final Rehearsal rehearsal;
+
+    DataFolder(boolean dryRun) {
+        this.dryRun = dryRun;
+        application = start();
+        imports = application.getBean(Imports.class);
+        rehearsal = imports.rehearsal();
+    }
+
+    /** It serves on a port of chance while it imports, so that everything is as it is when it serves. */
+    private static ConfigurableApplicationContext start() {
+        SpringApplication application = new SpringApplication(RoutekaartApplication.class);
+        application.setDefaultProperties(Map.of("logging.level.root", "warn"));
+        try {
+            return application.run("--server.port=0", "--routekaart.demo=false", "--logging.level.root=warn");
+        } catch (RuntimeException e) {
+            throw new ImportFailedException(
+                    "The data folder cannot be opened. If a server is running on it, import into that: --url http://localhost:8080 ("
+                            + deepest(e) + ")",
+                    e);
+        }
+    }
+
+    @Override
+    public ImportReport run(Path file, Consumer<ImportProblem> problems, Consumer<ImportProgress> progress)
+            throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return dryRun
+                    ? imports.tryOut(rehearsal, in, Files.size(file), Secretariat.actor(), problems, progress)
+                    : imports.record(in, Files.size(file), Secretariat.actor(), problems, progress);
+        }
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+
+    private static String deepest(Throwable failure) {
+        Throwable deepest = failure;
+        for (Throwable next = failure; next != null; next = next.getCause()) {
+            deepest = next;
+        }
+        return String.valueOf(deepest.getMessage());
+    }
+}
