@@ -23,7 +23,7 @@ public record ImportProgress(long rows, long refused, long bytes, long size, Dur
 
     /** How long the rest will take at this pace; empty if that cannot be said. */
     public Optional<Duration> remaining() {
-        return size <= 0 || bytes <= 0 || bytes > size
+        return size <= 0 || bytes <= 0 || bytes >= size
                 ? Optional.empty()
                 : Optional.of(Duration.ofNanos((long) (elapsed.toNanos() * ((double) (size - bytes) / bytes))));
     }
