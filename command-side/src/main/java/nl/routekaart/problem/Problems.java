@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.routekaart.http.AnswerHeaders;
 import nl.routekaart.http.SpokenLanguage;
+import nl.routekaart.rule.CommonRule;
 import nl.routekaart.rule.Problem;
 import nl.routekaart.rule.RefusedException;
 import org.slf4j.Logger;
@@ -23,10 +24,14 @@ public final class Problems {
 
     private Problems() {}
 
-    /** Answers with the problem of a refusal. */
+    /** Answers with the problem of a refusal; who decided on an old version gets the present one as the ETag. */
     public static void write(RefusedException refused, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Locale locale = SpokenLanguage.of(request);
+        String current = refused.refusal().args().get("current");
+        if (refused.refusal().rule().equals(CommonRule.STALE_VERSION) && current != null) {
+            response.setHeader("ETag", '"' + current + '"');
+        }
         write(Problem.of(refused, locale), locale, request, response);
     }
 
