@@ -1,0 +1,125 @@
+package nl.routekaart.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The product as a client sees it: HTTP and JSON, and nothing else. */
+final class Api {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    private final URI base;
+    private final Map<String, String> headers;
+
+    private Api(URI base, Map<String, String> headers) {
+        this.base = base;
+        this.headers = headers;
+    }
+
+    static Api at(URI base) {
+        return new Api(base, Map.of());
+    }
+
+    /** The same product, signed in with a demo account. */
+    Api as(String account) {
+        String credentials = Base64.getEncoder().encodeToString((account + ":demo").getBytes(StandardCharsets.UTF_8));
+        return with("Authorization", "Basic " + credentials);
+    }
+
+    /** The same product, every request with this header. */
+    Api with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Api(base, more);
+    }
+
+    Answer get(String path) {
+        return send(HttpRequest.newBuilder(base.resolve(path)).GET());
+    }
+
+    /** Posts a body as it stands. */
+    Answer post(String path, String body) {
+        Map<String, String> json = new LinkedHashMap<>(headers);
+        json.putIfAbsent("Content-Type", "application/json");
+        return new Api(base, json)
+                .send(HttpRequest.newBuilder(base.resolve(path)).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        headers.forEach(request::header);
+        try {
+            HttpResponse<String> response = CLIENT.send(
+                    request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What came back. */
+    record Answer(HttpResponse<String> response) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        JsonNode json() {
+            return JSON.readTree(response.body());
+        }
+
+        /** What stands at a JSON pointer, as text. */
+        String text(String pointer) {
+            JsonNode node = json().at(pointer);
+            return node.isValueNode() ? node.asString() : node.toString();
+        }
+
+        Answer expect(int status) {
+            assertThat(status()).as("%s answered %s", response.uri(), response.body()).isEqualTo(status);
+            return this;
+        }
+
+        /** A problem document with this rule, that says something, and nothing of the inside of the product. */
+        Answer problem(int status, String rule) {
+            expect(status);
+            assertThat(header("Content-Type")).startsWith("application/problem+json");
+            assertThat(text("/type")).endsWith("/problems/" + rule);
+            assertThat(text("/status")).isEqualTo(Integer.toString(status));
+            assertThat(text("/title")).isNotBlank();
+            assertThat(text("/detail")).isNotBlank();
+            assertThat(response.body()).doesNotContain("Exception", "\tat ", "nl.routekaart", "org.");
+            return this;
+        }
+
+        /** Any problem document of the client's making. */
+        Answer anyProblem() {
+            assertThat(status()).as("%s answered %s", response.uri(), response.body()).isBetween(400, 499);
+            assertThat(header("Content-Type")).startsWith("application/problem+json");
+            assertThat(text("/title")).isNotBlank();
+            assertThat(text("/detail")).isNotBlank();
+            assertThat(response.body()).doesNotContain("Exception", "\tat ", "nl.routekaart", "org.");
+            return this;
+        }
+    }
+}
