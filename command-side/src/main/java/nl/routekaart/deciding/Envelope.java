@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor who asks
  * @param grounds what was given beside the command
  * @param commandId the same for every repeat of this request
+ * @param requestKey the caller's own key for this request
  * @param requestDigest digest of the whole request
  * @param expectedVersion the version on which the caller decided; absent: whatever it is now
  */
@@ -29,6 +30,7 @@ public record Envelope(
         Actor actor,
         Grounds grounds,
         UUID commandId,
+        String requestKey,
         String requestDigest,
         @Nullable Long expectedVersion) {
 
@@ -41,6 +43,7 @@ public record Envelope(
                 submission.actor(),
                 submission.grounds(),
                 commandId(submission.actor().account(), submission.key()),
+                submission.key(),
                 submission.requestDigest(),
                 submission.expectedVersion());
     }
@@ -57,6 +60,7 @@ public record Envelope(
         metadata.put(ROLE, actor.role().word());
         metadata.put(MetaKey.PARTY, actor.party().toString());
         metadata.put(MetaKey.COMMAND_ID, commandId.toString());
+        metadata.put(MetaKey.REQUEST_KEY, requestKey);
         metadata.put(MetaKey.REQUEST_DIGEST, requestDigest);
         metadata.put(MetaKey.CORRELATION_ID, commandId.toString());
         metadata.put(MetaKey.CAUSATION_ID, commandId.toString());
@@ -92,6 +96,7 @@ public record Envelope(
                                 .map(PartyId::new)
                                 .orElse(null)),
                 UUID.fromString(required(metadata, MetaKey.COMMAND_ID)),
+                required(metadata, MetaKey.REQUEST_KEY),
                 required(metadata, MetaKey.REQUEST_DIGEST),
                 text(metadata, EXPECTED_VERSION).map(Long::valueOf).orElse(null));
     }

@@ -38,6 +38,9 @@ public final class MetaKey {
     /** The place of the event among those of its command: 0, 1, 2. Given out when it is stored. */
     public static final String ORDINAL = "ordinal";
 
+    /** The caller's own key for the request: an idempotency key, or {@code import/} and the id of an imported row. */
+    public static final String REQUEST_KEY = "requestKey";
+
     /** Digest of the request that a repeat under the same key must equal. */
     public static final String REQUEST_DIGEST = "requestDigest";
 
@@ -68,6 +71,7 @@ public final class MetaKey {
             CERTAINTY,
             EFFECTIVE_ON,
             COMMAND_ID,
+            REQUEST_KEY,
             REQUEST_DIGEST,
             CORRELATION_ID,
             CAUSATION_ID,
