@@ -1,0 +1,70 @@
+package nl.routekaart.view;
+
+import java.util.List;
+import java.util.UUID;
+import nl.routekaart.item.ItemEvent;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** A view for tests: it lists titles, and fails as it is told to. */
+final class Ledger implements View {
+
+    private final int revision;
+
+    /** The title at which it fails as an event of its own might; none when empty. */
+    volatile String stumblesOver = "";
+
+    /** Fails as if the database had gone. */
+    volatile boolean cutOff;
+
+    /** What runs after the rows are written, inside the same transaction. */
+    volatile Runnable afterRows = () -> {};
+
+    Ledger(int revision) {
+        this.revision = revision;
+    }
+
+    @Override
+    public String name() {
+        return "ledger";
+    }
+
+    @Override
+    public int revision() {
+        return revision;
+    }
+
+    @Override
+    public String ddl() {
+        return "create table line (position bigint primary key, subject_id uuid not null, title text not null);";
+    }
+
+    @Override
+    public List<Contents> contents() {
+        return List.of(new Contents("line", "position"));
+    }
+
+    @Override
+    public void apply(List<ViewEvent> page, JdbcOperations jdbc) {
+        for (ViewEvent event : page) {
+            String title = event.event() instanceof ItemEvent.Renamed renamed ? renamed.title() : "";
+            if (cutOff) {
+                jdbc.queryForList("select pg_terminate_backend(pg_backend_pid())");
+            }
+            jdbc.update(
+                    "insert into line (position, subject_id, title) values (?, ?, ?)",
+                    event.position(),
+                    event.subjectId(),
+                    title + (revision == 1 ? "" : " (" + revision + ")"));
+            if (title.equals(stumblesOver) && !title.isEmpty()) {
+                jdbc.queryForList("select 1 / 0");
+            }
+        }
+        afterRows.run();
+    }
+
+    @Override
+    public void refold(UUID subjectId, List<ViewEvent> events, JdbcOperations jdbc) {
+        jdbc.update("delete from line where subject_id = ?", subjectId);
+        apply(events, jdbc);
+    }
+}

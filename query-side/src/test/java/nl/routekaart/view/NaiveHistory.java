@@ -1,0 +1,193 @@
+package nl.routekaart.view;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.routekaart.fold.Folds;
+import nl.routekaart.kernel.EdtfDate;
+import nl.routekaart.kernel.Subject;
+import nl.routekaart.message.DomainEvent;
+import nl.routekaart.message.EventJson;
+import nl.routekaart.message.StoredEvent;
+import nl.routekaart.statement.Nothing;
+import nl.routekaart.statement.Stamp;
+import nl.routekaart.statement.Statements;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The rule of design section 4, written a second time and as plainly as it can be, to compare the views with: go
+ * through the events in order, leave out what does not count, and keep what weighs most. Of the product it uses only
+ * what one event says of which field.
+ */
+final class NaiveHistory {
+
+    private static final Set<String> ENDS = Set.of("withdrawn", "split", "merged", "replaced");
+
+    /** What an event said, from the event alone. */
+    private record Said(
+            StoredEvent event,
+            String effective,
+            LocalDate last,
+            Map<String, JsonNode> values,
+            @Nullable Long corrects) {}
+
+    /** What holds of a field. */
+    record Holds(
+            JsonNode value,
+            String effective,
+            long position,
+            @Nullable String derivedFrom) {
+
+        /** Numbers are compared as they are written, whatever type they were read into. */
+        Holds {
+            value = EventJson.mapper().readTree(value.toString());
+        }
+    }
+
+    private final List<Said> history = new ArrayList<>();
+
+    NaiveHistory(List<StoredEvent> events) {
+        for (StoredEvent stored : events) {
+            DomainEvent event = ViewHouse.READER.read(stored).event();
+            String given = stored.metadata().get("effectiveOn");
+            String effective = given == null
+                    ? stored.recordedAt()
+                            .atZone(ZoneId.of("Europe/Amsterdam"))
+                            .toLocalDate()
+                            .toString()
+                    : given;
+            Map<String, JsonNode> values = new HashMap<>();
+            Folds.evolve(Statements.NONE, event, new Stamp(stored.sequence(), stored.position(), EdtfDate.UNKNOWN))
+                    .byField()
+                    .forEach((field, statements) ->
+                            values.put(field, json(statements.getLast().value())));
+            JsonNode payload = EventJson.mapper().readTree(stored.payload());
+            history.add(new Said(
+                    stored,
+                    effective,
+                    lastDay(effective),
+                    values,
+                    payload.has("corrects") ? payload.get("corrects").longValue() : null));
+        }
+    }
+
+    private static JsonNode json(Object value) {
+        return value == Nothing.NOTHING
+                ? EventJson.mapper().nullNode()
+                : EventJson.mapper().valueToTree(value);
+    }
+
+    /** All subjects of a kind at a point, field by field. */
+    Map<UUID, Map<String, Holds>> at(Subject subject, long position, @Nullable LocalDate day) {
+        Map<UUID, Map<String, Said>> heaviest = new HashMap<>();
+        Set<String> withdrawn = new HashSet<>();
+        Map<UUID, Long> first = new HashMap<>();
+        for (Said said : history) {
+            StoredEvent event = said.event();
+            if (event.position() <= position && said.corrects() != null) {
+                withdrawn.add(event.subjectId() + " " + said.corrects());
+            }
+        }
+        for (Said said : history) {
+            StoredEvent event = said.event();
+            if (event.position() > position || !event.subject().equals(subject.word())) {
+                continue;
+            }
+            first.putIfAbsent(event.subjectId(), event.position());
+            if (withdrawn.contains(event.subjectId() + " " + event.sequence())
+                    || (day != null && said.last().isAfter(day))) {
+                continue;
+            }
+            Map<String, Said> fields = heaviest.computeIfAbsent(event.subjectId(), id -> new HashMap<>());
+            for (String field : said.values().keySet()) {
+                Said other = fields.get(field);
+                if (other == null || !said.last().isBefore(other.last())) {
+                    fields.put(field, said);
+                }
+            }
+        }
+        Map<UUID, Map<String, Holds>> all = new HashMap<>();
+        heaviest.forEach((id, fields) -> {
+            Map<String, Holds> holds = new TreeMap<>();
+            fields.forEach((field, said) -> {
+                JsonNode value = said.values().get(field);
+                if (value != null && !value.isNull()) {
+                    holds.put(
+                            field,
+                            new Holds(value, said.effective(), said.event().position(), null));
+                }
+            });
+            if (!holds.isEmpty()) {
+                if (subject == Subject.ITEM) {
+                    adopt(holds, first.getOrDefault(id, 0L), position, day);
+                }
+                all.put(id, holds);
+            }
+        });
+        return all;
+    }
+
+    private void adopt(Map<String, Holds> holds, long firstPosition, long position, @Nullable LocalDate day) {
+        Holds stated = holds.get("adoption");
+        if (stated != null && ENDS.contains(stated.value().asString())) {
+            return;
+        }
+        for (Said said : history) {
+            StoredEvent event = said.event();
+            if (event.subject().equals("version")
+                    && event.position() <= position
+                    && event.position() > firstPosition
+                    && (day == null || !said.last().isAfter(day))) {
+                JsonNode name = said.values().get("name");
+                holds.put(
+                        "adoption",
+                        new Holds(
+                                EventJson.mapper().valueToTree("put-before-steering-group"),
+                                said.effective(),
+                                event.position(),
+                                name == null ? null : name.asString()));
+                return;
+            }
+        }
+    }
+
+    /** The last day of a date in EDTF, from its text. */
+    static LocalDate lastDay(String edtf) {
+        if (edtf.equals("XXXX")) {
+            return LocalDate.MIN;
+        }
+        if (edtf.endsWith("/..")) {
+            return LocalDate.MAX;
+        }
+        String last = edtf.substring(edtf.indexOf('/') + 1).replaceAll("[?~%]", "");
+        String[] parts = last.split("-");
+        int year = Integer.parseInt(parts[0]);
+        if (parts.length == 1) {
+            return LocalDate.of(year, 12, 31);
+        }
+        if (parts.length == 3) {
+            return LocalDate.parse(last);
+        }
+        int part = Integer.parseInt(parts[1]);
+        return switch (part) {
+            case 21 -> LocalDate.of(year, 5, 31);
+            case 22 -> LocalDate.of(year, 8, 31);
+            case 23 -> LocalDate.of(year, 11, 30);
+            case 24 -> YearMonth.of(year + 1, 2).atEndOfMonth();
+            case 33 -> LocalDate.of(year, 3, 31);
+            case 34, 40 -> LocalDate.of(year, 6, 30);
+            case 35 -> LocalDate.of(year, 9, 30);
+            case 36, 41 -> LocalDate.of(year, 12, 31);
+            default -> YearMonth.of(year, part).atEndOfMonth();
+        };
+    }
+}
