@@ -1,0 +1,185 @@
+package nl.routekaart.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.routekaart.kernel.Word;
+import nl.routekaart.rule.FieldError;
+import nl.routekaart.rule.Refusal;
+import nl.routekaart.rule.RefusedException;
+import nl.routekaart.rule.Rule;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** The parameters of a request. What is wrong with them is gathered, and told all at once by {@link #check()}. */
+final class ReadQuery {
+
+    private static final int LONGEST_TEXT = 200;
+    private static final int MOST_VALUES = 50;
+
+    private final MultiValueMap<String, String> parameters;
+    private final Set<String> known = new TreeSet<>();
+    private final List<FieldError> errors = new ArrayList<>();
+
+    ReadQuery(MultiValueMap<String, String> parameters) {
+        this.parameters = parameters;
+    }
+
+    /** A text of at most 200 characters; absent when not given or empty. */
+    @Nullable
+    String text(String name) {
+        return text(name, LONGEST_TEXT);
+    }
+
+    /** A text of at most so many characters. */
+    @Nullable
+    String text(String name, int longest) {
+        String given = one(name).orElse(null);
+        if (given != null && given.length() > longest) {
+            error(name, "text-too-long", "length", given.length(), "max", longest);
+            return null;
+        }
+        return given;
+    }
+
+    /** Words of a closed list; given several times or with commas between. */
+    <E extends Enum<E> & Word> List<String> words(String name, Class<E> type) {
+        List<String> given = many(name);
+        Set<String> words =
+                Arrays.stream(type.getEnumConstants()).map(Word::word).collect(Collectors.toCollection(TreeSet::new));
+        return given.stream().filter(word -> wordOf(name, word, words)).toList();
+    }
+
+    /** Words that are not checked against a list. */
+    List<String> words(String name, Set<String> allowed) {
+        return many(name).stream().filter(word -> wordOf(name, word, allowed)).toList();
+    }
+
+    /** One word of a closed list. */
+    <E extends Enum<E> & Word> @Nullable E word(String name, Class<E> type) {
+        String given = one(name).orElse(null);
+        if (given == null) {
+            return null;
+        }
+        Optional<E> found = Word.find(type, given);
+        if (found.isEmpty()) {
+            error(
+                    name,
+                    "word-unknown",
+                    "given",
+                    given,
+                    "words",
+                    Arrays.stream(type.getEnumConstants()).map(Word::word).collect(Collectors.joining(", ")));
+        }
+        return found.orElse(null);
+    }
+
+    private boolean wordOf(String name, String word, Set<String> words) {
+        if (words.contains(word)) {
+            return true;
+        }
+        error(name, "word-unknown", "given", word, "words", String.join(", ", words));
+        return false;
+    }
+
+    @Nullable
+    UUID id(String name) {
+        String given = one(name).orElse(null);
+        if (given == null) {
+            return null;
+        }
+        Optional<UUID> id = Ids.read(given);
+        if (id.isEmpty()) {
+            error(name, "id-not-readable", "given", given);
+        }
+        return id.orElse(null);
+    }
+
+    /** A day, such as 2023-07-13. */
+    @Nullable
+    LocalDate day(String name) {
+        String given = one(name).orElse(null);
+        if (given == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(given);
+        } catch (DateTimeException e) {
+            error(name, "day-not-readable", "given", given);
+            return null;
+        }
+    }
+
+    /** A whole number within bounds. */
+    @Nullable
+    Long number(String name, long min, long max) {
+        String given = one(name).orElse(null);
+        if (given == null) {
+            return null;
+        }
+        if (given.matches("\\d{1,18}")) {
+            long number = Long.parseLong(given);
+            if (number >= min && number <= max) {
+                return number;
+            }
+        }
+        error(name, "number-not-between", "given", given, "min", min, "max", max);
+        return null;
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws RefusedException {@code input-invalid} with everything that is wrong, unknown parameters included
+     */
+    void check() {
+        parameters.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .forEach(name -> error(name, "parameter-unknown", "field", name, "fields", String.join(", ", known)));
+        if (!errors.isEmpty()) {
+            throw new RefusedException(Refusal.of(Rule.invalid("input-invalid"), "count", errors.size()), errors);
+        }
+    }
+
+    private Optional<String> one(String name) {
+        known.add(name);
+        List<String> given = parameters.getOrDefault(name, List.of());
+        if (given.size() > 1) {
+            error(name, "parameter-repeated", "field", name);
+        }
+        return given.stream().findFirst().map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private List<String> many(String name) {
+        known.add(name);
+        List<String> given = parameters.getOrDefault(name, List.of()).stream()
+                .flatMap(text -> Arrays.stream(text.split(",")))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+        if (given.size() > MOST_VALUES) {
+            error(name, "list-too-long", "length", given.size(), "max", MOST_VALUES);
+            return List.of();
+        }
+        return given;
+    }
+
+    private void error(String name, String rule, Object... namesAndValues) {
+        Map<String, String> args = new TreeMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            args.put(String.valueOf(namesAndValues[i]), String.valueOf(namesAndValues[i + 1]));
+        }
+        errors.add(new FieldError(name, rule, args));
+    }
+}

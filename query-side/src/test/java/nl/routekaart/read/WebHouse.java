@@ -1,0 +1,132 @@
+package nl.routekaart.read;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import nl.routekaart.audit.AuditQueries;
+import nl.routekaart.audit.AuditView;
+import nl.routekaart.current.CurrentQueries;
+import nl.routekaart.current.CurrentView;
+import nl.routekaart.history.HistoryQueries;
+import nl.routekaart.history.HistoryView;
+import nl.routekaart.message.RawEvents;
+import nl.routekaart.versions.PointResolver;
+import nl.routekaart.versions.VersionQueries;
+import nl.routekaart.view.ViewHouse;
+import nl.routekaart.view.ViewPositions;
+import nl.routekaart.view.Views;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.GenericApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The read API and the pages over real views on a database of their own, with what really happened in them. */
+public final class WebHouse implements AutoCloseable {
+
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+    private final ViewHouse house = new ViewHouse();
+    private final Views views;
+    private final ConfigurableApplicationContext context;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    /** The web part of the query side. */
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan({"nl.routekaart.read", "nl.routekaart.page"})
+    @ImportAutoConfiguration({
+        JacksonAutoConfiguration.class,
+        HttpMessageConvertersAutoConfiguration.class,
+        TomcatServletWebServerAutoConfiguration.class,
+        DispatcherServletAutoConfiguration.class,
+        WebMvcAutoConfiguration.class,
+        ErrorMvcAutoConfiguration.class,
+        ThymeleafAutoConfiguration.class
+    })
+    static class Application {}
+
+    public WebHouse() {
+        RealHistory.happen(house.events);
+        views = house.start(new CurrentView(), new HistoryView(), new AuditView());
+        house.settle(views);
+        context = new SpringApplicationBuilder(Application.class)
+                .properties("server.port=0", "server.address=127.0.0.1", "spring.main.banner-mode=off")
+                .initializers(context -> register((GenericApplicationContext) context))
+                .run();
+    }
+
+    private void register(GenericApplicationContext beans) {
+        AuditQueries audit = new AuditQueries(house.jdbc);
+        VersionQueries versions = new VersionQueries(house.jdbc);
+        beans.registerBean(Clock.class, () -> TODAY);
+        beans.registerBean(RawEvents.class, () -> house.events);
+        beans.registerBean(ViewPositions.class, () -> views);
+        beans.registerBean(CurrentQueries.class, () -> new CurrentQueries(house.jdbc));
+        beans.registerBean(HistoryQueries.class, () -> new HistoryQueries(house.jdbc));
+        beans.registerBean(AuditQueries.class, () -> audit);
+        beans.registerBean(VersionQueries.class, () -> versions);
+        beans.registerBean(PointResolver.class, () -> new PointResolver(versions, audit, views, house.events, TODAY));
+    }
+
+    /** The address of a path. */
+    public String address(String path) {
+        int port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    /** The position of the newest event. */
+    public long head() {
+        return house.events.head();
+    }
+
+    /** Gets a path with alternating header names and values. */
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Gets a path and reads its JSON. */
+    public JsonNode json(String path) {
+        HttpResponse<String> answer = get(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    @Override
+    public void close() {
+        SpringApplication.exit(context);
+        views.stop();
+        house.close();
+    }
+}
