@@ -2,12 +2,14 @@ package nl.routekaart.drawing;
 
 import static nl.routekaart.drawing.Canvas.number;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.routekaart.item.Phase;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Precision;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the marks of one lane: where it stands, where it stood before, what happened, and below it what was agreed. */
 final class LaneTrack {
@@ -23,13 +25,18 @@ final class LaneTrack {
     private final Scale scale;
     private final DateMark dates;
     private final double wordsRight;
+    private final @Nullable LocalDate lookedAt;
 
-    /** @param wordsRight up to where words may stand */
-    LaneTrack(Canvas canvas, Scale scale, DateMark dates, double wordsRight) {
+    /**
+     * @param wordsRight up to where words may stand
+     * @param lookedAt the day whose line may run behind words; absent when there is none
+     */
+    LaneTrack(Canvas canvas, Scale scale, DateMark dates, double wordsRight, @Nullable LocalDate lookedAt) {
         this.canvas = canvas;
         this.scale = scale;
         this.dates = dates;
         this.wordsRight = wordsRight;
+        this.lookedAt = lookedAt;
     }
 
     /**
@@ -134,21 +141,26 @@ final class LaneTrack {
         boolean fitsLeft = left >= scale.left();
         if (fitsRight || fitsLeft) {
             double x = fitsRight && (rightFirst || !fitsLeft) ? right : left;
+            clearLine(x, y, width, size);
+            canvas.text(x, y + size * 0.36, size, fill, words);
+        }
+    }
+
+    /** Interrupts the line of the day looked at where words stand on it. */
+    private void clearLine(double x, double y, double width, double size) {
+        if (lookedAt != null && scale.middle(lookedAt) > x - 2 && scale.middle(lookedAt) < x + width + 2) {
             canvas.shape(
                     "rect",
                     "x",
-                    number(x - 2),
+                    number(scale.middle(lookedAt) - 2),
                     "y",
                     number(y - size * 0.6),
                     "width",
-                    number(width + 4),
+                    "4",
                     "height",
                     number(size * 1.2),
                     "fill",
-                    Colours.PAPER,
-                    "fill-opacity",
-                    "0.85");
-            canvas.text(x, y + size * 0.36, size, fill, words);
+                    Colours.PAPER);
         }
     }
 }

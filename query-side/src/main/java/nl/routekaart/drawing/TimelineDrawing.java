@@ -34,7 +34,7 @@ public final class TimelineDrawing {
         Canvas canvas = new Canvas();
         String ids = timeline.id() + "-" + format.name().toLowerCase(Locale.ROOT);
         DateMark dates = new DateMark(canvas, scale, ids);
-        LaneTrack track = new LaneTrack(canvas, scale, dates, format.wordsRight());
+        LaneTrack track = new LaneTrack(canvas, scale, dates, format.wordsRight(), timeline.lookedAt());
         canvas.open(
                 "svg",
                 "xmlns",

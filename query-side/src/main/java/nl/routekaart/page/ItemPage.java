@@ -1,0 +1,217 @@
+package nl.routekaart.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.routekaart.answer.EventView;
+import nl.routekaart.answer.FieldView;
+import nl.routekaart.answer.PageRequest;
+import nl.routekaart.answer.SubjectView;
+import nl.routekaart.audit.AuditEntry;
+import nl.routekaart.audit.AuditFilter;
+import nl.routekaart.audit.AuditQueries;
+import nl.routekaart.history.HistoryQueries;
+import nl.routekaart.history.StatementView;
+import nl.routekaart.item.Item;
+import nl.routekaart.kernel.Certainty;
+import nl.routekaart.kernel.EdtfDate;
+import nl.routekaart.kernel.Subject;
+import nl.routekaart.kernel.Word;
+import nl.routekaart.read.Languages;
+import nl.routekaart.read.Names;
+import nl.routekaart.read.SubjectReader;
+import nl.routekaart.statement.PointInTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The history of one item: how it stands, everything that was said of it, and who did what. */
+@Controller
+class ItemPage {
+
+    private static final int MOST_ENTRIES = 1000;
+
+    private final SubjectReader reader;
+    private final HistoryQueries history;
+    private final AuditQueries audit;
+
+    ItemPage(SubjectReader reader, HistoryQueries history, AuditQueries audit) {
+        this.reader = reader;
+        this.history = history;
+        this.audit = audit;
+    }
+
+    /** A field as it stands. */
+    record Fact(String field, String value, String since, String agreed) {}
+
+    /** A statement as it was made. */
+    record Said(
+            String field,
+            String from,
+            String to,
+            String effective,
+            String recorded,
+            String reason,
+            List<SourceLink> sources,
+            String certainty,
+            String who,
+            boolean withdrawn) {}
+
+    /** An event. */
+    record Happened(
+            long position, String name, String recorded, String effective, String who, String actor, String reason) {}
+
+    @GetMapping("/items/{id}")
+    String show(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Texts texts = Texts.in(Languages.of(lang, request));
+        PageHeaders.on(response, texts, reader.position(null));
+        model.addAttribute("t", texts);
+        model.addAttribute("otherLanguage", texts.dutch() ? "?lang=en" : "?lang=nl");
+        Optional<SubjectView> view = reader.find(Subject.ITEM, id, null);
+        if (view.isEmpty()) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            return "not-found";
+        }
+        fill(model, texts, view.get());
+        return "item";
+    }
+
+    private void fill(Model model, Texts texts, SubjectView view) {
+        List<StatementView> statements = history.statements(view.id(), null, PointInTime.NOW.position());
+        List<AuditEntry> entries = audit.page(AuditFilter.of(view.id()), PageRequest.first(MOST_ENTRIES))
+                .items()
+                .reversed();
+        Names names = Names.of(reader, mentioned(view, statements, entries), null);
+        Facts facts = new Facts(view);
+        ValueWords words = new ValueWords(texts, names, facts.kind());
+        model.addAttribute("title", facts.text(Item.TITLE));
+        model.addAttribute("kind", new Labels(texts).of(facts.kind()));
+        model.addAttribute("id", view.id());
+        model.addAttribute("facts", facts(view, words, texts));
+        model.addAttribute(
+                "agreedIn", view.agreed() == null ? "" : view.agreed().version());
+        model.addAttribute("said", said(statements, words, names, texts));
+        model.addAttribute(
+                "happened",
+                entries.stream().map(entry -> happened(entry, names, texts)).toList());
+    }
+
+    private static Set<UUID> mentioned(SubjectView view, List<StatementView> statements, List<AuditEntry> entries) {
+        Set<UUID> ids = new LinkedHashSet<>();
+        statements.forEach(statement -> {
+            IdsIn.collect(statement.value(), ids);
+            IdsIn.collect(statement.field(), ids);
+        });
+        view.fields().values().forEach(field -> IdsIn.collect(field.value(), ids));
+        Stream.concat(
+                        statements.stream().map(StatementView::event),
+                        entries.stream().map(AuditEntry::event))
+                .flatMap(event -> Stream.of(event.party(), event.onBehalfOf()))
+                .filter(Objects::nonNull)
+                .forEach(ids::add);
+        return ids;
+    }
+
+    private static List<Fact> facts(SubjectView view, ValueWords words, Texts texts) {
+        DateWords dates = new DateWords(texts);
+        List<Fact> facts = new ArrayList<>();
+        inOrder(view.fields()).forEach((key, field) -> {
+            String value = words.value(key, field.value());
+            String agreed = Optional.ofNullable(view.agreed())
+                    .map(last -> last.fields().get(key))
+                    .map(then -> words.value(key, then.value()))
+                    .orElse("");
+            if (!value.isEmpty()) {
+                facts.add(new Fact(words.field(key), value, dates.say(EdtfDate.parse(field.effective())), agreed));
+            }
+        });
+        return facts;
+    }
+
+    /** The fields in the order in which the domain names them. */
+    private static Map<String, FieldView> inOrder(Map<String, FieldView> fields) {
+        Map<String, FieldView> ordered = new LinkedHashMap<>();
+        Item.FIELDS.forEach(known -> fields.forEach((key, field) -> {
+            if (known.covers(key)) {
+                ordered.put(key, field);
+            }
+        }));
+        return ordered;
+    }
+
+    private static List<Said> said(List<StatementView> statements, ValueWords words, Names names, Texts texts) {
+        DateWords dates = new DateWords(texts);
+        Map<String, String> before = new HashMap<>();
+        List<Said> said = new ArrayList<>();
+        for (StatementView statement : statements) {
+            EventView event = statement.event();
+            String to = words.value(statement.field(), statement.value());
+            String from = before.getOrDefault(statement.field(), "–");
+            if (from.equals("–") && (to.isEmpty() || to.equals("–"))) {
+                continue;
+            }
+            said.add(new Said(
+                    words.field(statement.field()),
+                    from,
+                    to,
+                    dates.say(EdtfDate.parse(statement.effective())),
+                    recorded(event, dates),
+                    event.reason() == null ? "" : event.reason(),
+                    SourceLink.of(event.source()),
+                    certainty(event, texts),
+                    who(event, names),
+                    statement.withdrawnBy() != null));
+            before.put(statement.field(), to.isEmpty() ? "–" : to);
+        }
+        return said;
+    }
+
+    private static Happened happened(AuditEntry entry, Names names, Texts texts) {
+        DateWords dates = new DateWords(texts);
+        EventView event = entry.event();
+        return new Happened(
+                event.position(),
+                texts.sayOr("event." + event.name(), event.name()),
+                recorded(event, dates),
+                dates.say(EdtfDate.parse(event.effective())),
+                who(event, names),
+                event.actor() == null ? "" : event.actor(),
+                event.reason() == null ? "" : event.reason());
+    }
+
+    private static String recorded(EventView event, DateWords dates) {
+        return dates.say(ZonedDateTime.ofInstant(event.recordedAt(), LookedAt.DUTCH_TIME));
+    }
+
+    private static String certainty(EventView event, Texts texts) {
+        String word = event.certainty();
+        return word == null
+                ? ""
+                : Word.find(Certainty.class, word).map(new Labels(texts)::of).orElse(word);
+    }
+
+    private static String who(EventView event, Names names) {
+        UUID party = event.onBehalfOf() == null ? event.party() : event.onBehalfOf();
+        return party == null ? "" : names.of(party);
+    }
+}

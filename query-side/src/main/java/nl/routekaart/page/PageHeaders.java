@@ -1,0 +1,23 @@
+package nl.routekaart.page;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+/** What every page tells the browser: to run nothing, to load nothing from elsewhere, and to be framed by nobody. */
+final class PageHeaders {
+
+    static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private PageHeaders() {}
+
+    static void on(HttpServletResponse response, Texts texts, long position) {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Content-Language", texts.language());
+        response.setHeader("Vary", "Accept-Language");
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Routekaart-Position", Long.toString(position));
+    }
+}

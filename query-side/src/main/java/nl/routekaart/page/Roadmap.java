@@ -1,0 +1,117 @@
+package nl.routekaart.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.routekaart.answer.Filter;
+import nl.routekaart.answer.Page;
+import nl.routekaart.answer.PageRequest;
+import nl.routekaart.answer.SubjectView;
+import nl.routekaart.history.HistoryQueries;
+import nl.routekaart.item.Cluster;
+import nl.routekaart.item.Item;
+import nl.routekaart.item.ValueChain;
+import nl.routekaart.kernel.Subject;
+import nl.routekaart.kernel.Word;
+import nl.routekaart.read.Names;
+import nl.routekaart.read.Points;
+import nl.routekaart.read.SubjectReader;
+import nl.routekaart.statement.PointInTime;
+import org.springframework.stereotype.Component;
+
+/** Gathers the rows of the roadmap at a point in time, grouped as the pages show them. */
+@Component
+class Roadmap {
+
+    /** More items than this are not drawn in one picture. */
+    private static final int MOST = 5000;
+
+    private final SubjectReader reader;
+    private final HistoryQueries history;
+
+    Roadmap(SubjectReader reader, HistoryQueries history) {
+        this.reader = reader;
+        this.history = history;
+    }
+
+    /**
+     * The rows of one part of the value chain.
+     *
+     * @param chain which part
+     * @param clusters the rows of each cluster, in order
+     */
+    record ChainRows(ValueChain chain, List<ClusterRows> clusters) {
+
+        List<Row> rows() {
+            return clusters.stream().flatMap(cluster -> cluster.rows().stream()).toList();
+        }
+    }
+
+    /**
+     * The rows of one cluster.
+     *
+     * @param cluster which
+     * @param rows its rows
+     */
+    record ClusterRows(Cluster cluster, List<Row> rows) {}
+
+    /** Everything that is asked for, at a point. */
+    List<ChainRows> rows(Asked asked, Points.Look look, Texts texts) {
+        List<SubjectView> views = items(asked, look);
+        Names names = Names.in(reader, views, look.point());
+        PointInTime point = look.point();
+        RowMaker.Said said = new RowMaker.Said(
+                history.statementsOf(Subject.ITEM, Item.PLANNED.key(), look.position()),
+                history.statementsOf(Subject.ITEM, Item.PROGRESS.key(), look.position()),
+                history.statementsOf(Subject.ITEM, Item.KIND.key(), look.position()),
+                history.statementsOf(Subject.ITEM, Item.TITLE.key(), look.position()));
+        RowMaker maker = new RowMaker(texts, names, said, point == null ? null : point.effectiveOn());
+        Map<ValueChain, Map<Cluster, List<Row>>> grouped = new TreeMap<>();
+        for (SubjectView view : views) {
+            Row row = maker.row(view, asked.clusters(), asked.chains());
+            grouped.computeIfAbsent(row.chain(), chain -> new TreeMap<>())
+                    .computeIfAbsent(row.cluster(), cluster -> new ArrayList<>())
+                    .add(row);
+        }
+        List<ChainRows> chains = new ArrayList<>();
+        grouped.forEach((chain, clusters) -> {
+            List<ClusterRows> of = new ArrayList<>();
+            clusters.forEach((cluster, rows) -> of.add(new ClusterRows(cluster, inOrder(rows))));
+            chains.add(new ChainRows(chain, of));
+        });
+        return chains;
+    }
+
+    private static List<Row> inOrder(List<Row> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing((Row row) -> row.title().toLowerCase(java.util.Locale.ROOT)))
+                .toList();
+    }
+
+    private List<SubjectView> items(Asked asked, Points.Look look) {
+        Filter filter = new Filter(
+                asked.q().isEmpty() ? null : asked.q(),
+                List.of(),
+                List.of(),
+                null,
+                asked.clusters().stream().map(Word::word).toList(),
+                asked.chains().stream().map(Word::word).toList(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null);
+        List<SubjectView> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<SubjectView> page =
+                    reader.page(Subject.ITEM, filter, new PageRequest(PageRequest.MOST, cursor), look.point());
+            all.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null && all.size() < MOST);
+        return all;
+    }
+}

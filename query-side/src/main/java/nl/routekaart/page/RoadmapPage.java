@@ -1,0 +1,141 @@
+package nl.routekaart.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.routekaart.item.Cluster;
+import nl.routekaart.item.ValueChain;
+import nl.routekaart.read.Languages;
+import nl.routekaart.read.Points;
+import nl.routekaart.read.SubjectReader;
+import nl.routekaart.rule.Problem;
+import nl.routekaart.rule.Refusal;
+import nl.routekaart.rule.RefusedException;
+import nl.routekaart.rule.Rule;
+import nl.routekaart.versions.VersionQueries;
+import nl.routekaart.versions.VersionView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The roadmap: as a timeline, and the same as a table, at any point in time. */
+@Controller
+class RoadmapPage {
+
+    private final Roadmap roadmap;
+    private final Points points;
+    private final SubjectReader reader;
+    private final VersionQueries versions;
+    private final LookedAt lookedAt;
+
+    RoadmapPage(Roadmap roadmap, Points points, SubjectReader reader, VersionQueries versions, LookedAt lookedAt) {
+        this.roadmap = roadmap;
+        this.points = points;
+        this.reader = reader;
+        this.versions = versions;
+        this.lookedAt = lookedAt;
+    }
+
+    @GetMapping("/")
+    String show(
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Texts texts = Texts.in(Languages.of(parameters.getFirst("lang"), request));
+        Asked asked = Asked.of(parameters);
+        Points.Look look = Points.Look.NOW;
+        try {
+            look = points.look(nothing(asked.at()), day(asked.effectiveOn()));
+        } catch (RefusedException refused) {
+            Problem problem = Problem.of(refused, Languages.of(texts.language(), request));
+            response.setStatus(problem.status());
+            model.addAttribute("problem", problem);
+        }
+        PageHeaders.on(response, texts, reader.position(look.point()));
+        fill(model, texts, asked, look);
+        model.addAttribute("otherLanguage", otherLanguage(parameters, texts));
+        return "roadmap";
+    }
+
+    private void fill(Model model, Texts texts, Asked asked, Points.Look look) {
+        LocalDate day = lookedAt.day(asked, look);
+        List<Roadmap.ChainRows> chains = roadmap.rows(asked, look, texts);
+        Drawings drawings = new Drawings(texts, chains, day);
+        Labels labels = new Labels(texts);
+        List<VersionView> all = versions.all();
+        List<Row> rows = chains.stream().flatMap(chain -> chain.rows().stream()).toList();
+        model.addAttribute("t", texts);
+        model.addAttribute("asked", asked);
+        model.addAttribute("versions", all);
+        model.addAttribute("agreedIn", all.isEmpty() ? "" : all.getFirst().name());
+        model.addAttribute("banner", banner(texts, all));
+        model.addAttribute("clusters", labels.choices(Cluster.class, List.of(asked.cluster())));
+        model.addAttribute("chains", labels.choices(ValueChain.class, List.of(asked.chain())));
+        model.addAttribute("parts", chains.stream().map(drawings::part).toList());
+        model.addAttribute("legend", drawings.legend());
+        model.addAttribute("looking", looking(texts, asked, look, day));
+        model.addAttribute("count", rows.size());
+        model.addAttribute(
+                "moved", rows.stream().filter(row -> !row.way().isEmpty()).count());
+    }
+
+    /** What must be said of the versions: that they were reconstructed. */
+    private static String banner(Texts texts, List<VersionView> versions) {
+        return Stream.concat(versions.stream().map(VersionView::remark).filter(Objects::nonNull), Stream.of(""))
+                        .findFirst()
+                        .filter(remark -> !remark.isEmpty())
+                        .isPresent()
+                ? texts.say("banner")
+                : "";
+    }
+
+    private static String looking(Texts texts, Asked asked, Points.Look look, LocalDate day) {
+        if (look.point() == null) {
+            return texts.say("looking.now");
+        }
+        String dayWords = new DateWords(texts).say(day);
+        if (asked.at().isEmpty()) {
+            return texts.say("looking.day", dayWords);
+        }
+        String at = asked.moment().isEmpty() ? texts.say("looking.version", asked.at()) : asked.at();
+        return asked.effectiveOn().isEmpty() ? texts.say("looking.at", at) : texts.say("looking.both", at, dayWords);
+    }
+
+    private static String otherLanguage(MultiValueMap<String, String> parameters, Texts texts) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/");
+        parameters.forEach((name, values) -> {
+            if (List.of("q", "cluster", "chain", "version", "moment", "at", "effectiveOn")
+                    .contains(name)) {
+                values.stream().filter(value -> !value.isBlank()).forEach(value -> address.queryParam(name, value));
+            }
+        });
+        return address.queryParam("lang", texts.dutch() ? "en" : "nl")
+                .encode()
+                .build()
+                .toUriString();
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new RefusedException(Refusal.of(Rule.invalid("day-not-readable"), "given", text));
+        }
+    }
+
+    private static @Nullable String nothing(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,139 @@
+package nl.routekaart.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.routekaart.read.RealHistory;
+import nl.routekaart.read.WebHouse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** WCAG 2.2 AA as far as a machine can tell, and what a keyboard and a small screen need. */
+class PageAccessibilityTest {
+
+    private static final String ITEM = "/items/" + RealHistory.CORRIDOR;
+
+    private static Browser browser;
+    private static WebHouse web;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.start();
+        web = new WebHouse();
+    }
+
+    @AfterAll
+    static void close() {
+        if (web != null) {
+            web.close();
+        }
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 1400",
+        "/?lang=en, 1400",
+        "/, 320",
+        "/?lang=en, 320",
+        "/?moment=onzin, 1400",
+        "/?q=bestaatniet, 320",
+        "ITEM, 1400",
+        "ITEM?lang=en, 360",
+        "/items/niets, 360"
+    })
+    void hasNoViolations(String path, int width) {
+        try (Page page = browser.page(width, 900)) {
+            page.navigate(web.address(path.replace("ITEM", ITEM)));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/screenshots", path.replaceAll("\\W+", "_") + width + ".png")));
+
+            List<String> violations = new AxeBuilder(page)
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                            .analyze()
+                            .getViolations()
+                            .stream()
+                            .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+                            .toList();
+
+            assertThat(violations).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, 320", "ITEM, 320", "/, 640"})
+    void needsNoSidewaysScrollingAndLetsNoTextOverlap(String path, int width) {
+        try (Page page = browser.page(width, 800)) {
+            page.navigate(web.address(path.replace("ITEM", ITEM)));
+
+            assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                    .isLessThanOrEqualTo(width);
+            assertThat(page.evaluate("""
+                            [...document.querySelectorAll('td, th, p, li')]
+                                .filter(e => e.clientHeight > 1 && e.scrollHeight > e.clientHeight + 3)
+                                .map(e => e.textContent.trim())""")).isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void isUsedByKeyboardAlone() {
+        try (Page page = browser.page(1400, 900)) {
+            page.navigate(web.address("/"));
+            page.keyboard().press("Tab");
+            assertThat(focused(page, "e => e.getAttribute('href')")).isEqualTo("#inhoud");
+
+            page.locator("#q").focus();
+            page.keyboard().type("AnQore");
+            page.keyboard().press("Enter");
+            page.waitForURL("**q=AnQore**");
+
+            assertThat(page.locator(".rk-drawing--wide a").count()).isEqualTo(1);
+            page.locator(".rk-drawing--wide a").focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/items/**");
+            assertThat(page.locator("h1").textContent()).isEqualTo("EoP AnQore");
+        }
+    }
+
+    @Test
+    void showsWhereTheFocusIs() {
+        try (Page page = browser.page(1400, 900)) {
+            page.navigate(web.address("/"));
+            List<String> unseen = new ArrayList<>();
+            for (int i = 0; i < 25; i++) {
+                page.keyboard().press("Tab");
+                if (focused(page, "e => getComputedStyle(e).outlineStyle").equals("none")) {
+                    unseen.add(focused(page, "e => e.outerHTML"));
+                }
+            }
+
+            assertThat(unseen).isEmpty();
+        }
+    }
+
+    @Test
+    void breaksNoPolicyOfItsOwn() {
+        try (Page page = browser.page(1400, 900)) {
+            List<String> said = new ArrayList<>();
+            page.onConsoleMessage(message -> said.add(message.text()));
+            page.navigate(web.address("/"));
+            page.navigate(web.address(ITEM));
+
+            assertThat(said).isEmpty();
+        }
+    }
+
+    private static String focused(Page page, String script) {
+        return String.valueOf(page.evaluate("(" + script + ")(document.activeElement)"));
+    }
+}

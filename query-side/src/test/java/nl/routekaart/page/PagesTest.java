@@ -1,0 +1,116 @@
+package nl.routekaart.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import nl.routekaart.read.RealHistory;
+import nl.routekaart.read.WebHouse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+
+    private static WebHouse web;
+
+    @BeforeAll
+    static void open() {
+        web = new WebHouse();
+    }
+
+    @AfterAll
+    static void close() {
+        web.close();
+    }
+
+    @Test
+    void theRoadmapSaysWhatItIs() {
+        HttpResponse<String> page = web.get("/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("<html lang=\"nl\"")
+                .contains("Gereconstrueerd uit openbare bronnen, niet de vastgestelde routekaart.")
+                .contains("Landelijk waterstofnetwerk gereed")
+                .contains("2027 → 2030 → 2031–2033")
+                .contains("4 tot 6 jaar later");
+    }
+
+    @Test
+    void theRoadmapSpeaksEnglish() {
+        assertThat(web.get("/?lang=en").body())
+                .contains("<html lang=\"en\"")
+                .contains("Reconstructed from public sources")
+                .contains("4 to 6 years later");
+        assertThat(web.get("/", "Accept-Language", "en").body()).contains("<html lang=\"en\"");
+    }
+
+    @Test
+    void theRoadmapLooksBackToAVersion() {
+        assertThat(web.get("/?version=1.0").body())
+                .contains("U kijkt terug: dit was bekend bij versie 1.0.")
+                .doesNotContain("2031–2033");
+    }
+
+    @Test
+    void theRoadmapLooksBackToADay() {
+        assertThat(web.get("/?q=AnQore&effectiveOn=2023-07-12").body()).contains("EoP in voorbereiding");
+        assertThat(web.get("/?q=AnQore&effectiveOn=2023-07-14").body()).contains("EoP getekend");
+    }
+
+    @Test
+    void theRoadmapShowsOnlyWhatIsAskedFor() {
+        assertThat(web.get("/?cluster=chemelot").body()).contains("EoP AnQore").doesNotContain("Delta Rhine Corridor");
+        assertThat(web.get("/?q=bestaatniet").body()).contains("Niets gevonden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?moment=onzin",
+                "/?effectiveOn=gisteren",
+                "/?version=8.8",
+                "/?moment=%3Cscript%3Ealert(1)%3C%2Fscript%3E"
+            })
+    void whatCannotBeReadIsToldAndTheRoadmapIsShownAllTheSame(String path) {
+        HttpResponse<String> page = web.get(path);
+
+        assertThat(page.statusCode()).isBetween(400, 404);
+        assertThat(page.body())
+                .contains("Dit kon niet worden getoond")
+                .contains("Landelijk waterstofnetwerk gereed")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void anItemHasItsWholeHistory() {
+        HttpResponse<String> page = web.get("/items/" + RealHistory.CORRIDOR);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("DRC waterstofleiding in bedrijf, DRC CO2-leiding in bedrijf")
+                .contains("planning was te ambitieus")
+                .contains("niet voor 2032")
+                .contains("opgesplitst");
+    }
+
+    @Test
+    void anItemThatIsNotThereIsNotFound() {
+        assertThat(web.get("/items/niets").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?lang=en", "/items/niets"})
+    void pagesRunNoScriptsAndLoadNothingFromElsewhere(String path) {
+        HttpResponse<String> page = web.get(path);
+
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'")
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(page.body()).doesNotContain("<script", " style=", "<style", "onclick");
+    }
+}
