@@ -63,8 +63,8 @@ final class Api {
     private Answer send(HttpRequest.Builder request) {
         headers.forEach(request::header);
         try {
-            HttpResponse<String> response = CLIENT.send(
-                    request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response =
+                    CLIENT.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -96,7 +96,9 @@ final class Api {
         }
 
         Answer expect(int status) {
-            assertThat(status()).as("%s answered %s", response.uri(), response.body()).isEqualTo(status);
+            assertThat(status())
+                    .as("%s answered %s", response.uri(), response.body())
+                    .isEqualTo(status);
             return this;
         }
 
@@ -114,7 +116,9 @@ final class Api {
 
         /** Any problem document of the client's making. */
         Answer anyProblem() {
-            assertThat(status()).as("%s answered %s", response.uri(), response.body()).isBetween(400, 499);
+            assertThat(status())
+                    .as("%s answered %s", response.uri(), response.body())
+                    .isBetween(400, 499);
             assertThat(header("Content-Type")).startsWith("application/problem+json");
             assertThat(text("/title")).isNotBlank();
             assertThat(text("/detail")).isNotBlank();

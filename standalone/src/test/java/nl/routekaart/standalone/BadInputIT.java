@@ -38,19 +38,27 @@ class BadInputIT {
                 Arguments.of("a blank title", "{\"kind\": \"milestone\", \"title\": \"  \"}"),
                 Arguments.of("a title that is a number", "{\"kind\": \"milestone\", \"title\": 7}"),
                 Arguments.of("a title that is an object", "{\"kind\": \"milestone\", \"title\": {\"nl\": \"x\"}}"),
-                Arguments.of("a very long title", "{\"kind\": \"milestone\", \"title\": \"" + "x".repeat(5_000) + "\"}"),
+                Arguments.of(
+                        "a very long title", "{\"kind\": \"milestone\", \"title\": \"" + "x".repeat(5_000) + "\"}"),
                 Arguments.of("a NUL in a title", "{\"kind\": \"milestone\", \"title\": \"a\\u0000b\"}"),
                 Arguments.of("half a surrogate pair", "{\"kind\": \"milestone\", \"title\": \"a\\ud800b\"}"),
                 Arguments.of("an escape sequence", "{\"kind\": \"milestone\", \"title\": \"a\\u001b[31mb\"}"),
-                Arguments.of("a Dutch date", "{\"kind\": \"milestone\", \"title\": \"x\", \"planned\": \"04-07-2023\"}"),
+                Arguments.of(
+                        "a Dutch date", "{\"kind\": \"milestone\", \"title\": \"x\", \"planned\": \"04-07-2023\"}"),
                 Arguments.of("no such day", "{\"kind\": \"milestone\", \"title\": \"x\", \"planned\": \"2023-02-29\"}"),
-                Arguments.of("a range backwards", "{\"kind\": \"milestone\", \"title\": \"x\", \"planned\": \"2033/2031\"}"),
-                Arguments.of("effective tomorrow", "{\"kind\": \"milestone\", \"title\": \"x\", \"effectiveOn\": \"2999\"}"),
-                Arguments.of("an owner that is no id", "{\"kind\": \"milestone\", \"title\": \"x\", \"owner\": \"tennet!\"}"),
+                Arguments.of(
+                        "a range backwards", "{\"kind\": \"milestone\", \"title\": \"x\", \"planned\": \"2033/2031\"}"),
+                Arguments.of(
+                        "effective tomorrow", "{\"kind\": \"milestone\", \"title\": \"x\", \"effectiveOn\": \"2999\"}"),
+                Arguments.of(
+                        "an owner that is no id",
+                        "{\"kind\": \"milestone\", \"title\": \"x\", \"owner\": \"tennet!\"}"),
                 Arguments.of(
                         "an owner that nobody registered",
                         "{\"kind\": \"milestone\", \"title\": \"x\", \"owner\": \"00000000-0000-4000-8000-000000000000\"}"),
-                Arguments.of("a state of another kind", "{\"kind\": \"risk\", \"title\": \"x\", \"progress\": \"jloi-signed\"}"),
+                Arguments.of(
+                        "a state of another kind",
+                        "{\"kind\": \"risk\", \"title\": \"x\", \"progress\": \"jloi-signed\"}"),
                 Arguments.of("a certainty of our own", "{\"kind\": \"risk\", \"title\": \"x\", \"certainty\": \"Z\"}"),
                 Arguments.of("an actor", "{\"kind\": \"risk\", \"title\": \"x\", \"actor\": \"tennet\"}"),
                 Arguments.of("deep nesting", "{\"kind\": " + "[".repeat(5_000) + "]".repeat(5_000) + "}"),
@@ -84,16 +92,15 @@ class BadInputIT {
 
     @Test
     void allWrongFieldsAreNamedAtOnce() {
-        var problem = secretariat
-                .post(
-                        ITEMS,
-                        """
+        var problem = secretariat.post(ITEMS, """
                         {"kind": "wish", "planned": "soon", "owner": "x", "clusters": ["Utrecht"], "colour": 1,
                          "certainty": "Z"}
-                        """)
-                .problem(400, "input-invalid");
+                        """).problem(400, "input-invalid");
 
-        assertThat(problem.json().at("/errors").valueStream().map(e -> e.get("pointer").asString()))
+        assertThat(problem.json()
+                        .at("/errors")
+                        .valueStream()
+                        .map(e -> e.get("pointer").asString()))
                 .contains("/kind", "/title", "/planned", "/owner", "/colour", "/certainty")
                 .anyMatch(pointer -> pointer.startsWith("/clusters"));
     }
@@ -116,7 +123,10 @@ class BadInputIT {
         Product.api().as("auditor").post(ITEMS, body).problem(403, "not-authorised");
         Product.api().as("lezer").post(ITEMS, body).problem(403, "not-authorised");
         Product.api().as("tennet").post(ITEMS, body).problem(403, "not-authorised");
-        Product.api().as("tennet").post("/api/v1/versions", "{\"name\": \"9.9\"}").problem(403, "not-authorised");
+        Product.api()
+                .as("tennet")
+                .post("/api/v1/versions", "{\"name\": \"9.9\"}")
+                .problem(403, "not-authorised");
     }
 
     @Test
@@ -126,8 +136,15 @@ class BadInputIT {
         secretariat
                 .post("/api/v1/items/00000000-0000-4000-8000-000000000000/renamings", "{\"title\": \"x\"}")
                 .problem(404, "not-registered");
-        secretariat.with("Content-Type", "text/plain").post(ITEMS, "x").anyProblem().expect(415);
-        secretariat.with("If-Match", "vijf").post(ITEMS, "{\"kind\": \"risk\", \"title\": \"x\"}").anyProblem();
+        secretariat
+                .with("Content-Type", "text/plain")
+                .post(ITEMS, "x")
+                .anyProblem()
+                .expect(415);
+        secretariat
+                .with("If-Match", "vijf")
+                .post(ITEMS, "{\"kind\": \"risk\", \"title\": \"x\"}")
+                .anyProblem();
         secretariat.get("/api/v1/items?at=gisteren").anyProblem().expect(400);
         secretariat.get("/api/v1/items?at=@999999999").anyProblem();
         secretariat.get("/api/v1/items?at=77.7").anyProblem();
@@ -145,7 +162,8 @@ class BadInputIT {
                 .expect(201);
 
         assertThat(secretariat
-                        .get(ITEMS + "/" + registered.text("/id") + "?atLeast=" + registered.header("Routekaart-Position"))
+                        .get(ITEMS + "/" + registered.text("/id") + "?atLeast="
+                                + registered.header("Routekaart-Position"))
                         .text("/fields/title/value"))
                 .isEqualTo(title);
     }

@@ -30,8 +30,8 @@ final class Product {
 
     private static RunningRoutekaart started() {
         try {
-            RunningRoutekaart running =
-                    RunningRoutekaart.start(Files.createTempDirectory("routekaart-product-")).untilHealthy();
+            RunningRoutekaart running = RunningRoutekaart.start(Files.createTempDirectory("routekaart-product-"))
+                    .untilHealthy();
             Runtime.getRuntime().addShutdownHook(new Thread(running::close));
             return running;
         } catch (IOException e) {

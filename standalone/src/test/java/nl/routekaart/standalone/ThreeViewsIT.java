@@ -15,27 +15,24 @@ class ThreeViewsIT {
     @Test
     void aChangeIsSeenInAllThreeViewsByWhoeverWaitsForItsPosition() {
         Answer registered = tennet.post(
-                        "/api/v1/items",
-                        """
+                        "/api/v1/items", """
                         {"kind": "milestone", "title": "%s", "planned": "2031-36", "firmness": "intention",
                          "owner": "%s", "chains": ["transport-and-storage"], "source": "tennet.eu", "certainty": "A"}
-                        """
-                                .formatted(Product.unique("Station Moerdijk"), partyId("tennet")))
+                        """.formatted(Product.unique("Station Moerdijk"), partyId("tennet")))
                 .expect(201);
         String id = registered.text("/id");
         assertThat(registered.header("Location")).endsWith("/api/v1/items/" + id);
 
         Answer moved = tennet.with("If-Match", registered.header("ETag"))
-                .post(
-                        "/api/v1/items/" + id + "/reschedulings",
-                        """
+                .post("/api/v1/items/" + id + "/reschedulings", """
                         {"planned": "2033", "delayReason": "permit", "reason": "vergunning later",
                          "source": "tennet.eu/moerdijk"}
                         """)
                 .expect(200);
         String position = moved.header("Routekaart-Position");
 
-        Answer current = tennet.get("/api/v1/items/" + id + "?atLeast=" + position).expect(200);
+        Answer current =
+                tennet.get("/api/v1/items/" + id + "?atLeast=" + position).expect(200);
         assertThat(current.text("/fields/planned/value/date")).isEqualTo("2033");
         assertThat(current.header("ETag")).isEqualTo(moved.header("ETag"));
 
@@ -53,8 +50,7 @@ class ThreeViewsIT {
 
         Answer audit = tennet.get("/api/v1/audit-entries?subject=" + id + "&atLeast=" + position)
                 .expect(200);
-        assertThat(audit.response().body())
-                .contains("item.rescheduled", "vergunning later", "\"actor\":\"tennet\"");
+        assertThat(audit.response().body()).contains("item.rescheduled", "vergunning later", "\"actor\":\"tennet\"");
     }
 
     private String partyId(String key) {

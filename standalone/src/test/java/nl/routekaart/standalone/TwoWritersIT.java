@@ -50,7 +50,8 @@ class TwoWritersIT {
         for (int round = 0; round < 20; round++) {
             String id = item(Product.unique("Twee schrijvers"));
             String etag = api.get("/api/v1/items/" + id + "?atLeast=1").header("ETag");
-            Answer first = api.post("/api/v1/items/" + id + "/descriptions", "{\"description\": \"nul\"}").expect(200);
+            Answer first = api.post("/api/v1/items/" + id + "/descriptions", "{\"description\": \"nul\"}")
+                    .expect(200);
             String present = first.header("ETag");
             assertThat(present).isNotEqualTo(etag);
 
@@ -61,8 +62,10 @@ class TwoWritersIT {
                             .post("/api/v1/items/" + id + "/renamings", "{\"title\": \"van de ander\"}")));
 
             assertThat(answers.stream().map(Answer::status)).containsExactlyInAnyOrder(200, 412);
-            Answer won = answers.stream().filter(a -> a.status() == 200).findFirst().orElseThrow();
-            Answer lost = answers.stream().filter(a -> a.status() == 412).findFirst().orElseThrow();
+            Answer won =
+                    answers.stream().filter(a -> a.status() == 200).findFirst().orElseThrow();
+            Answer lost =
+                    answers.stream().filter(a -> a.status() == 412).findFirst().orElseThrow();
             lost.problem(412, "stale-version");
             String version = won.header("ETag").replace("\"", "");
             assertThat(lost.text("/detail")).as("names the present version").contains(version);
