@@ -48,7 +48,7 @@ class ThreeViewsIT {
                 .asString()
                 .contains("2033", "vergunning later", "tennet.eu/moerdijk");
 
-        Answer audit = tennet.get("/api/v1/audit-entries?subject=" + id + "&atLeast=" + position)
+        Answer audit = tennet.get("/api/v1/audit-entries?subjectId=" + id + "&atLeast=" + position)
                 .expect(200);
         assertThat(audit.response().body()).contains("item.rescheduled", "vergunning later", "\"actor\":\"tennet\"");
     }
