@@ -1,7 +1,6 @@
 package nl.routekaart.deciding;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import nl.routekaart.party.Party;
 import nl.routekaart.rule.CommonRule;
 import nl.routekaart.rule.Refusal;
 import nl.routekaart.statement.PointInTime;
+import nl.routekaart.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,16 +59,33 @@ public record Context(
                         Refusal.of(CommonRule.REFERENCE_UNKNOWN, "field", field, "subject", subject.word(), "id", id));
     }
 
-    /** Whether the actor's party is this one, or took over from it. */
+    /** Whether the actor's party is this one, or the one that has taken over from it by now. */
     public boolean actsFor(PartyId owner) {
-        Set<PartyId> seen = new HashSet<>();
-        Optional<PartyId> party = Optional.of(owner);
-        while (party.isPresent() && seen.add(party.get())) {
-            if (party.get().equals(actor.party())) {
-                return true;
-            }
-            party = new Party(others.of(Subject.PARTY, party.get().value()).statements()).successor(PointInTime.NOW);
+        return present(owner).equals(actor.party());
+    }
+
+    /** Follows successions forward in time, so that EZK, KGG, EZK ends at EZK. */
+    private PartyId present(PartyId party) {
+        PartyId present = party;
+        Optional<Statement> succession = succession(present);
+        for (Optional<Statement> last = Optional.empty(); later(succession, last); succession = succession(present)) {
+            last = succession;
+            present = (PartyId) succession.orElseThrow().value();
         }
-        return false;
+        return present;
+    }
+
+    private Optional<Statement> succession(PartyId party) {
+        return others.of(Subject.PARTY, party.value()).statements().holding(Party.SUCCESSOR.key(), PointInTime.NOW);
+    }
+
+    private static boolean later(Optional<Statement> succession, Optional<Statement> last) {
+        return succession.isPresent()
+                && last.filter(before -> !succession
+                                .get()
+                                .effective()
+                                .countsFrom()
+                                .isAfter(before.effective().countsFrom()))
+                        .isEmpty();
     }
 }

@@ -41,6 +41,8 @@ class EveryCommandTest {
     private static final ItemId ID = new ItemId(Uuid5.of("item"));
     private static final ItemCommand RENAME = new ItemCommand.Rename(ID, "Waterstofnetwerk");
 
+    private static final PartyId KGG = new PartyId(Uuid5.of("scene", "kgg"));
+
     private static Scene<ItemAggregate> item() {
         return Scene.of(ItemAggregate.class, Subject.ITEM, ID.value())
                 .given("2021-06", new ItemEvent.Registered(ItemKind.MILESTONE, "Waterstofnet", null, null, null))
@@ -155,13 +157,28 @@ class EveryCommandTest {
         }
 
         @Test
-        void theSuccessorOfTheOwnerMayRename() {
-            PartyId kgg = new PartyId(Uuid5.of("scene", "kgg"));
-            item().knowing(GASUNIE.value(), registered(), new PartyEvent.Succeeded(kgg))
-                    .knowing(kgg.value(), registered(), new PartyEvent.Succeeded(GASUNIE))
-                    .by(Role.PARTNER, kgg)
+        void whoTookOverFromTheOwnerMayRenameAndTheOwnerNoMore() {
+            succeededByKgg().by(Role.PARTNER, KGG).when(RENAME).happened(new ItemEvent.Renamed("Waterstofnetwerk"));
+            succeededByKgg().by(Role.PARTNER, GASUNIE).when(RENAME).refused("not-authorised");
+        }
+
+        @Test
+        void whoGotItBackMayRenameAgain() {
+            succeededByKgg()
+                    .knowing(KGG.value(), "2026-02-23", registered(), new PartyEvent.Succeeded(GASUNIE))
+                    .by(Role.PARTNER, GASUNIE)
                     .when(RENAME)
                     .happened(new ItemEvent.Renamed("Waterstofnetwerk"));
+            succeededByKgg()
+                    .knowing(KGG.value(), "2026-02-23", registered(), new PartyEvent.Succeeded(GASUNIE))
+                    .by(Role.PARTNER, KGG)
+                    .when(RENAME)
+                    .refused("not-authorised");
+        }
+
+        private Scene<ItemAggregate> succeededByKgg() {
+            return item().knowing(GASUNIE.value(), "2024-07-02", registered(), new PartyEvent.Succeeded(KGG))
+                    .knowing(KGG.value(), "2024-07-02", registered());
         }
 
         @Test

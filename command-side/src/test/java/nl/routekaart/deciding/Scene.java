@@ -87,11 +87,16 @@ public final class Scene<A> {
         return this;
     }
 
-    /** Another subject, as its events made it. */
+    /** Another subject, as its events made it; nobody knows when. */
     public Scene<A> knowing(UUID other, DomainEvent... events) {
+        return knowing(other, "XXXX", events);
+    }
+
+    /** Another subject, as its events made it on an EDTF date. */
+    public Scene<A> knowing(UUID other, String effectiveOn, DomainEvent... events) {
         Statements said = Statements.NONE;
         for (int i = 0; i < events.length; i++) {
-            said = Folds.evolve(said, events[i], Stamps.of(i, 0, NOW, Map.of(MetaKey.EFFECTIVE_ON, "XXXX")));
+            said = Folds.evolve(said, events[i], Stamps.of(i, 0, NOW, Map.of(MetaKey.EFFECTIVE_ON, effectiveOn)));
         }
         others.put(other, new Others.Known(said, Math.max(0, events.length - 1)));
         return this;
