@@ -21,7 +21,6 @@ import nl.routekaart.kernel.Subject;
 import nl.routekaart.search.Cursor;
 import nl.routekaart.search.FilterSql;
 import nl.routekaart.statement.PointInTime;
-import nl.routekaart.statement.Statement;
 import nl.routekaart.statement.Statements;
 import nl.routekaart.version.Version;
 import nl.routekaart.versions.FrozenVersion;
@@ -37,7 +36,7 @@ import org.springframework.stereotype.Component;
 public class CurrentQueries {
 
     private static final String SELECT = """
-            select f.id, f.subject, f.version, f.position, f.statements, s.title, lower(s.title) as sort,
+            select f.id, f.subject, f.first, f.version, f.position, f.statements, s.title, lower(s.title) as sort,
                 exists (select 1 from view_current.parked p where p.subject_id = f.id) as parked
             from view_current.folded f join view_current.subject s on s.id = f.id
             """;
@@ -115,7 +114,7 @@ public class CurrentQueries {
         SortedMap<String, FieldView> fields = fields(folded, PointInTime.NOW);
         Agreed agreed = null;
         if (folded.subject() == Subject.ITEM) {
-            long first = firstPosition(folded.statements());
+            long first = folded.first();
             versions.adopt(fields, first, folded.version());
             agreed = agreed(folded, versions.newestContaining(first).orElse(null));
         }
@@ -127,14 +126,6 @@ public class CurrentQueries {
         return version == null
                 ? null
                 : new Agreed(version.name(), version.cut(), fields(folded, PointInTime.at(version.cut())));
-    }
-
-    private static long firstPosition(Statements statements) {
-        return statements.byField().values().stream()
-                .flatMap(List::stream)
-                .mapToLong(Statement::position)
-                .min()
-                .orElse(Long.MAX_VALUE);
     }
 
     private static SortedMap<String, FieldView> fields(Folded folded, PointInTime point) {

@@ -134,8 +134,9 @@ public final class HistoryView implements View {
         Map<UUID, Folded> folded = new HashMap<>();
         jdbc.query(
                 """
-                select distinct on (subject_id) subject_id, subject, sequence, position
-                from event where subject_id = any(?) order by subject_id, sequence desc
+                select subject_id, subject, min(position) as first, max(sequence) as sequence,
+                    max(position) as position
+                from event where subject_id = any(?) group by subject_id, subject
                 """,
                 row -> {
                     UUID id = row.getObject("subject_id", UUID.class);
@@ -144,6 +145,7 @@ public final class HistoryView implements View {
                             new Folded(
                                     subject(row),
                                     id,
+                                    row.getLong("first"),
                                     row.getLong("sequence"),
                                     row.getLong("position"),
                                     Statements.of(statements.getOrDefault(id, Map.of()))));

@@ -10,15 +10,16 @@ import nl.routekaart.statement.Statements;
  *
  * @param subject what it is
  * @param id which
+ * @param first the position of its first event
  * @param version the sequence number of its last event
  * @param position the position of that event
  * @param statements all that was said of it
  */
-public record Folded(Subject subject, UUID id, long version, long position, Statements statements) {
+public record Folded(Subject subject, UUID id, long first, long version, long position, Statements statements) {
 
     /** A subject before its first event. */
     public static Folded before(ViewEvent event) {
-        return new Folded(event.subject(), event.subjectId(), -1, 0, Statements.NONE);
+        return new Folded(event.subject(), event.subjectId(), event.position(), -1, 0, Statements.NONE);
     }
 
     /** The subject after an event. */
@@ -30,6 +31,7 @@ public record Folded(Subject subject, UUID id, long version, long position, Stat
         return new Folded(
                 subject,
                 id,
+                first,
                 event.sequence(),
                 event.position(),
                 Folds.evolve(statements, event.event(), event.stamp()));

@@ -26,6 +26,7 @@ public final class FoldedTable {
             create table folded (
                 id         uuid primary key,
                 subject    text not null,
+                first      bigint not null,
                 version    bigint not null,
                 position   bigint not null,
                 statements jsonb not null
@@ -55,7 +56,7 @@ public final class FoldedTable {
     public static Map<UUID, Folded> load(Collection<UUID> ids, JdbcOperations jdbc) {
         Map<UUID, Folded> loaded = new HashMap<>();
         jdbc.query(
-                "select id, subject, version, position, statements from folded where id = any(?)",
+                "select id, subject, first, version, position, statements from folded where id = any(?)",
                 row -> {
                     Folded folded = read(row);
                     loaded.put(folded.id(), folded);
@@ -70,6 +71,7 @@ public final class FoldedTable {
         return new Folded(
                 subject,
                 row.getObject("id", UUID.class),
+                row.getLong("first"),
                 row.getLong("version"),
                 row.getLong("position"),
                 json(subject).read(JSON.readTree(row.getString("statements"))));
@@ -78,16 +80,17 @@ public final class FoldedTable {
     /** Writes these subjects, whether they were there or not. */
     public static void save(Collection<Folded> all, JdbcOperations jdbc) {
         jdbc.batchUpdate("""
-                insert into folded (id, subject, version, position, statements) values (?, ?, ?, ?, ?::jsonb)
+                insert into folded (id, subject, first, version, position, statements) values (?, ?, ?, ?, ?, ?::jsonb)
                 on conflict (id) do update set version = excluded.version, position = excluded.position,
                     statements = excluded.statements
                 """, List.copyOf(all), Math.max(1, all.size()), (statement, folded) -> {
             statement.setObject(1, folded.id());
             statement.setString(2, folded.subject().word());
-            statement.setLong(3, folded.version());
-            statement.setLong(4, folded.position());
+            statement.setLong(3, folded.first());
+            statement.setLong(4, folded.version());
+            statement.setLong(5, folded.position());
             statement.setString(
-                    5, json(folded.subject()).write(folded.statements()).toString());
+                    6, json(folded.subject()).write(folded.statements()).toString());
         });
     }
 

@@ -63,7 +63,7 @@ final class LiveView {
             if (schema.parked(List.of(subjectId)).isEmpty()) {
                 return false;
             }
-            List<ViewEvent> all = events.ofSubject(subjectId, schema.position());
+            List<ViewEvent> all = events.ofSubject(subjectId, schema.positionToWriteOn());
             schema.inside(() -> view.refold(subjectId, all, jdbc));
             schema.unpark(subjectId);
             return true;

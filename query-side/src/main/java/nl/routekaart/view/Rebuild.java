@@ -38,10 +38,11 @@ final class Rebuild {
     /**
      * Makes the view ready to be read and written: drops what was left behind, and builds it if it is not there or was
      * made by another release. An event that cannot be read ends the building there; the view then goes on from that
-     * point, which is to say that it stops and says so.
+     * point, which is to say that it stops and says so. Waits while another process does the same.
      */
     void prepare() {
-        exclusively(() -> {
+        apart(() -> {
+            live.schema().claim(TASK);
             transactions.apart().executeWithoutResult(status -> dropLeftovers());
             boolean present = apart(live.schema()::exists);
             if (!present || !apart(live.schema()::isOfThisRelease)) {

@@ -67,6 +67,11 @@ final class ViewSchema {
         jdbc.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, name);
     }
 
+    /** As {@link #tryClaim}, but waits until it is free. */
+    void claim(String task) {
+        jdbc.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, name + ' ' + task);
+    }
+
     /** Claims what only one process may do at a time, until the transaction ends; false if another does it now. */
     boolean tryClaim(String task) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
@@ -107,6 +112,22 @@ final class ViewSchema {
     long position() {
         return Optional.ofNullable(jdbc.queryForObject("select position from " + name + ".progress", Long.class))
                 .orElseThrow();
+    }
+
+    /**
+     * The position from which to write on.
+     *
+     * @throws IllegalStateException if another release has built these tables anew: its rows are not ours to write
+     */
+    long positionToWriteOn() {
+        List<Long> position = jdbc.query(
+                "select position from " + name + ".progress where generation = ?",
+                (row, number) -> row.getLong("position"),
+                generation());
+        if (position.isEmpty()) {
+            throw new IllegalStateException(name + " belongs to another release of this product");
+        }
+        return position.getFirst();
     }
 
     void advance(long position) {

@@ -39,7 +39,7 @@ final class ViewWriter {
      * @return up to where it has now seen everything
      */
     long write(List<ViewEvent> page) {
-        long position = schema.position();
+        long position = schema.positionToWriteOn();
         OptionalLong first = page.stream().mapToLong(ViewEvent::position).min();
         while (first.isPresent() && first.getAsLong() > position + 1) {
             List<ViewEvent> between = events.after(position, first.getAsLong() - 1);

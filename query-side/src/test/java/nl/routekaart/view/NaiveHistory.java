@@ -45,12 +45,11 @@ final class NaiveHistory {
             JsonNode value,
             String effective,
             long position,
-            @Nullable String derivedFrom) {
+            @Nullable String derivedFrom) {}
 
-        /** Numbers are compared as they are written, whatever type they were read into. */
-        Holds {
-            value = EventJson.mapper().readTree(value.toString());
-        }
+    /** Numbers are compared as they are written, whatever type they were read into. */
+    static JsonNode asWritten(JsonNode value) {
+        return EventJson.mapper().readTree(value.toString());
     }
 
     private final List<Said> history = new ArrayList<>();
@@ -83,7 +82,7 @@ final class NaiveHistory {
     private static JsonNode json(Object value) {
         return value == Nothing.NOTHING
                 ? EventJson.mapper().nullNode()
-                : EventJson.mapper().valueToTree(value);
+                : asWritten(EventJson.mapper().valueToTree(value));
     }
 
     /** All subjects of a kind at a point, field by field. */

@@ -43,8 +43,8 @@ import org.junit.jupiter.api.Test;
  */
 class ViewsPropertyTest {
 
-    private static final int EVENTS = 10_500;
-    private static final int POINTS = 150;
+    private static final int EVENTS = 10_200;
+    private static final int POINTS = 100;
     private static final long SEED = Optional.ofNullable(System.getProperty("views.seed"))
             .map(Long::valueOf)
             .orElseGet(() -> new Random().nextLong());
@@ -231,7 +231,10 @@ class ViewsPropertyTest {
                     .forEach((field, said) -> fields.put(
                             field,
                             new NaiveHistory.Holds(
-                                    said.value(), said.effective(), said.position(), said.derivedFrom())));
+                                    NaiveHistory.asWritten(said.value()),
+                                    said.effective(),
+                                    said.position(),
+                                    said.derivedFrom())));
             plain.put(view.id(), fields);
         }
         return plain;

@@ -256,6 +256,20 @@ class ViewsTest {
     }
 
     @Test
+    void anOlderReleaseThatStillRunsDoesNotWriteIntoTheNewGeneration() {
+        Views older = start(ledger);
+        renamed(ONE, "a");
+        house.settle(older);
+        Views newer = house.start(new Ledger(2));
+        renamed(ONE, "b");
+        renamed(OTHER, "c");
+        house.settle(newer);
+        older.stop();
+        newer.stop();
+        assertThat(titles()).containsExactly("a (2)", "b (2)", "c (2)");
+    }
+
+    @Test
     void aViewWhoseTablesAreGoneIsBuiltFromTheEventsWhateverItsTokenSays() {
         Views first = start(ledger);
         renamed(ONE, "a");
