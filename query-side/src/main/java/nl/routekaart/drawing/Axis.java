@@ -71,25 +71,24 @@ final class Axis {
                     "fill",
                     Colours.SHADE);
         }
+        StringBuilder years = new StringBuilder();
         int step = step();
         for (int year = first(step); year <= scale.extent().lastYear() + 1; year += step) {
-            line(scale.start(LocalDate.of(year, 1, 1)), top, bottom, Colours.GRID, "1");
+            years.append(vertical(scale.start(LocalDate.of(year, 1, 1)), top, bottom));
         }
+        line(years.toString(), Colours.GRID, "1");
         if (lookedAt != null) {
-            line(scale.middle(lookedAt), top, bottom, Colours.NOW, "1.5");
+            line(vertical(scale.middle(lookedAt), top, bottom), Colours.NOW, "1.5");
         }
         canvas.close("g");
     }
 
-    private void line(double x, double top, double bottom, String stroke, String width) {
-        canvas.shape(
-                "path",
-                "d",
-                "M" + number(x) + " " + number(top) + "V" + number(bottom),
-                "stroke",
-                stroke,
-                "stroke-width",
-                width);
+    private static String vertical(double x, double top, double bottom) {
+        return "M" + number(x) + " " + number(top) + "V" + number(bottom);
+    }
+
+    private void line(String path, String stroke, String width) {
+        canvas.shape("path", "d", path, "stroke", stroke, "stroke-width", width);
     }
 
     /** Every year, or every second, fifth or tenth: the most that can be read. */

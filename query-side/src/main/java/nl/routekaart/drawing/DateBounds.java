@@ -8,11 +8,6 @@ final class DateBounds {
 
     private DateBounds() {}
 
-    /** Whether it has at least one day to stand at. */
-    static boolean bounded(EdtfDate date) {
-        return !date.isUnknown();
-    }
-
     /** The middle of its period; its one bound if the other is open. */
     static double middle(Scale scale, EdtfDate date) {
         if (date.first().equals(LocalDate.MIN)) {

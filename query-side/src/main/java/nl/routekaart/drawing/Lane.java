@@ -1,6 +1,9 @@
 package nl.routekaart.drawing;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import nl.routekaart.item.Departure;
 import nl.routekaart.item.Phase;
 import nl.routekaart.kernel.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreedIn the name of that version
  * @param dateWords the date it stands at, in words
  * @param uncertain whether what is known of it is partly inferred or general knowledge
- * @param departed whether it came to its state otherwise than the life cycle allows
+ * @param departure how it came to its state otherwise than the life cycle allows, if it did
  * @param told everything the lane shows, in words
  */
 public record Lane(
@@ -36,7 +39,7 @@ public record Lane(
         String agreedIn,
         String dateWords,
         boolean uncertain,
-        boolean departed,
+        @Nullable Departure departure,
         String told) {
 
     public Lane {
@@ -44,9 +47,18 @@ public record Lane(
         happenings = List.copyOf(happenings);
     }
 
+    /** The first day at which it is drawn as standing; the end of time when it has no date. */
+    public LocalDate standsAt() {
+        EdtfDate date = phase == Phase.OPEN && planned != null ? planned : reached;
+        if (date == null || date.isUnknown()) {
+            return LocalDate.MAX;
+        }
+        return date.first().equals(LocalDate.MIN) ? date.last() : date.first();
+    }
+
     /** Every date it shows. */
     List<EdtfDate> dates() {
-        List<EdtfDate> all = new java.util.ArrayList<>(earlier);
+        List<EdtfDate> all = new ArrayList<>(earlier);
         all.addAll(happenings);
         for (EdtfDate date : new @Nullable EdtfDate[] {planned, reached, agreed}) {
             if (date != null) {

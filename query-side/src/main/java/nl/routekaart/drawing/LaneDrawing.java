@@ -4,6 +4,7 @@ import static nl.routekaart.drawing.Canvas.number;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.routekaart.item.Departure;
 import org.jspecify.annotations.Nullable;
 
 /** Draws one lane: its title as a link, how it stands, its signs, and its marks. */
@@ -33,7 +34,7 @@ final class LaneDrawing {
     }
 
     private int signs() {
-        return (lane.uncertain() ? 1 : 0) + (lane.departed() ? 1 : 0);
+        return (lane.uncertain() ? 1 : 0) + (lane.departure() == null ? 0 : 1);
     }
 
     double height() {
@@ -44,10 +45,12 @@ final class LaneDrawing {
         return title.size() * TITLE_LINE + status.size() * STATUS_LINE;
     }
 
-    /** Draws the lane below y, with the lines of the years behind its marks only, never behind its title. */
+    /** Draws the lane below y; where titles stand above the marks, with the lines of the years behind the marks only. */
     void draw(Canvas canvas, LaneTrack track, Axis axis, @Nullable LocalDate lookedAt, double y) {
         double line = format.beside() ? y + 17 : y + PADDING + textHeight() + 14;
-        axis.lines(format.beside() ? y : line - 12, format.beside() ? y + height() : line + 26, lookedAt);
+        if (!format.beside()) {
+            axis.lines(line - 12, line + 26, lookedAt);
+        }
         canvas.open("g").element("title", lane.told());
         words(canvas, y + PADDING);
         sign(canvas, y + PADDING + 7);
@@ -98,8 +101,11 @@ final class LaneDrawing {
             Signs.uncertain(canvas, x, y);
             x -= SIGN;
         }
-        if (lane.departed()) {
+        Departure departure = lane.departure();
+        if (departure == Departure.CONTRARY) {
             Signs.departed(canvas, x, y);
+        } else if (departure == Departure.STEPS_UNREPORTED) {
+            Signs.stepsUnreported(canvas, x, y);
         }
         canvas.close("g");
     }

@@ -2,7 +2,6 @@ package nl.routekaart.drawing;
 
 import static nl.routekaart.drawing.Canvas.number;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,24 +18,19 @@ final class LaneTrack {
 
     private static final double DATE_SIZE = 12;
     private static final double AGREED_SIZE = 10.5;
-    private static final double GAP = 7;
+    /** The width of a sign; a bar that is narrower lies behind it unseen. */
+    private static final double SIGN = 14;
 
     private final Canvas canvas;
     private final Scale scale;
     private final DateMark dates;
-    private final double wordsRight;
-    private final @Nullable LocalDate lookedAt;
+    private final Beside words;
 
-    /**
-     * @param wordsRight up to where words may stand
-     * @param lookedAt the day whose line may run behind words; absent when there is none
-     */
-    LaneTrack(Canvas canvas, Scale scale, DateMark dates, double wordsRight, @Nullable LocalDate lookedAt) {
+    LaneTrack(Canvas canvas, Scale scale, DateMark dates, Beside words) {
         this.canvas = canvas;
         this.scale = scale;
         this.dates = dates;
-        this.wordsRight = wordsRight;
-        this.lookedAt = lookedAt;
+        this.words = words;
     }
 
     /**
@@ -48,17 +42,32 @@ final class LaneTrack {
     void draw(Lane lane, double y, boolean dateBeside) {
         List<EdtfDate> ghosts = ghosts(lane);
         List<Box> taken = new ArrayList<>();
-        connect(lane, ghosts, y);
+        connect(lane, ghosts, y, taken);
         ghosts.forEach(ghost -> taken.add(dates.draw(ghost, y, Look.GHOST)));
-        lane.happenings().stream()
-                .filter(date -> !Objects.equals(date, lane.reached()))
-                .filter(DateBounds::bounded)
-                .forEach(date -> taken.add(Signs.happened(canvas, DateBounds.middle(scale, date), y)));
-        stands(lane, y, taken);
-        if (dateBeside) {
-            beside(lane.dateWords(), y, DATE_SIZE, Colours.TEXT, taken, true);
+        Box happened = happened(lane, y, taken);
+        Box stands = stands(lane, y);
+        Box mark = stands == null ? happened : stands;
+        if (stands != null) {
+            taken.add(stands);
+        }
+        if (dateBeside && mark != null) {
+            words.write(lane.dateWords(), y, DATE_SIZE, Colours.TEXT, mark, taken, true);
         }
         agreed(lane, y + AGREED_BELOW);
+    }
+
+    /** Draws the dots of what happened, and gives the last one. */
+    private @Nullable Box happened(Lane lane, double y, List<Box> taken) {
+        Box last = null;
+        for (EdtfDate date : lane.happenings()) {
+            boolean drawnAsReached = lane.phase() != Phase.OPEN && Objects.equals(date, lane.reached());
+            if (!date.isUnknown() && !drawnAsReached) {
+                Box dot = Signs.happened(canvas, DateBounds.middle(scale, date), y);
+                taken.add(dot);
+                last = last == null || dot.x() > last.x() ? dot : last;
+            }
+        }
+        return last;
     }
 
     /** Earlier dates; of what is no longer open the last plan is one of them. */
@@ -72,7 +81,7 @@ final class LaneTrack {
         return ghosts;
     }
 
-    private void connect(Lane lane, List<EdtfDate> ghosts, double y) {
+    private void connect(Lane lane, List<EdtfDate> ghosts, double y, List<Box> taken) {
         EdtfDate end = lane.phase() == Phase.OPEN ? lane.planned() : lane.reached();
         List<Double> middles = new ArrayList<>();
         ghosts.forEach(ghost -> middles.add(stand(ghost, y)));
@@ -90,7 +99,9 @@ final class LaneTrack {
                     Colours.GHOST,
                     "stroke-width",
                     "1.2");
-            canvas.taken(new Box(from, y - 0.6, to - from, 1.2));
+            Box line = new Box(from, y - 0.6, to - from, 1.2);
+            canvas.taken(line);
+            taken.add(line);
         }
     }
 
@@ -104,63 +115,32 @@ final class LaneTrack {
         };
     }
 
-    private void stands(Lane lane, double y, List<Box> taken) {
-        EdtfDate planned = lane.planned();
-        EdtfDate reached = lane.reached();
-        if (lane.phase() == Phase.OPEN) {
-            if (planned != null) {
-                taken.add(dates.draw(planned, y, Look.PLANNED));
-            }
-        } else if (reached != null && reached.precision() != Precision.UNKNOWN) {
-            boolean done = lane.phase() == Phase.DONE;
-            if (reached.precision() != Precision.DAY) {
-                taken.add(dates.draw(reached, y, done ? Look.REACHED : Look.ENDED));
-            }
-            double x = DateBounds.middle(scale, reached);
-            taken.add(done ? Signs.reached(canvas, x, y) : Signs.ended(canvas, x, y));
+    /** Draws where it stands, and gives the room that took; nothing if there is no date to stand at. */
+    private @Nullable Box stands(Lane lane, double y) {
+        EdtfDate date = lane.phase() == Phase.OPEN ? lane.planned() : lane.reached();
+        if (date == null || date.isUnknown()) {
+            return null;
         }
+        if (lane.phase() == Phase.OPEN) {
+            return dates.draw(date, y, Look.PLANNED);
+        }
+        boolean done = lane.phase() == Phase.DONE;
+        Look look = done ? Look.REACHED : Look.ENDED;
+        double x = DateBounds.middle(scale, date);
+        Box bar = dates.room(date, y, look);
+        boolean hidden = date.precision() == Precision.DAY || bar.width() < SIGN;
+        if (!hidden) {
+            dates.draw(date, y, look);
+        }
+        Box sign = done ? Signs.reached(canvas, x, y) : Signs.ended(canvas, x, y);
+        return hidden ? sign : bar;
     }
 
     private void agreed(Lane lane, double y) {
         EdtfDate agreed = lane.agreed();
-        if (agreed != null && agreed.precision() != Precision.UNKNOWN) {
-            List<Box> taken = List.of(dates.draw(agreed, y, Look.AGREED));
-            beside(lane.agreedIn(), y, AGREED_SIZE, Colours.AGREED, taken, false);
-        }
-    }
-
-    /** Writes to the right of all marks on the line, or to their left, or not at all if there is no room. */
-    private void beside(String words, double y, double size, String fill, List<Box> taken, boolean rightFirst) {
-        if (words.isEmpty()) {
-            return;
-        }
-        double width = Lettering.width(words, size);
-        double right = taken.stream().mapToDouble(Box::right).max().orElse(scale.left()) + GAP;
-        double left = taken.stream().mapToDouble(Box::x).min().orElse(scale.left()) - GAP - width;
-        boolean fitsRight = right + width <= wordsRight;
-        boolean fitsLeft = left >= scale.left();
-        if (fitsRight || fitsLeft) {
-            double x = fitsRight && (rightFirst || !fitsLeft) ? right : left;
-            clearLine(x, y, width, size);
-            canvas.text(x, y + size * 0.36, size, fill, words);
-        }
-    }
-
-    /** Interrupts the line of the day looked at where words stand on it. */
-    private void clearLine(double x, double y, double width, double size) {
-        if (lookedAt != null && scale.middle(lookedAt) > x - 2 && scale.middle(lookedAt) < x + width + 2) {
-            canvas.shape(
-                    "rect",
-                    "x",
-                    number(scale.middle(lookedAt) - 2),
-                    "y",
-                    number(y - size * 0.6),
-                    "width",
-                    "4",
-                    "height",
-                    number(size * 1.2),
-                    "fill",
-                    Colours.PAPER);
+        if (agreed != null && !agreed.isUnknown()) {
+            Box mark = dates.draw(agreed, y, Look.AGREED);
+            words.write(lane.agreedIn(), y, AGREED_SIZE, Colours.AGREED, mark, List.of(mark), false);
         }
     }
 }

@@ -85,6 +85,28 @@ final class Signs {
         taken(canvas, x, y);
     }
 
+    /** Three dots in a circle: steps in between are not told. */
+    static void stepsUnreported(Canvas canvas, double x, double y) {
+        canvas.shape(
+                "circle",
+                "cx",
+                number(x),
+                "cy",
+                number(y),
+                "r",
+                "7",
+                "fill",
+                Colours.PAPER,
+                "stroke",
+                Colours.TEXT_SOFT,
+                "stroke-width",
+                "1.1");
+        for (double dot = -3.2; dot < 4; dot += 3.2) {
+            canvas.shape("circle", "cx", number(x + dot), "cy", number(y), "r", "1.1", "fill", Colours.TEXT_SOFT);
+        }
+        taken(canvas, x, y);
+    }
+
     /** A dot: something was recorded here. */
     static Box happened(Canvas canvas, double x, double y) {
         canvas.shape("circle", "cx", number(x), "cy", number(y), "r", "2.6", "fill", Colours.HAPPENED);

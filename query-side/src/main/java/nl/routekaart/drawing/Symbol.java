@@ -19,6 +19,7 @@ public enum Symbol {
     HAPPENED,
     UNCERTAIN,
     DEPARTED,
+    STEPS_UNREPORTED,
     LOOKED_AT;
 
     private static final double WIDTH = 64;
@@ -78,6 +79,7 @@ public enum Symbol {
             case HAPPENED -> Signs.happened(canvas, WIDTH / 2, MIDDLE);
             case UNCERTAIN -> Signs.uncertain(canvas, WIDTH / 2, MIDDLE);
             case DEPARTED -> Signs.departed(canvas, WIDTH / 2, MIDDLE);
+            case STEPS_UNREPORTED -> Signs.stepsUnreported(canvas, WIDTH / 2, MIDDLE);
             case LOOKED_AT ->
                 canvas.shape(
                         "path",

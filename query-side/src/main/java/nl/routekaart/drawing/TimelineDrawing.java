@@ -34,7 +34,8 @@ public final class TimelineDrawing {
         Canvas canvas = new Canvas();
         String ids = timeline.id() + "-" + format.name().toLowerCase(Locale.ROOT);
         DateMark dates = new DateMark(canvas, scale, ids);
-        LaneTrack track = new LaneTrack(canvas, scale, dates, format.wordsRight(), timeline.lookedAt());
+        Beside words = new Beside(canvas, scale, format.wordsRight(), timeline.lookedAt());
+        LaneTrack track = new LaneTrack(canvas, scale, dates, words);
         canvas.open(
                 "svg",
                 "xmlns",
@@ -71,6 +72,9 @@ public final class TimelineDrawing {
         }
         axis.names(y, timeline.lookedAt(), timeline.lookedAtWords());
         y += Axis.HEIGHT;
+        if (format.beside()) {
+            axis.lines(y, top + height(chain), timeline.lookedAt());
+        }
         for (Timeline.Band band : chain.bands()) {
             y = band(canvas, track, axis, band, y);
         }
@@ -92,9 +96,6 @@ public final class TimelineDrawing {
                 Colours.GRID);
         canvas.text(format.labelX(), top + 18, 13, Colours.TEXT, band.label(), "font-weight", "bold");
         double y = top + BAND;
-        if (format.beside()) {
-            axis.lines(top + BAND - 4, y, timeline.lookedAt());
-        }
         for (Lane lane : band.lanes()) {
             LaneDrawing drawing = new LaneDrawing(format, lane);
             drawing.draw(canvas, track, axis, timeline.lookedAt(), y);

@@ -84,9 +84,11 @@ class Roadmap {
         return chains;
     }
 
+    /** By the day at which each stands in the drawing; those without a date last. */
     private static List<Row> inOrder(List<Row> rows) {
         return rows.stream()
-                .sorted(Comparator.comparing((Row row) -> row.title().toLowerCase(java.util.Locale.ROOT)))
+                .sorted(Comparator.comparing((Row row) -> row.lane().standsAt())
+                        .thenComparing(row -> row.title().toLowerCase(java.util.Locale.ROOT)))
                 .toList();
     }
 

@@ -79,14 +79,14 @@ final class RowMaker {
         String href = "/items/" + view.id() + (texts.dutch() ? "" : "?lang=en");
         String state = state(facts);
         String since = stateSince(facts, states).map(dates::say).orElse("");
-        String departure = departure(facts);
+        String departure = departed(facts).map(labels::of).orElse("");
         String certainty = certainty(telling);
         String agreed = agreed(view.agreed());
         String reported = facts.value(Item.PLANNED).map(this::planned).orElse("");
         String moved = movement.howMuch(texts);
         String kind = labels.of(facts.kind());
         Phase phase = met(facts, states) ? Phase.DONE : facts.phase();
-        String lasts = phase == Phase.OPEN ? datesOf(facts) : since;
+        String lasts = standsAt(facts, phase, stateSince(facts, states).orElse(null));
         Lane lane = new Lane(
                 title,
                 href,
@@ -100,7 +100,7 @@ final class RowMaker {
                 Optional.ofNullable(view.agreed()).map(Agreed::version).orElse(""),
                 lasts,
                 !certainty.isEmpty(),
-                !departure.isEmpty(),
+                departed(facts).orElse(null),
                 told(title, kind, state, since, reported, movement, moved, agreed, certainty, departure));
         return new Row(
                 href,
@@ -178,7 +178,10 @@ final class RowMaker {
             if (facts.phase(state) != phase || phase == Phase.OPEN && !state.equals(facts.state())) {
                 break;
             }
-            since = Course.effective(statement);
+            EdtfDate effective = Course.effective(statement);
+            if (since == null || !effective.isUnknown()) {
+                since = effective;
+            }
         }
         return Optional.ofNullable(since);
     }
@@ -195,10 +198,11 @@ final class RowMaker {
                 && !since.last().isAfter(planned.last());
     }
 
-    private String datesOf(Facts facts) {
-        return Optional.ofNullable(Movement.date(facts.value(Item.PLANNED).orElse(null)))
-                .map(dates::say)
-                .orElse("");
+    /** The date beside its mark: when it is planned while it is open, else since when it stands as it does. */
+    private String standsAt(Facts facts, Phase phase, @Nullable EdtfDate since) {
+        EdtfDate planned = Movement.date(facts.value(Item.PLANNED).orElse(null));
+        EdtfDate date = phase == Phase.OPEN && planned != null ? planned : since;
+        return date == null || date.isUnknown() ? "" : dates.say(date);
     }
 
     /** A planned date with the words of its source and how firm it is. */
@@ -247,12 +251,10 @@ final class RowMaker {
                 .collect(Collectors.joining(", "));
     }
 
-    private String departure(Facts facts) {
+    private static Optional<Departure> departed(Facts facts) {
         return facts.value(Item.PROGRESS)
                 .map(value -> value.path("departure").asString(""))
-                .flatMap(word -> Word.find(Departure.class, word))
-                .map(labels::of)
-                .orElse("");
+                .flatMap(word -> Word.find(Departure.class, word));
     }
 
     private String owner(Facts facts) {

@@ -3,6 +3,7 @@ package nl.routekaart.drawing;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import nl.routekaart.item.Departure;
 import nl.routekaart.item.Phase;
 import nl.routekaart.kernel.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class Lanes {
                 "1.0",
                 planned == null ? "" : planned,
                 false,
-                false,
+                null,
                 title + ", gepland " + planned);
     }
 
@@ -73,7 +74,7 @@ final class Lanes {
                 lane.agreedIn(),
                 lane.dateWords(),
                 true,
-                true,
+                Departure.CONTRARY,
                 lane.told());
     }
 
