@@ -85,9 +85,11 @@ record Movement(List<EdtfDate> dates, @Nullable StatementView last) {
     }
 
     private static String span(long least, long most, Texts texts) {
-        boolean wholeYears = least >= 12 && least % 12 == 0 && most % 12 == 0;
-        return wholeYears
-                ? texts.say("span.years", texts.say("span.to", least / 12, most / 12))
+        if (least >= 12 && least % 12 == 0 && most % 12 == 0) {
+            return texts.say("span.years", texts.say("span.to", least / 12, most / 12));
+        }
+        return least > 0 && most < 12
+                ? texts.say("span.months", texts.say("span.to", least, most))
                 : texts.say("span.to", span(least, texts), span(most, texts));
     }
 

@@ -25,6 +25,7 @@ import nl.routekaart.item.ValueChain;
  * @param sources where it can be read
  * @param certainty how sure the sources are, where they are not quite
  * @param departure how it departs from its life cycle
+ * @param contrary whether that departure is contrary to the life cycle, not only less told
  * @param lane its drawing
  */
 record Row(
@@ -45,4 +46,5 @@ record Row(
         List<SourceLink> sources,
         String certainty,
         String departure,
+        boolean contrary,
         Lane lane) {}

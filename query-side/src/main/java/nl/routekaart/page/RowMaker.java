@@ -78,7 +78,10 @@ final class RowMaker {
         String title = title(view, facts);
         String href = "/items/" + view.id() + (texts.dutch() ? "" : "?lang=en");
         String state = state(facts);
-        String since = stateSince(facts, states).map(dates::say).orElse("");
+        String since = stateSince(facts, states)
+                .filter(date -> !date.isUnknown())
+                .map(dates::say)
+                .orElse("");
         String departure = departed(facts).map(labels::of).orElse("");
         String certainty = certainty(telling);
         String agreed = agreed(view.agreed());
@@ -122,6 +125,7 @@ final class RowMaker {
                         : SourceLink.of(newest(telling).event().source()),
                 certainty,
                 departure,
+                lane.departure() == Departure.CONTRARY,
                 lane);
     }
 
@@ -210,7 +214,7 @@ final class RowMaker {
         List<String> parts = new ArrayList<>();
         Optional.ofNullable(Movement.date(value)).map(dates::say).ifPresent(parts::add);
         String stated = value.path("asStated").asString("");
-        if (!stated.isEmpty()) {
+        if (!stated.isEmpty() && !parts.contains(stated)) {
             parts.add("“" + stated + "”");
         }
         String firmness = value.path("firmness").asString("");
