@@ -48,6 +48,12 @@ class PagesTest {
     }
 
     @Test
+    void theLanguageIsToldInTheHeaderToo() {
+        assertThat(web.get("/").headers().allValues("Content-Language")).containsExactly("nl");
+        assertThat(web.get("/?lang=en").headers().allValues("Content-Language")).containsExactly("en");
+    }
+
+    @Test
     void theRoadmapLooksBackToAVersion() {
         assertThat(web.get("/?version=1.0").body())
                 .contains("U kijkt terug: dit was bekend bij versie 1.0.")

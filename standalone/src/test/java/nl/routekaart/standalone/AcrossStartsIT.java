@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was answered before a stop is answered after it; what a kill broke off is finished by the next start. */
 class AcrossStartsIT {
 
-    private static final String BODY = "{\"kind\": \"risk\", \"title\": \"Stilstand\", \"effectiveOn\": \"2023-07-20\"}";
+    private static final String BODY =
+            "{\"kind\": \"risk\", \"title\": \"Stilstand\", \"effectiveOn\": \"2023-07-20\"}";
 
     @TempDir
     Path data;
@@ -23,10 +24,12 @@ class AcrossStartsIT {
     @Test
     void aKeyActsOnceAlsoAcrossARestart() {
         Answer first;
-        try (var product = RunningRoutekaart.start(data, "--routekaart.demo=false").untilHealthy()) {
+        try (var product =
+                RunningRoutekaart.start(data, "--routekaart.demo=false").untilHealthy()) {
             first = api(product).post("/api/v1/items", BODY).expect(201);
         }
-        try (var product = RunningRoutekaart.start(data, "--routekaart.demo=false").untilHealthy()) {
+        try (var product =
+                RunningRoutekaart.start(data, "--routekaart.demo=false").untilHealthy()) {
             Answer again = api(product).post("/api/v1/items", BODY).expect(201);
 
             assertThat(again.response().body()).isEqualTo(first.response().body());
@@ -59,20 +62,24 @@ class AcrossStartsIT {
         try (var second = RunningRoutekaart.start(data).untilHealthy()) {
             assertThat(second.log()).contains("known already");
             events = count(second, "select count(*) from event_store.event");
-            assertThat(count(second, "select max(position) from event_store.event")).isEqualTo(events);
+            assertThat(count(second, "select max(position) from event_store.event"))
+                    .isEqualTo(events);
             assertThat(count(
                             second,
                             "select count(distinct metadata->>'requestKey') from event_store.event"
                                     + " where metadata->>'requestKey' ~ '^import/E[0-9]{3}$'"))
                     .as("happenings")
                     .isEqualTo(158);
-            assertThat(count(second, "select count(distinct subject_id) from event_store.event where subject = 'party'"))
+            assertThat(count(
+                            second, "select count(distinct subject_id) from event_store.event where subject = 'party'"))
                     .isEqualTo(69);
             assertThat(count(
                             second,
                             "select count(distinct subject_id) from event_store.event where subject = 'dependency'"))
                     .isEqualTo(44);
-            assertThat(count(second, "select count(distinct subject_id) from event_store.event where subject = 'figure'"))
+            assertThat(count(
+                            second,
+                            "select count(distinct subject_id) from event_store.event where subject = 'figure'"))
                     .isEqualTo(45);
         }
         try (var third = RunningRoutekaart.start(data).untilHealthy()) {
