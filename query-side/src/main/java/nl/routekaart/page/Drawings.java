@@ -8,6 +8,7 @@ import nl.routekaart.drawing.Lane;
 import nl.routekaart.drawing.Symbol;
 import nl.routekaart.drawing.Timeline;
 import nl.routekaart.drawing.TimelineDrawing;
+import nl.routekaart.kernel.Word;
 
 /** Draws each part of the value chain for the page, all over the same years. */
 final class Drawings {
@@ -64,7 +65,7 @@ final class Drawings {
                         cluster.rows().stream().map(Row::lane).toList()))
                 .toList();
         Timeline timeline = new Timeline(
-                "timeline-" + chain.chain().word(),
+                "timeline-" + word(chain),
                 texts.say("timeline.title", label),
                 texts.say("timeline.description"),
                 extent,
@@ -72,7 +73,7 @@ final class Drawings {
                 texts.say("timeline.lookedAt", new DateWords(texts).say(day)),
                 List.of(new Timeline.Chain("", bands)));
         return new Part(
-                chain.chain().word(),
+                word(chain),
                 label,
                 chain.rows().size(),
                 TimelineDrawing.draw(timeline, Format.WIDE),
@@ -80,6 +81,10 @@ final class Drawings {
                 chain.clusters().stream()
                         .map(cluster -> new Cluster(Labels.capital(labels.of(cluster.cluster())), cluster.rows()))
                         .toList());
+    }
+
+    private static String word(Roadmap.ChainRows chain) {
+        return chain.chain().map(Word::word).orElse("unplaced");
     }
 
     List<Sign> legend() {

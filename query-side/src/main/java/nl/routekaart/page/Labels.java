@@ -3,6 +3,7 @@ package nl.routekaart.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.routekaart.item.Cluster;
 import nl.routekaart.item.ItemKind;
@@ -34,6 +35,11 @@ final class Labels {
             return cluster == Cluster.NATIONAL ? "national" : cluster.dutch();
         }
         return word instanceof Certainty ? texts.say("certainty." + word.word()) : spaced(word.word());
+    }
+
+    /** Where something was placed, or that nobody placed it. */
+    String of(Optional<? extends Word> place) {
+        return place.map(word -> of((Word) word)).orElseGet(() -> texts.say("unplaced"));
     }
 
     String state(ItemKind kind, String state) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.routekaart.answer.Filter;
 import nl.routekaart.answer.Page;
@@ -39,10 +40,10 @@ class Roadmap {
     /**
      * The rows of one part of the value chain.
      *
-     * @param chain which part
+     * @param chain which part; empty for what nobody placed
      * @param clusters the rows of each cluster, in order
      */
-    record ChainRows(ValueChain chain, List<ClusterRows> clusters) {
+    record ChainRows(Optional<ValueChain> chain, List<ClusterRows> clusters) {
 
         List<Row> rows() {
             return clusters.stream().flatMap(cluster -> cluster.rows().stream()).toList();
@@ -52,10 +53,10 @@ class Roadmap {
     /**
      * The rows of one cluster.
      *
-     * @param cluster which
+     * @param cluster which; empty for what nobody placed
      * @param rows its rows
      */
-    record ClusterRows(Cluster cluster, List<Row> rows) {}
+    record ClusterRows(Optional<Cluster> cluster, List<Row> rows) {}
 
     /** Everything that is asked for, at a point. */
     List<ChainRows> rows(Asked asked, Points.Look look, Texts texts) {
@@ -68,10 +69,10 @@ class Roadmap {
                 history.statementsOf(Subject.ITEM, Item.KIND.key(), look.position()),
                 history.statementsOf(Subject.ITEM, Item.TITLE.key(), look.position()));
         RowMaker maker = new RowMaker(texts, names, said, point == null ? null : point.effectiveOn());
-        Map<ValueChain, Map<Cluster, List<Row>>> grouped = new TreeMap<>();
+        Map<Optional<ValueChain>, Map<Optional<Cluster>, List<Row>>> grouped = new TreeMap<>(unplacedLast());
         for (SubjectView view : views) {
             Row row = maker.row(view, asked.clusters(), asked.chains());
-            grouped.computeIfAbsent(row.chain(), chain -> new TreeMap<>())
+            grouped.computeIfAbsent(row.chain(), chain -> new TreeMap<>(unplacedLast()))
                     .computeIfAbsent(row.cluster(), cluster -> new ArrayList<>())
                     .add(row);
         }
@@ -82,6 +83,10 @@ class Roadmap {
             chains.add(new ChainRows(chain, of));
         });
         return chains;
+    }
+
+    private static <E extends Enum<E>> Comparator<Optional<E>> unplacedLast() {
+        return Comparator.comparingInt(placed -> placed.map(Enum::ordinal).orElse(Integer.MAX_VALUE));
     }
 
     /** By the day at which each stands in the drawing; those without a date last. */

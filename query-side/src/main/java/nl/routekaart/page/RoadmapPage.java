@@ -84,8 +84,12 @@ class RoadmapPage {
         model.addAttribute("legend", drawings.legend());
         model.addAttribute("looking", looking(texts, asked, look, day));
         model.addAttribute("count", rows.size());
-        model.addAttribute(
-                "moved", rows.stream().filter(row -> !row.way().isEmpty()).count());
+        model.addAttribute("countWords", counted(texts, rows));
+    }
+
+    private static String counted(Texts texts, List<Row> rows) {
+        long moved = rows.stream().filter(row -> !row.way().isEmpty()).count();
+        return texts.say(rows.size() == 1 ? "count.one" : "count", rows.size(), moved);
     }
 
     /** What must be said of the versions: that they were reconstructed. */

@@ -1,6 +1,7 @@
 package nl.routekaart.page;
 
 import java.util.List;
+import java.util.Optional;
 import nl.routekaart.drawing.Lane;
 import nl.routekaart.item.Cluster;
 import nl.routekaart.item.ValueChain;
@@ -11,8 +12,8 @@ import nl.routekaart.item.ValueChain;
  * @param href its own page
  * @param title what it is called
  * @param kind what it is
- * @param chain under which part of the value chain it stands
- * @param cluster under which cluster it stands
+ * @param chain under which part of the value chain it stands; empty when nobody said
+ * @param cluster under which cluster it stands; empty when nobody said
  * @param clusters all its clusters, in words
  * @param owner who owns it, and who is responsible for it beside the owner
  * @param state how it stands, in words
@@ -32,8 +33,8 @@ record Row(
         String href,
         String title,
         String kind,
-        ValueChain chain,
-        Cluster cluster,
+        Optional<ValueChain> chain,
+        Optional<Cluster> cluster,
         String clusters,
         String owner,
         String state,

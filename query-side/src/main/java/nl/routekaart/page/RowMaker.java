@@ -109,8 +109,8 @@ final class RowMaker {
                 href,
                 title,
                 kind,
-                first(chains, chainAskedFor, ValueChain.PRECONDITION),
-                first(clusters, clusterAskedFor, Cluster.NATIONAL),
+                first(chains, chainAskedFor),
+                first(clusters, clusterAskedFor),
                 clusters.stream().map(labels::of).collect(Collectors.joining(", ")),
                 owner(facts),
                 state,
@@ -141,8 +141,11 @@ final class RowMaker {
                 .orElse(view.id().toString());
     }
 
-    private static <T> T first(List<T> all, List<T> asked, T otherwise) {
-        return all.stream().filter(asked::contains).findFirst().orElse(all.isEmpty() ? otherwise : all.getFirst());
+    private static <T> Optional<T> first(List<T> all, List<T> asked) {
+        return all.stream()
+                .filter(asked::contains)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     /** The statements that its present date and state rest on; that of its registration if there are none. */

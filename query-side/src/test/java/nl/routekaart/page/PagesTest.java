@@ -98,7 +98,7 @@ class PagesTest {
         assertThat(page.body())
                 .contains("DRC waterstofleiding in bedrijf, DRC CO2-leiding in bedrijf")
                 .contains("planning was te ambitieus")
-                .contains("niet voor 2032")
+                .contains("niet vóór 2032")
                 .contains("opgesplitst");
     }
 
