@@ -3,6 +3,7 @@ package nl.routekaart.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -93,7 +94,7 @@ class Roadmap {
     private static List<Row> inOrder(List<Row> rows) {
         return rows.stream()
                 .sorted(Comparator.comparing((Row row) -> row.lane().standsAt())
-                        .thenComparing(row -> row.title().toLowerCase(java.util.Locale.ROOT)))
+                        .thenComparing(row -> row.title().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package nl.routekaart.rule;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,8 +28,8 @@ public final class RuleMessages {
     }
 
     /** Every rule that has a message. */
-    public static java.util.Set<String> rules() {
-        java.util.Set<String> rules = new java.util.TreeSet<>();
+    public static Set<String> rules() {
+        Set<String> rules = new TreeSet<>();
         for (String key : bundle(Locale.ENGLISH).keySet()) {
             if (!key.endsWith(".title")) {
                 rules.add(key);
