@@ -19,7 +19,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A cabinet as Axon keeps it: it loads, lets decide, and applies. */
-@Aggregate(type = "cabinet")
+@Aggregate(type = "cabinet", cache = "aggregates")
 public class CabinetAggregate {
 
     @AggregateIdentifier

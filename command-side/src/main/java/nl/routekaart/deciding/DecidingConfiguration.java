@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.routekaart.cabinet.CabinetCommand;
 import nl.routekaart.dependency.DependencyCommand;
 import nl.routekaart.dispatch.CommandDispatch;
+import nl.routekaart.eventstore.WriterMemory;
 import nl.routekaart.figure.FigureCommand;
 import nl.routekaart.item.ItemCommand;
 import nl.routekaart.kernel.Recorded;
@@ -23,8 +24,8 @@ import org.springframework.context.annotation.Lazy;
 class DecidingConfiguration {
 
     @Bean
-    Deciding deciding(Clock clock, @Lazy EventStore eventStore) {
-        return new Deciding(clock, new StoredOthers(eventStore));
+    Deciding deciding(Clock clock, @Lazy EventStore eventStore, WriterMemory memory) {
+        return new Deciding(clock, new StoredOthers(eventStore, memory));
     }
 
     @Bean

@@ -18,7 +18,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A dependency as Axon keeps it: it loads, lets decide, and applies. */
-@Aggregate(type = "dependency")
+@Aggregate(type = "dependency", cache = "aggregates")
 public class DependencyAggregate {
 
     @AggregateIdentifier

@@ -4,7 +4,6 @@ import nl.routekaart.eventstore.Positions;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -21,11 +20,10 @@ class DispatchConfiguration {
     @Bean
     @Qualifier("localSegment")
     PositionedCommandBus commandBus(
-            TransactionManager transactionManager,
             Positions positions,
             DuplicateCommandHandlerResolver duplicates,
             Configuration axon) {
-        PositionedCommandBus.Builder builder = PositionedCommandBus.rollingBack(transactionManager, positions);
+        PositionedCommandBus.Builder builder = PositionedCommandBus.rollingBack(positions);
         builder.duplicateCommandHandlerResolver(duplicates);
         builder.spanFactory(axon.getComponent(CommandBusSpanFactory.class));
         builder.messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"));

@@ -11,7 +11,7 @@ import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
@@ -32,9 +32,10 @@ public final class PositionedCommandBus extends SimpleCommandBus {
     private final Positions positions;
 
     /** A builder with what must not be forgotten; take the rest from Axon's. */
-    public static Builder rollingBack(TransactionManager transactionManager, Positions positions) {
+    public static Builder rollingBack(Positions positions) {
         Builder builder = new Builder(positions);
-        builder.transactionManager(transactionManager);
+        // A command that waits for its commit holds no database connection.
+        builder.transactionManager(NoTransactionManager.INSTANCE);
         builder.rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE);
         return builder;
     }

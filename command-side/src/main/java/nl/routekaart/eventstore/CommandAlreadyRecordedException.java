@@ -13,8 +13,8 @@ public final class CommandAlreadyRecordedException extends AxonException {
 
     private final UUID commandId;
 
-    CommandAlreadyRecordedException(UUID commandId, Throwable cause) {
-        super("Command " + commandId + " has been recorded already", cause);
+    CommandAlreadyRecordedException(UUID commandId) {
+        super("Command " + commandId + " has been recorded already");
         this.commandId = commandId;
     }
 

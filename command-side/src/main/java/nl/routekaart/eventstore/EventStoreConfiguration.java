@@ -2,6 +2,9 @@ package nl.routekaart.eventstore;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
 import nl.routekaart.fold.Folds;
 import nl.routekaart.message.EventReader;
 import nl.routekaart.message.RawEvents;
@@ -24,8 +27,8 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The event store in PostgreSQL, where Axon Server is not used. Axon's own auto-configuration finds these beans and
@@ -55,9 +58,15 @@ class EventStoreConfiguration {
         return Folds.READER;
     }
 
+    /** The schema may be changed by another role than the one that the application works as; that one is granted little. */
     @Bean
-    FlywayConfigurationCustomizer schemas() {
-        return flyway -> flyway.schemas("event_store", "axon");
+    FlywayConfigurationCustomizer schemas(DataSource application) {
+        return flyway -> flyway.schemas("event_store", "axon").placeholders(Map.of("application", role(application)));
+    }
+
+    private static String role(DataSource application) {
+        return Objects.requireNonNull(
+                new JdbcTemplate(application).queryForObject("select quote_ident(current_user)", String.class));
     }
 
     /** Named here because Axon looks for Spring's transaction manager before Spring Boot 4 has made it. */
@@ -87,10 +96,14 @@ class EventStoreConfiguration {
         return new KnownHead();
     }
 
+    @Bean(destroyMethod = "close")
+    GroupCommit groupCommit(DataSource database, WriterMemory memory, KnownHead head) {
+        return new GroupCommit(database, memory, head);
+    }
+
     @Bean
-    PostgresEventStorageEngine eventStorageEngine(
-            EventTable table, EventReader reader, PlatformTransactionManager transactionManager, KnownHead head) {
-        return new PostgresEventStorageEngine(table, reader, new TransactionTemplate(transactionManager), head);
+    PostgresEventStorageEngine eventStorageEngine(EventTable table, EventReader reader, GroupCommit commits) {
+        return new PostgresEventStorageEngine(table, reader, commits);
     }
 
     @Bean("eventBus")

@@ -1,8 +1,5 @@
 package nl.routekaart.eventstore;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,10 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.routekaart.message.EventJson;
 import nl.routekaart.message.StoredEvent;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowMapper;
 import tools.jackson.core.type.TypeReference;
@@ -38,76 +33,6 @@ final class EventTable {
 
     EventTable(JdbcOperations jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /**
-     * Appends in one statement, inside the caller's transaction. The counter row stays locked until that ends.
-     *
-     * @return the position of the last one; the others stand directly before it
-     */
-    long append(List<NewEvent> events) {
-        Instant latest = events.stream()
-                .map(NewEvent::recordedAt)
-                .max(Instant::compareTo)
-                .orElseThrow();
-        Head before = advance(events.size(), latest);
-        jdbc.execute((ConnectionCallback<Integer>) connection -> insert(connection, before, events));
-        return before.position() + events.size();
-    }
-
-    private Head advance(int count, Instant latest) {
-        String sql = """
-                update event_store.head
-                set position = position + ?, recorded_max = greatest(recorded_max, ?)
-                returning old.position, old.recorded_max
-                """;
-        Head before = jdbc.query(
-                sql,
-                rows -> rows.next() ? new Head(rows.getLong(1), rows.getObject(2, OffsetDateTime.class)) : null,
-                count,
-                utc(latest));
-        if (before == null) {
-            throw new IllegalStateException("event_store.head has lost its row");
-        }
-        return before;
-    }
-
-    private record Head(long position, OffsetDateTime recordedMax) {}
-
-    private static int insert(Connection connection, Head before, List<NewEvent> events) throws SQLException {
-        String sql = """
-                insert into event_store.event (position, event_id, recorded_at, recorded_max, subject, subject_id,
-                    sequence, name, revision, payload, metadata, command_id, ordinal)
-                select ? + n, event_id, recorded_at,
-                    greatest(?, max(recorded_at) over (order by n)),
-                    subject, subject_id, sequence, name, revision, payload::jsonb, metadata::jsonb, command_id, ordinal
-                from unnest(?::uuid[], ?::timestamptz[], ?::text[], ?::uuid[], ?::bigint[], ?::text[], ?::int[],
-                        ?::text[], ?::text[], ?::uuid[], ?::int[])
-                    with ordinality as e (event_id, recorded_at, subject, subject_id, sequence, name, revision,
-                        payload, metadata, command_id, ordinal, n)
-                """;
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setLong(1, before.position());
-            insert.setObject(2, before.recordedMax());
-            insert.setArray(3, array(connection, "uuid", events, NewEvent::eventId));
-            insert.setArray(4, array(connection, "timestamptz", events, event -> utc(event.recordedAt())));
-            insert.setArray(5, array(connection, "text", events, NewEvent::subject));
-            insert.setArray(6, array(connection, "uuid", events, NewEvent::subjectId));
-            insert.setArray(7, array(connection, "int8", events, NewEvent::sequence));
-            insert.setArray(8, array(connection, "text", events, NewEvent::name));
-            insert.setArray(9, array(connection, "int4", events, NewEvent::revision));
-            insert.setArray(10, array(connection, "text", events, NewEvent::payload));
-            insert.setArray(11, array(connection, "text", events, NewEvent::metadata));
-            insert.setArray(12, array(connection, "uuid", events, NewEvent::commandId));
-            insert.setArray(13, array(connection, "int4", events, NewEvent::ordinal));
-            return insert.executeUpdate();
-        }
-    }
-
-    private static Array array(
-            Connection connection, String type, List<NewEvent> events, Function<NewEvent, Object> column)
-            throws SQLException {
-        return connection.createArrayOf(type, events.stream().map(column).toArray());
     }
 
     List<StoredEvent> page(long afterPosition, int limit) {

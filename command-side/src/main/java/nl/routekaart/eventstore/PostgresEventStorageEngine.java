@@ -1,6 +1,7 @@
 package nl.routekaart.eventstore;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -21,15 +22,14 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Axon's events in the event table. Appending takes part in the transaction of the unit of work; reading decodes at
- * once, so that an event that is not known stops whoever reads.
+ * Axon's events in the event table. What a unit of work publishes is recorded as one entry, in the phase in which it
+ * commits; if that fails, the unit of work is rolled back. Reading decodes at once, so that an event that is not known
+ * stops whoever reads.
  *
  * <p>There are no snapshots.
  */
@@ -37,17 +37,16 @@ final class PostgresEventStorageEngine implements EventStorageEngine {
 
     static final int PAGE = 500;
 
+    private static final String COLLECTED = PostgresEventStorageEngine.class.getName();
+
     private final EventTable table;
     private final EventMessages messages;
-    private final TransactionOperations transaction;
-    private final KnownHead head;
+    private final GroupCommit commits;
 
-    PostgresEventStorageEngine(
-            EventTable table, EventReader reader, TransactionOperations transaction, KnownHead head) {
+    PostgresEventStorageEngine(EventTable table, EventReader reader, GroupCommit commits) {
         this.table = table;
         this.messages = new EventMessages(reader);
-        this.transaction = transaction;
-        this.head = head;
+        this.commits = commits;
     }
 
     @Override
@@ -56,22 +55,35 @@ final class PostgresEventStorageEngine implements EventStorageEngine {
             return;
         }
         List<NewEvent> rows = events.stream().map(messages::row).toList();
-        LastPosition last = LastPosition.current();
-        try {
-            transaction.executeWithoutResult(status -> announceAfterCommit(table.append(rows), last));
-        } catch (DataIntegrityViolationException e) {
-            throw Conflicts.explain(e);
+        if (CurrentUnitOfWork.isStarted()) {
+            collected(CurrentUnitOfWork.get().root()).addAll(rows);
+        } else {
+            commits.append(rows);
         }
     }
 
-    private void announceAfterCommit(long position, LastPosition last) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                last.set(position);
-                head.reached(position);
+    /**
+     * To be called before anything else is registered with a unit of work: Axon runs what was registered first as the last
+     * step of a commit, so that nothing can fail a unit of work whose events are durable.
+     */
+    void recordAtTheEndOf(UnitOfWork<?> root) {
+        collected(root);
+    }
+
+    private List<NewEvent> collected(UnitOfWork<?> root) {
+        List<NewEvent> present = root.getResource(COLLECTED);
+        if (present != null) {
+            return present;
+        }
+        List<NewEvent> collected = new ArrayList<>();
+        root.resources().put(COLLECTED, collected);
+        LastPosition last = LastPosition.of(root);
+        root.onCommit(committing -> {
+            if (!collected.isEmpty()) {
+                last.set(commits.append(collected));
             }
         });
+        return collected;
     }
 
     @Override

@@ -44,6 +44,14 @@ final class PostgresEventStore extends AbstractEventStore implements Lifecycle {
     }
 
     @Override
+    public void publish(List<? extends EventMessage<?>> events) {
+        if (CurrentUnitOfWork.isStarted()) {
+            engine.recordAtTheEndOf(CurrentUnitOfWork.get().root());
+        }
+        super.publish(events);
+    }
+
+    @Override
     protected void prepareCommit(List<? extends EventMessage<?>> events) {
         events.forEach(event -> handedOver().add(event.getIdentifier()));
         super.prepareCommit(events);

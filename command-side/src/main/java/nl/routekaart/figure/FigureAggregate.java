@@ -18,7 +18,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A figure as Axon keeps it: it loads, lets decide, and applies. */
-@Aggregate(type = "figure")
+@Aggregate(type = "figure", cache = "aggregates")
 public class FigureAggregate {
 
     @AggregateIdentifier

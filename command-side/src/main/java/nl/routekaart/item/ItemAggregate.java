@@ -18,7 +18,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** An item as Axon keeps it: it loads, lets decide, and applies. */
-@Aggregate(type = "item")
+@Aggregate(type = "item", cache = "aggregates")
 public class ItemAggregate {
 
     @AggregateIdentifier

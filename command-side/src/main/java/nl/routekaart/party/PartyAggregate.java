@@ -18,7 +18,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A party as Axon keeps it: it loads, lets decide, and applies. */
-@Aggregate(type = "party")
+@Aggregate(type = "party", cache = "aggregates")
 public class PartyAggregate {
 
     @AggregateIdentifier

@@ -19,7 +19,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A roadmap version as Axon keeps it: it loads, lets decide, and applies. */
-@Aggregate(type = "version")
+@Aggregate(type = "version", cache = "aggregates")
 public class VersionAggregate {
 
     @AggregateIdentifier

@@ -99,6 +99,8 @@ class CommandDispatchTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         properties.add("spring.datasource.url", DATABASE::url);
+        properties.add("spring.flyway.url", DATABASE::ownerUrl);
+        properties.add("spring.flyway.user", () -> TestPostgres.OWNER);
     }
 
     @Autowired
@@ -239,18 +241,19 @@ class CommandDispatchTest {
         private void recordElsewhere(long sequence, UUID commandId) {
             try (Connection connection = DATABASE.dataSource().getConnection();
                     PreparedStatement insert = connection.prepareStatement("""
-                            with newest as (
-                                update event_store.head set position = position + 1 returning position, recorded_max)
-                            insert into event_store.event
-                            select newest.position, gen_random_uuid(), recorded_at, newest.recorded_max, subject, ?, ?,
-                                name, revision, payload, metadata || jsonb_build_object('commandId', ?::text), ?, 0
-                            from event_store.event e, newest where e.position = 1
+                            select a.outcome
+                            from event_store.event e, event_store.append(array[0], array[gen_random_uuid()],
+                                array[e.recorded_at], array[e.subject], array[?::uuid], array[?::bigint], array[e.name],
+                                array[e.revision], array[e.payload::text],
+                                array[(e.metadata || jsonb_build_object('commandId', ?::text))::text],
+                                array[?::uuid], array[0]) a
+                            where e.position = 1
                             """)) {
                 insert.setObject(1, subject);
                 insert.setLong(2, sequence);
                 insert.setObject(3, commandId);
                 insert.setObject(4, commandId);
-                insert.executeUpdate();
+                insert.execute();
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

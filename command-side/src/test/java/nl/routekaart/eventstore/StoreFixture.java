@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.routekaart.message.MetaKey;
 import nl.routekaart.testing.TestPostgres;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -18,11 +17,8 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** An event store on a database of its own, put together by hand. */
 final class StoreFixture implements AutoCloseable {
@@ -33,14 +29,16 @@ final class StoreFixture implements AutoCloseable {
     final EventTable table;
     final PostgresEventStorageEngine engine;
     final PostgresEventStore store;
-    final TransactionManager transactions;
-    final TransactionTemplate transaction;
+    final KnownHead head;
+    final WriterMemory memory;
+    private final GroupCommit commits;
 
     static StoreFixture onNewDatabase() {
         TestPostgres database = TestPostgres.freshDatabase();
         Flyway.configure()
-                .dataSource(database.dataSource())
+                .dataSource(database.ownerDataSource())
                 .schemas("event_store", "axon")
+                .placeholders(Map.of("application", TestPostgres.APPLICATION))
                 .load()
                 .migrate();
         return new StoreFixture(database);
@@ -58,19 +56,17 @@ final class StoreFixture implements AutoCloseable {
         connections.setMaximumPoolSize(40);
         connections.setMinimumIdle(1);
         jdbc = new JdbcTemplate(connections);
-        JdbcTransactionManager manager = new JdbcTransactionManager(connections);
-        transaction = new TransactionTemplate(manager);
-        transactions = new SpringTransactionManager(manager);
         table = new EventTable(jdbc);
-        KnownHead head = new KnownHead();
-        engine = new PostgresEventStorageEngine(table, TestEvents.READER, transaction, head);
+        head = new KnownHead();
+        memory = new WriterMemory();
+        commits = new GroupCommit(connections, memory, head);
+        engine = new PostgresEventStorageEngine(table, TestEvents.READER, commits);
         store = PostgresEventStore.builder().build(engine, head);
     }
 
     /** A unit of work of one command, as the command bus makes it. */
     void inUnitOfWork(Consumer<UnitOfWork<?>> work) {
         UnitOfWork<Message<?>> unitOfWork = DefaultUnitOfWork.startAndGet(new GenericMessage<>("command"));
-        unitOfWork.attachTransaction(transactions);
         unitOfWork.execute(() -> work.accept(unitOfWork));
     }
 
@@ -109,7 +105,7 @@ final class StoreFixture implements AutoCloseable {
                 "{\"nonce\":\"n\"}",
                 UUID.randomUUID(),
                 0);
-        transaction.executeWithoutResult(status -> table.append(List.of(event)));
+        commits.append(List.of(event));
     }
 
     /** The first column of each row. */
@@ -138,6 +134,7 @@ final class StoreFixture implements AutoCloseable {
     @Override
     public void close() {
         store.stopPolling();
+        commits.close();
         connections.close();
     }
 }

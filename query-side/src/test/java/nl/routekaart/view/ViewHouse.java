@@ -14,6 +14,7 @@ import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -42,7 +43,9 @@ public final class ViewHouse implements AutoCloseable {
                 .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(
                         new SpringDataSourceConnectionProvider(dataSource)))
                 .serializer(Jackson3Serializer.builder().build())
+                .schema(TokenSchema.builder().setTokenTable("tokens.entry").build())
                 .build();
+        jdbc.execute("create schema tokens");
         store.createSchema(PostgresTokenTableFactory.INSTANCE);
         tokens = store;
     }

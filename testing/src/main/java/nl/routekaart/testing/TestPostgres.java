@@ -2,7 +2,6 @@ package nl.routekaart.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -10,10 +9,17 @@ import javax.sql.DataSource;
 /**
  * One embedded PostgreSQL server for each test JVM, with a fresh empty database for whoever asks for one.
  *
- * <p>The server starts at the first request and stops with the JVM. Databases are not dropped: they go with the
- * server's temporary data folder.
+ * <p>A database belongs to {@link #OWNER}, which changes its schema, and is used by {@link #APPLICATION}, as in the
+ * product. The server starts at the first request and stops with the JVM. Databases are not dropped: they go with the server's
+ * temporary data folder.
  */
 public final class TestPostgres {
+
+    /** The role that changes schemas. */
+    public static final String OWNER = "routekaart_owner";
+
+    /** The role that the product works as. */
+    public static final String APPLICATION = "routekaart";
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -28,20 +34,36 @@ public final class TestPostgres {
         String name = "test_" + COUNT.incrementAndGet();
         try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " owner " + OWNER);
+            statement.execute("grant create on database " + name + " to " + APPLICATION);
         } catch (SQLException e) {
             throw new IllegalStateException("The test server did not make database " + name, e);
         }
         return new TestPostgres(name);
     }
 
-    /** JDBC address with user, for {@code spring.datasource.url}. */
+    /** JDBC address with the application's role, for {@code spring.datasource.url}. */
     public String url() {
-        return Server.POSTGRES.getJdbcUrl("postgres", name);
+        return Server.POSTGRES.getJdbcUrl(APPLICATION, name);
     }
 
-    /** An unpooled source of connections to this database. */
+    /** JDBC address with the owner's role, for {@code spring.flyway.url}. */
+    public String ownerUrl() {
+        return Server.POSTGRES.getJdbcUrl(OWNER, name);
+    }
+
+    /** An unpooled source of connections to this database, as the application. */
     public DataSource dataSource() {
+        return Server.POSTGRES.getDatabase(APPLICATION, name);
+    }
+
+    /** An unpooled source of connections to this database, as its owner. */
+    public DataSource ownerDataSource() {
+        return Server.POSTGRES.getDatabase(OWNER, name);
+    }
+
+    /** An unpooled source of connections to this database, as the server's administrator. */
+    public DataSource administratorDataSource() {
         return Server.POSTGRES.getDatabase("postgres", name);
     }
 
@@ -52,7 +74,7 @@ public final class TestPostgres {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
                         // The same order of text as the product's own server has.
                         .setLocaleConfig("locale", "C")
                         .setLocaleConfig("locale-provider", "builtin")
@@ -60,8 +82,18 @@ public final class TestPostgres {
                         .setServerConfig("fsync", "off")
                         .setServerConfig("max_connections", "300")
                         .start();
-            } catch (IOException e) {
-                throw new UncheckedIOException("The embedded PostgreSQL server for tests did not start", e);
+                makeRoles(server);
+                return server;
+            } catch (IOException | SQLException e) {
+                throw new IllegalStateException("The embedded PostgreSQL server for tests did not start", e);
+            }
+        }
+
+        private static void makeRoles(EmbeddedPostgres server) throws SQLException {
+            try (var connection = server.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create role " + OWNER + " login");
+                statement.execute("create role " + APPLICATION + " login");
             }
         }
     }
