@@ -20,9 +20,7 @@ class DispatchConfiguration {
     @Bean
     @Qualifier("localSegment")
     PositionedCommandBus commandBus(
-            Positions positions,
-            DuplicateCommandHandlerResolver duplicates,
-            Configuration axon) {
+            Positions positions, DuplicateCommandHandlerResolver duplicates, Configuration axon) {
         PositionedCommandBus.Builder builder = PositionedCommandBus.rollingBack(positions);
         builder.duplicateCommandHandlerResolver(duplicates);
         builder.spanFactory(axon.getComponent(CommandBusSpanFactory.class));

@@ -25,7 +25,10 @@ public final class WriterMemory {
         }
 
         private static <K> Cache<K, Object> cache() {
-            return Caffeine.newBuilder().maximumSize(SUBJECTS).executor(Runnable::run).build();
+            return Caffeine.newBuilder()
+                    .maximumSize(SUBJECTS)
+                    .executor(Runnable::run)
+                    .build();
         }
     }
 

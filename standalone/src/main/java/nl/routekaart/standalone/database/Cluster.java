@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cluster {
 
-    static final String USER = "routekaart";
     static final String DATABASE = "routekaart";
 
-    private static final String SUPERUSER = "postgres";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path programs;
@@ -50,10 +47,12 @@ final class Cluster {
             make();
         }
         OrphanedServer.stop(files);
-        return start(files, password());
+        EmbeddedPostgres server = start(files, password());
+        Roles.takeFromApplication(server, password());
+        return server;
     }
 
-    /** The password of both the owner of the database and the superuser; readable for the owner of the folder only. */
+    /** The password of all roles; readable for the owner of the folder only. */
     String password() {
         try {
             return Files.readString(passwordFile(files)).strip();
@@ -80,14 +79,7 @@ final class Cluster {
 
     /** From now on nobody gets in without the password, over loopback neither. */
     private void admit(EmbeddedPostgres server, String password) throws IOException {
-        try (var connection = server.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("alter role " + SUPERUSER + " password '" + password + "'");
-            statement.execute("create role " + USER + " login password '" + password + "'");
-            statement.execute("create database " + DATABASE + " owner " + USER);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The new database server did not take its first settings", e);
-        }
+        Roles.make(server, password);
         Files.writeString(passwordFile(unfinished), password);
         Files.writeString(unfinished.resolve("pg_hba.conf"), """
                 # Written by Routekaart: a password for everyone, from this machine only.

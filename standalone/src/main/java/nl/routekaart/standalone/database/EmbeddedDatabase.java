@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
@@ -35,7 +36,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getUsername() {
-        return Cluster.USER;
+        return Roles.APPLICATION;
     }
 
     @Override
@@ -46,6 +47,26 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     @Override
     public String getJdbcUrl() {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + Cluster.DATABASE;
+    }
+
+    /** How to connect to change the schema. */
+    FlywayConnectionDetails owner() {
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return Roles.OWNER;
+            }
+
+            @Override
+            public String getPassword() {
+                return password;
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return EmbeddedDatabase.this.getJdbcUrl();
+            }
+        };
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
@@ -19,6 +20,11 @@ class EmbeddedDatabaseConfiguration {
     @Bean(destroyMethod = "close")
     EmbeddedDatabase embeddedDatabase(@Value("${routekaart.data}") Path dataFolder) {
         return new EmbeddedDatabase(dataFolder);
+    }
+
+    @Bean
+    FlywayConnectionDetails schemaOwner(EmbeddedDatabase database) {
+        return database.owner();
     }
 
     static final class NoOtherDatabase extends SpringBootCondition {
