@@ -1,5 +1,6 @@
 package nl.routekaart.deciding;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -51,11 +52,11 @@ public final class Handled {
     }
 
     Set<Long> correctable() {
-        return Set.copyOf(correctable);
+        return Collections.unmodifiableSet(correctable);
     }
 
     Set<Long> corrected() {
-        return Set.copyOf(corrected);
+        return Collections.unmodifiableSet(corrected);
     }
 
     /** The number of the last event; -1 before the first. */

@@ -26,6 +26,23 @@ final class EventTable {
             payload::text as payload, metadata::text as metadata
             """;
 
+    /** What {@code recorded_max} tells never falls, so the positions are halved: the answer is one of low to high. */
+    static final String POSITION_AT = """
+            with recursive search (low, high) as (
+                select 0::bigint, position from event_store.head
+                union all
+                select case when reached <= ? then half else low end, case when reached <= ? then high else half - 1 end
+                from (
+                    select low, high, half,
+                        (select recorded_max from event_store.event where position = half) as reached
+                    from search cross join lateral (select (low + high + 1) / 2 as half) middle
+                    where low < high
+                    offset 0
+                ) looked
+            )
+            select low from search where low = high
+            """;
+
     private static final TypeReference<LinkedHashMap<String, String>> METADATA = new TypeReference<>() {};
 
     private final JdbcOperations jdbc;
@@ -71,11 +88,8 @@ final class EventTable {
         if (instant.isBefore(EARLIEST)) {
             return 0;
         }
-        String sql = """
-                select position from event_store.event where recorded_max <= ?
-                order by recorded_max desc, position desc limit 1
-                """;
-        return number(sql, utc(instant.truncatedTo(ChronoUnit.MILLIS))).orElse(0);
+        OffsetDateTime until = utc(instant.truncatedTo(ChronoUnit.MILLIS));
+        return number(POSITION_AT, until, until).orElseThrow();
     }
 
     /** Beyond these PostgreSQL's own calendar need not be asked. */

@@ -243,7 +243,8 @@ class CommandDispatchTest {
                     PreparedStatement insert = connection.prepareStatement("""
                             select a.outcome
                             from event_store.event e, event_store.append(array[0], array[gen_random_uuid()],
-                                array[e.recorded_at], array[e.subject], array[?::uuid], array[?::bigint], array[e.name],
+                                array[0::bigint], array[e.subject], array[?::uuid], array[?::bigint], array[?::bigint],
+                                array[e.name],
                                 array[e.revision], array[e.payload::text],
                                 array[(e.metadata || jsonb_build_object('commandId', ?::text))::text],
                                 array[?::uuid], array[0]) a
@@ -251,8 +252,9 @@ class CommandDispatchTest {
                             """)) {
                 insert.setObject(1, subject);
                 insert.setLong(2, sequence);
-                insert.setObject(3, commandId);
+                insert.setLong(3, sequence);
                 insert.setObject(4, commandId);
+                insert.setObject(5, commandId);
                 insert.execute();
             } catch (SQLException e) {
                 throw new IllegalStateException(e);

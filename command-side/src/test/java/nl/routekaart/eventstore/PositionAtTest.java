@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import nl.routekaart.eventstore.TestEvents.Noted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,14 +57,17 @@ class PositionAtTest {
     }
 
     @Test
-    void isFoundByTheIndex() {
-        String sql = """
-                explain select position from event_store.event where recorded_max <= now()
-                order by recorded_max desc, position desc limit 1
-                """;
-        assertThat(String.join("\n", fixture.texts(sql)))
-                .contains("event_recorded")
-                .doesNotContain("Sort");
+    void looksAtNoMoreEventsThanThePositionsCanBeHalved() {
+        Noted[] thousand =
+                IntStream.range(0, 1000).mapToObj(i -> new Noted("n" + i)).toArray(Noted[]::new);
+        fixture.record(UUID.randomUUID(), 0, thousand);
+        String plan = String.join(
+                "\n",
+                fixture.texts("explain (analyze, costs off) "
+                        + EventTable.POSITION_AT.replace("?", "timestamptz '2026-01-01T00:00:00.200Z'")));
+        Matcher half = Pattern.compile("event_pkey on event.*loops=(\\d+)").matcher(plan);
+        assertThat(half.find()).as(plan).isTrue();
+        assertThat(Integer.parseInt(half.group(1))).isBetween(1, 10);
     }
 
     private static long byHand(List<Instant> recorded, Instant instant) {
