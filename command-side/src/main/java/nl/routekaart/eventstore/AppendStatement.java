@@ -65,7 +65,11 @@ final class AppendStatement {
 
     /** An array of its elements' own type goes to the server in binary form, without escaping. */
     private <T> Array array(String type, IntFunction<T[]> make, Function<NewEvent, T> column) throws SQLException {
-        return connection.createArrayOf(type, events.stream().map(column).toArray(make));
+        T[] values = make.apply(events.size());
+        for (int i = 0; i < values.length; i++) {
+            values[i] = column.apply(events.get(i));
+        }
+        return connection.createArrayOf(type, values);
     }
 
     private static List<Outcome> outcomes(PreparedStatement append, List<Entry> batch) throws SQLException {

@@ -1,10 +1,10 @@
 package nl.routekaart.eventstore;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 /**
  * The events of one unit of work on their way into the store: all of them are recorded, directly after each other, or
@@ -25,8 +25,11 @@ record Entry(List<NewEvent> events, CompletableFuture<Long> last) {
 
     /** The subjects and commands of these events: two entries that share one cannot be judged in one batch. */
     Set<UUID> claims() {
-        return events.stream()
-                .flatMap(event -> List.of(event.subjectId(), event.commandId()).stream())
-                .collect(Collectors.toSet());
+        Set<UUID> claims = new HashSet<>();
+        for (NewEvent event : events) {
+            claims.add(event.subjectId());
+            claims.add(event.commandId());
+        }
+        return claims;
     }
 }
