@@ -33,6 +33,14 @@ class LostDatabaseTest {
     }
 
     @Test
+    void aConnectionThatThePoolGaveUpIsTheCause() {
+        SQLException givenUp = new SQLException("Connection is closed");
+        assertThat(LostDatabase.isCauseOf(new IllegalStateException(givenUp))).isTrue();
+        assertThat(LostDatabase.isCauseOf(new TransactionSystemException("rollback failed")))
+                .isTrue();
+    }
+
+    @Test
     void whatTheDataOrOurCodeCauseIsNot() {
         assertThat(LostDatabase.isCauseOf(
                         new DataIntegrityViolationException("twice", new SQLException("twice", "23505"))))

@@ -61,18 +61,24 @@ final class ServerWatch implements AutoCloseable {
             return;
         }
         try {
-            if (NOBODY_LISTENS.equals(broken.getSQLState())) {
-                LOG.error("The database server has ended although nobody stopped it; starting it again");
-                cluster.startAgain();
-                LOG.info("The database server runs again");
-            } else {
+            if (!NOBODY_LISTENS.equals(broken.getSQLState()) || !startsAgain()) {
                 Thread.sleep(PAUSE_MILLIS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             closing = true;
+        }
+    }
+
+    private boolean startsAgain() throws InterruptedException {
+        try {
+            LOG.error("The database server has ended although nobody stopped it; starting it again");
+            cluster.startAgain();
+            LOG.info("The database server runs again");
+            return true;
         } catch (RuntimeException e) {
-            LOG.error("The database server does not start again; trying once more", e);
+            LOG.error("The database server does not start again yet; trying once more", e);
+            return false;
         }
     }
 
