@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A client that goes on while the product and its database come and go. It sends each command under a key of its own, and sends it again
- * until there is an answer; now and then it gives up instead and never learns what became of it.
+ * until there is an answer; one command in five it gives up at the first
+ * failure, and never learns what became of it.
  */
 final class StormWriter implements Runnable {
 
@@ -87,6 +88,7 @@ final class StormWriter implements Runnable {
     }
 
     private @Nullable Acknowledged send(String key, String path, String body) throws InterruptedException {
+        boolean givesUp = random.nextInt(5) == 0;
         while (true) {
             try {
                 Answer answer = api.with("Idempotency-Key", key).post(path, body);
@@ -103,7 +105,7 @@ final class StormWriter implements Runnable {
             } catch (UncheckedIOException e) {
                 heard.connectionsLost.incrementAndGet();
             }
-            if (random.nextInt(40) == 0) {
+            if (givesUp) {
                 heard.abandoned.add(key);
                 return null;
             }
@@ -121,6 +123,6 @@ final class StormWriter implements Runnable {
     /** Gives the product a moment; when all is over it is there, and need not be given one. */
     @SuppressWarnings("ReturnValueIgnored")
     private void pause() throws InterruptedException {
-        stopping.await(50, TimeUnit.MILLISECONDS);
+        stopping.await(200, TimeUnit.MILLISECONDS);
     }
 }
