@@ -12,13 +12,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import nl.routekaart.standalone.StormWriter.Heard;
 
 /**
  * Sixteen writers on one data folder, under whom the product is killed and its database server stopped at once, again and again, at moments
  * that a seed picks.
  */
-final class KillStorm {
+final class KillStorm implements AutoCloseable {
 
     static final String[] WITHOUT_DEMO = {"--routekaart.demo=false"};
 
@@ -59,25 +60,36 @@ final class KillStorm {
         blows.addAll(Collections.nCopies(stops, Blow.DATABASE_STOPPED));
         Collections.shuffle(blows, random);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> writers = new ArrayList<>();
-            Api api = Api.at(product.uri("/")).as("secretariaat");
-            for (int number = 0; number < WRITERS; number++) {
-                writers.add(threads.submit(new StormWriter(number, seed, api, stopping, heard)));
-            }
+            boolean over = false;
             try {
+                List<Future<?>> writers = new ArrayList<>();
+                Api api = Api.at(product.uri("/")).as("secretariaat");
+                for (int number = 0; number < WRITERS; number++) {
+                    writers.add(threads.submit(new StormWriter(number, seed, api, stopping, heard)));
+                }
                 for (Blow blow : blows) {
                     awaitAcknowledged(20 + random.nextInt(180));
+                    System.out.println("Kill storm: " + heard.acknowledged.size() + " acknowledged, next: " + blow);
                     strike(blow);
                 }
                 awaitAcknowledged(100);
-            } finally {
                 stopping.countDown();
-            }
-            for (Future<?> writer : writers) {
-                writer.get();
+                for (Future<?> writer : writers) {
+                    writer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                }
+                over = true;
+            } finally {
+                if (!over) {
+                    threads.shutdownNow();
+                }
             }
         }
         return product;
+    }
+
+    @Override
+    public void close() {
+        product.close();
     }
 
     private void awaitAcknowledged(int more) {

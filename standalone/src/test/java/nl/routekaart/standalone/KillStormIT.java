@@ -34,12 +34,14 @@ class KillStormIT {
     @Test
     void everyAcknowledgedCommandIsStoredOnceAndTheViewsAreTheFoldOfAllEvents(TestReporter report) throws Exception {
         long begun = System.nanoTime();
-        KillStorm storm = new KillStorm(data, SEED);
-        Heard heard = storm.heard();
+        Heard heard;
         StoredStorm stored;
-        try (RunningRoutekaart product = storm.rage(KILLS, STOPS);
-                Connection database = product.connectToDatabase()) {
-            stored = StoredStorm.read(database);
+        try (KillStorm storm = new KillStorm(data, SEED)) {
+            RunningRoutekaart product = storm.rage(KILLS, STOPS);
+            heard = storm.heard();
+            try (Connection database = product.connectToDatabase()) {
+                stored = StoredStorm.read(database);
+            }
         }
         assertThat(heard.unexpected)
                 .as("answers that are neither an acknowledgement nor 503; seed %s", SEED)

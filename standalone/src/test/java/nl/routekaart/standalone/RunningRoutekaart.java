@@ -48,6 +48,8 @@ final class RunningRoutekaart implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx512m",
+                    // It is started often and never runs for long.
+                    "-XX:TieredStopAtLevel=1",
                     "-jar",
                     JAR.toString()));
             command.addAll(List.of(arguments));
