@@ -41,7 +41,7 @@ interface Follower {
     /** Reads as an event processor does. */
     final class OfStream implements Follower {
 
-        private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
+        private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
         private final OrderedStore store;
         private final boolean reopens;

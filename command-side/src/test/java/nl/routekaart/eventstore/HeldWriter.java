@@ -24,7 +24,7 @@ final class HeldWriter {
     /** A step that takes longer waits for somebody else's, and the schedule goes on without it. */
     private static final long STEP_MILLIS = 3;
 
-    private static final long END_SECONDS = 20;
+    private static final long END_SECONDS = 60;
 
     private final OrderedStore store;
     private final Writer writer;
