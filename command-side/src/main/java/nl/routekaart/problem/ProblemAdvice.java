@@ -94,6 +94,11 @@ final class ProblemAdvice {
             Problems.write(answer.getStatusCode().value(), request, response);
             return;
         }
+        if (LostDatabase.isCauseOf(e)) {
+            LOG.warn("{} {} could not be done without the database", request.getMethod(), request.getRequestURI(), e);
+            Problems.write(HttpRule.NOT_AVAILABLE, Map.of(), request, response);
+            return;
+        }
         String incident = UUID.randomUUID().toString();
         LOG.error("Incident {}: {} {} failed", incident, request.getMethod(), request.getRequestURI(), e);
         Problems.write(HttpRule.INTERNAL_ERROR, Map.of("incident", incident), request, response);

@@ -48,6 +48,8 @@ final class RunningRoutekaart implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx512m",
+                    // It is started often and never runs for long.
+                    "-XX:TieredStopAtLevel=1",
                     "-jar",
                     JAR.toString()));
             command.addAll(List.of(arguments));
@@ -115,6 +117,30 @@ final class RunningRoutekaart implements AutoCloseable {
                 Files.readString(cluster.resolve("routekaart.password")).strip();
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + databasePort + "/routekaart", "routekaart", password);
+    }
+
+    /** The process id of the database server, as it wrote it down. */
+    long databaseServer() {
+        try {
+            return Long.parseLong(Files.readAllLines(dataFolder.resolve("postgres/postmaster.pid"))
+                    .getFirst()
+                    .strip());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends the database server a signal, such as {@code QUIT}, which stops it at once. */
+    void signalDatabase(String signal) {
+        try {
+            var kill = new ProcessBuilder("kill", "-" + signal, Long.toString(databaseServer())).inheritIO();
+            assertThat(kill.start().waitFor()).isZero();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What {@code kill} does; answers the exit code. */

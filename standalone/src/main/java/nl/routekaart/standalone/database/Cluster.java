@@ -1,6 +1,7 @@
 package nl.routekaart.standalone.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -12,7 +13,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +49,62 @@ final class Cluster {
         if (Files.notExists(files)) {
             make();
         }
-        OrphanedServer.stop(files);
+        clear(files);
         EmbeddedPostgres server = start(files, password());
         Roles.takeFromApplication(server, password());
         return server;
+    }
+
+    /**
+     * Starts a server that was started here and has ended: on the same port, with the same settings, which it has written down.
+     *
+     * @throws IllegalStateException if it does not start
+     */
+    void startAgain() throws InterruptedException {
+        clear(files);
+        Path control = program().resolveSibling("pg_ctl");
+        List<String> command = new ArrayList<>();
+        if (LinuxUtils.isUnshareAvailable()) {
+            // As it was started: the server does not run as root.
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.addAll(List.of(control.toString(), "-D", files.toString(), "-w", "restart"));
+        try {
+            int exit = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start()
+                    .waitFor();
+            if (exit != 0) {
+                throw new IllegalStateException("The database server did not start; " + log + " says why");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The database server could not be started", e);
+        }
+    }
+
+    /** The program that last ran on the files; the server writes down how it was started. */
+    private Path program() {
+        Path written = files.resolve("postmaster.opts");
+        try {
+            String command = Files.readString(written);
+            int arguments = command.indexOf(" \"");
+            return Path.of(arguments < 0 ? command.strip() : command.substring(0, arguments));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing of an earlier server may still run on these files. */
+    private void clear(Path folder) {
+        OrphanedServer.stop(folder);
+        if (Files.exists(programs)) {
+            try {
+                OrphanedServer.endRemains(programs.toRealPath());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** The password of all roles; readable for the owner of the folder only. */
@@ -63,7 +118,7 @@ final class Cluster {
     }
 
     private void make() {
-        OrphanedServer.stop(unfinished);
+        clear(unfinished);
         delete(unfinished);
         try (var server = start(unfinished, null)) {
             admit(server, newPassword());

@@ -10,7 +10,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
  * The database of this process. It runs from the moment this object exists until it is closed, which Spring does after
- * everything that uses it has stopped.
+ * everything that uses it has stopped. A server that ends before is started again.
  */
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
@@ -19,6 +19,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private final DataFolderLock lock;
     private final EmbeddedPostgres server;
     private final String password;
+    private final ServerWatch watch;
 
     EmbeddedDatabase(Path dataFolder) {
         Path folder = dataFolder.toAbsolutePath().normalize();
@@ -28,6 +29,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         try {
             this.server = cluster.start();
             this.password = cluster.password();
+            this.watch = ServerWatch.start(cluster, getJdbcUrl(), password);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -71,6 +73,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        watch.close();
         server.close();
         lock.close();
         LOG.info("The database has stopped");

@@ -38,6 +38,30 @@ final class OrphanedServer {
         }
     }
 
+    /**
+     * Ends what a server left running when it was killed itself. Its parts still write to the files for a moment, and a second server
+     * beside them would ruin these.
+     *
+     * @param programs the folder of programs that only servers of this data folder are started from
+     */
+    static void endRemains(Path programs) {
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .command()
+                        .map(command -> Path.of(command).startsWith(programs))
+                        .orElse(false))
+                .forEach(OrphanedServer::kill);
+    }
+
+    private static void kill(ProcessHandle process) {
+        LOG.info("Ending process {}, which a killed database server left behind", process.pid());
+        process.destroyForcibly();
+        if (!ended(process)) {
+            throw new IllegalStateException(
+                    "Process " + process.pid() + " of an earlier database server cannot be stopped. Stop it by hand.");
+        }
+    }
+
     private static Optional<ProcessHandle> process(String pid) {
         return pid.chars().allMatch(Character::isDigit) && !pid.isEmpty()
                 ? ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive)
