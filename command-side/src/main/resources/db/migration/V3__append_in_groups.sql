@@ -75,15 +75,21 @@ begin
 
     insert into event_store.event (position, event_id, recorded_at, recorded_max, subject, subject_id, sequence, name,
         revision, payload, metadata, command_id, ordinal)
-    select before.position + row_number() over in_order, g.event_id, t.recorded,
-        greatest(before.recorded_max, max(t.recorded) over in_order), g.subject, g.subject_id, g.sequence, g.name,
-        g.revision, g.payload::jsonb, g.metadata::jsonb, g.command_id, g.ordinal
-    from unnest(entries, event_ids, millis, subjects, subject_ids, sequences, names, revisions, payloads, metadatas,
+    select before.position + row_number() over in_order, g.event_id, g.time,
+        greatest(before.recorded_max, max(g.time) over in_order), g.subject, g.subject_id, g.sequence, g.name, g.revision,
+        g.payload, g.metadata, g.command_id, g.ordinal
+    from (
+        -- Read whole before the first row is inserted (offset 0, and the window's order): what is no JSON leaves no dead rows.
+        select e.event_id, 'epoch'::timestamptz + e.millis * '1 millisecond'::interval as time, e.subject, e.subject_id,
+            e.sequence, e.name, e.revision, e.payload::jsonb as payload, e.metadata::jsonb as metadata, e.command_id,
+            e.ordinal, e.n
+        from unnest(entries, event_ids, millis, subjects, subject_ids, sequences, names, revisions, payloads, metadatas,
                 command_ids, ordinals)
-            with ordinality as g (entry, event_id, millis, subject, subject_id, sequence, name, revision, payload,
+            with ordinality as e (entry, event_id, millis, subject, subject_id, sequence, name, revision, payload,
                 metadata, command_id, ordinal, n)
-        cross join lateral (select 'epoch'::timestamptz + g.millis * '1 millisecond'::interval as recorded) t
-    where g.entry <> all (refused)
+        where e.entry <> all (refused)
+        offset 0
+    ) g
     window in_order as (order by g.n);
 end $$;
 

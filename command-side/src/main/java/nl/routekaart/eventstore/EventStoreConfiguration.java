@@ -106,7 +106,7 @@ class EventStoreConfiguration {
         return new PostgresEventStorageEngine(table, reader, commits);
     }
 
-    @Bean("eventBus")
+    @Bean(name = "eventBus", destroyMethod = "close")
     @Qualifier("eventStore")
     PostgresEventStore eventStore(PostgresEventStorageEngine engine, KnownHead head, Clock clock, Configuration axon) {
         // Axon has one clock for all its messages and no other way to give it one.

@@ -132,7 +132,9 @@ final class GroupCommit implements AutoCloseable {
             tell(batch, outcomes(batch));
         } catch (SQLException e) {
             if (batch.size() > 1 && !isLost(e)) {
-                batch.forEach(entry -> write(List.of(entry)));
+                // One of them is bad: halving finds it.
+                write(batch.subList(0, batch.size() / 2));
+                write(batch.subList(batch.size() / 2, batch.size()));
             } else {
                 RuntimeException failure = translated(e);
                 batch.forEach(entry -> entry.last().completeExceptionally(failure));

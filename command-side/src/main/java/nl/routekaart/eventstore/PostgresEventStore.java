@@ -10,8 +10,6 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
-import org.axonframework.lifecycle.Lifecycle;
-import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * cannot be read reaches the reader as an error. Readers are woken by a commit in this process at once, and by one in
  * another process within a tenth of a second.
  */
-final class PostgresEventStore extends AbstractEventStore implements Lifecycle {
+final class PostgresEventStore extends AbstractEventStore implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresEventStore.class);
     private static final String HANDED_OVER = PostgresEventStore.class.getName();
@@ -31,6 +29,7 @@ final class PostgresEventStore extends AbstractEventStore implements Lifecycle {
     private final PostgresEventStorageEngine engine;
     private final KnownHead head;
     private @Nullable ScheduledExecutorService poller;
+    private boolean closed;
 
     static Builder builder() {
         return new Builder();
@@ -84,20 +83,18 @@ final class PostgresEventStore extends AbstractEventStore implements Lifecycle {
         return new PagedEventStream(engine, head, PostgresEventStorageEngine.positionOf(trackingToken));
     }
 
-    @Override
-    public void registerLifecycleHandlers(LifecycleRegistry lifecycle) {
-        lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS - 10, this::stopPolling);
-    }
-
     private synchronized void startPolling() {
-        if (poller == null) {
+        if (poller == null && !closed) {
             poller = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("event-store-head").factory());
             poller.scheduleWithFixedDelay(this::poll, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
-    synchronized void stopPolling() {
+    /** Nobody is woken any more. */
+    @Override
+    public synchronized void close() {
+        closed = true;
         if (poller != null) {
             poller.shutdownNow();
             poller = null;

@@ -1,6 +1,9 @@
 package nl.routekaart.eventstore;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -41,23 +44,37 @@ final class OurOrderedStore implements OrderedStore {
         });
     }
 
+    /** As nobody does who goes through our code: appended, and not yet committed. */
     private void openTransaction(List<DomainEventMessage<?>> events, Runnable gate) {
-        there.transaction.executeWithoutResult(status -> {
-            for (DomainEventMessage<?> event : events) {
-                there.appendRaw(
-                        "test.noted",
-                        1,
-                        UUID.fromString(event.getAggregateIdentifier()),
-                        event.getSequenceNumber(),
-                        event.getTimestamp(),
-                        "{\"text\": \"raw\"}");
-            }
+        UUID command = UUID.randomUUID();
+        List<NewEvent> rows = new ArrayList<>();
+        for (DomainEventMessage<?> event : events) {
+            rows.add(new NewEvent(
+                    UUID.randomUUID(),
+                    event.getTimestamp().truncatedTo(ChronoUnit.MILLIS),
+                    "test",
+                    UUID.fromString(event.getAggregateIdentifier()),
+                    event.getSequenceNumber(),
+                    "test.noted",
+                    1,
+                    "{\"text\": \"raw\"}",
+                    "{\"nonce\": \"n\"}",
+                    command,
+                    rows.size()));
+        }
+        try (var session = here.database.dataSource().getConnection()) {
+            session.setAutoCommit(false);
+            assertThat(AppendStatement.execute(session, List.of(Entry.of(rows))))
+                    .hasOnlyElementsOfType(Outcome.Recorded.class);
             gate.run();
-        });
+            session.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void lockTheHead(Runnable gate) {
-        try (var session = here.database.dataSource().getConnection();
+        try (var session = here.database.ownerDataSource().getConnection();
                 var statement = session.createStatement()) {
             session.setAutoCommit(false);
             statement.execute("select from event_store.head for update");

@@ -33,7 +33,7 @@ final class StockOrderedStore implements OrderedStore {
     private final EmbeddedEventStore there;
 
     StockOrderedStore() {
-        connections.setDataSource(TestPostgres.freshDatabase().dataSource());
+        connections.setDataSource(TestPostgres.freshDatabase().ownerDataSource());
         connections.setMaximumPoolSize(40);
         connections.setMinimumIdle(1);
         transactions = new SpringTransactionManager(new JdbcTransactionManager(connections));

@@ -133,7 +133,7 @@ final class StoreFixture implements AutoCloseable {
 
     @Override
     public void close() {
-        store.stopPolling();
+        store.close();
         commits.close();
         connections.close();
     }
