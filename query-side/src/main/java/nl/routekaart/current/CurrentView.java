@@ -1,11 +1,11 @@
 package nl.routekaart.current;
 
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,8 +14,11 @@ import nl.routekaart.search.Facet;
 import nl.routekaart.statement.Nothing;
 import nl.routekaart.statement.PointInTime;
 import nl.routekaart.statement.Statement;
+import nl.routekaart.view.BulkRows;
+import nl.routekaart.view.Column;
 import nl.routekaart.view.Folded;
 import nl.routekaart.view.FoldedTable;
+import nl.routekaart.view.Table;
 import nl.routekaart.view.View;
 import nl.routekaart.view.ViewEvent;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -26,6 +29,24 @@ import org.springframework.stereotype.Component;
 public final class CurrentView implements View {
 
     static final String NAME = "current";
+
+    private static final Table<Found> SUBJECT = new Table<>(
+            "subject",
+            List.of(
+                    Column.uuid("id", found -> found.folded().id()),
+                    Column.text("subject", found -> found.folded().subject().word()),
+                    Column.text("title", Found::title),
+                    Column.text("words", Found::words)));
+
+    private static final Table<Held> HELD = new Table<>(
+            "held",
+            List.of(
+                    Column.uuid("id", Held::id),
+                    Column.text("field", Held::field),
+                    Column.texts("tags", held -> held.facet().tags()),
+                    Column.uuids("refs", held -> held.facet().refs()),
+                    Column.date("first_day", held -> held.facet().first()),
+                    Column.date("last_day", held -> held.facet().last())));
 
     @Override
     public String name() {
@@ -38,27 +59,34 @@ public final class CurrentView implements View {
     }
 
     @Override
-    public String ddl() {
-        return FoldedTable.DDL + """
+    public String tables() {
+        return FoldedTable.TABLE + """
                 create table subject (
-                    id      uuid primary key,
+                    id      uuid not null,
                     subject text not null,
                     title   text not null,
                     words   text not null,
                     search  tsvector not null generated always as (to_tsvector('dutch', words)) stored
                 );
-                create index on subject (subject, (lower(title)) collate "C", id);
-                create index on subject using gin (search);
                 create table held (
                     id        uuid not null,
                     field     text not null,
                     tags      text[] not null,
                     refs      uuid[] not null,
                     first_day date,
-                    last_day  date,
-                    primary key (id, field)
+                    last_day  date
                 );
                 """;
+    }
+
+    @Override
+    public List<String> indexes() {
+        return List.of(
+                FoldedTable.INDEX,
+                "alter table subject add primary key (id)",
+                "create index on subject (subject, (lower(title)) collate \"C\", id)",
+                "create index on subject using gin (search)",
+                "alter table held add primary key (id, field)");
     }
 
     @Override
@@ -94,38 +122,20 @@ public final class CurrentView implements View {
     private static void save(Collection<Folded> all, JdbcOperations jdbc) {
         FoldedTable.save(all, jdbc);
         List<Found> found = all.stream().map(Found::of).toList();
-        jdbc.batchUpdate("""
-                insert into subject (id, subject, title, words) values (?, ?, ?, ?)
-                on conflict (id) do update set title = excluded.title, words = excluded.words
-                """, found, Math.max(1, found.size()), (statement, one) -> {
-            statement.setObject(1, one.folded().id());
-            statement.setString(2, one.folded().subject().word());
-            statement.setString(3, one.title());
-            statement.setString(4, one.words());
-        });
+        SUBJECT.insert(found, "on conflict (id) do update set title = excluded.title, words = excluded.words", jdbc);
         jdbc.update("delete from held where id = any(?)", (Object)
                 all.stream().map(Folded::id).toArray(UUID[]::new));
-        List<Held> held = found.stream().flatMap(Found::held).toList();
-        jdbc.batchUpdate(
-                "insert into held (id, field, tags, refs, first_day, last_day) values (?, ?, ?, ?, ?, ?)",
-                held,
-                Math.max(1, held.size()),
-                (statement, one) -> {
-                    statement.setObject(1, one.id());
-                    statement.setString(2, one.field());
-                    statement.setArray(
-                            3,
-                            statement
-                                    .getConnection()
-                                    .createArrayOf("text", one.facet().tags().toArray()));
-                    statement.setArray(
-                            4,
-                            statement
-                                    .getConnection()
-                                    .createArrayOf("uuid", one.facet().refs().toArray()));
-                    statement.setObject(5, one.facet().first(), Types.DATE);
-                    statement.setObject(6, one.facet().last(), Types.DATE);
-                });
+        HELD.insert(found.stream().flatMap(Found::held).toList(), jdbc);
+    }
+
+    @Override
+    public Optional<BulkRows> bulk() {
+        return Optional.of((folded, copy) -> {
+            copy.add(FoldedTable.ROWS, folded);
+            Found found = Found.of(folded);
+            copy.add(SUBJECT, found);
+            found.held().forEach(held -> copy.add(HELD, held));
+        });
     }
 
     /** What a subject is found by. */

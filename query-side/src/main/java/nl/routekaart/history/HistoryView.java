@@ -2,18 +2,19 @@ package nl.routekaart.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
@@ -22,9 +23,14 @@ import nl.routekaart.search.Facet;
 import nl.routekaart.statement.Statement;
 import nl.routekaart.statement.Statements;
 import nl.routekaart.statement.Withdrawal;
+import nl.routekaart.view.BulkRows;
+import nl.routekaart.view.Column;
+import nl.routekaart.view.Copy;
 import nl.routekaart.view.EventRows;
 import nl.routekaart.view.Folded;
 import nl.routekaart.view.FoldedTable;
+import nl.routekaart.view.Step;
+import nl.routekaart.view.Table;
 import nl.routekaart.view.View;
 import nl.routekaart.view.ViewEvent;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +43,32 @@ public final class HistoryView implements View {
 
     static final String NAME = "history";
 
+    private static final Table<Row> STATEMENT = new Table<>(
+            "statement",
+            List.of(
+                    Column.uuid("id", Row::id),
+                    Column.text("subject", row -> row.subject().word()),
+                    Column.text("field", Row::field),
+                    Column.jsonb(
+                            "value",
+                            row -> FoldedTable.json(row.subject())
+                                    .valueText(row.statement().value())),
+                    Column.text("effective", row -> row.statement().effective().text()),
+                    Column.date(
+                            "counts_from", row -> row.statement().effective().countsFrom()),
+                    Column.bool(
+                            "possibly_earlier",
+                            row -> row.statement().effective().possiblyEarlier()),
+                    Column.bigint("sequence", row -> row.statement().sequence()),
+                    Column.bigint("position", row -> row.statement().position()),
+                    Column.bigint("withdrawn_sequence", row -> row.withdrawn(Withdrawal::sequence)),
+                    Column.bigint("withdrawn_at", row -> row.withdrawn(Withdrawal::position)),
+                    Column.text("words", row -> row.facet().words()),
+                    Column.texts("tags", row -> row.facet().tags()),
+                    Column.uuids("refs", row -> row.facet().refs()),
+                    Column.date("first_day", row -> row.facet().first()),
+                    Column.date("last_day", row -> row.facet().last())));
+
     @Override
     public String name() {
         return NAME;
@@ -48,8 +80,8 @@ public final class HistoryView implements View {
     }
 
     @Override
-    public String ddl() {
-        return EventRows.DDL + """
+    public String tables() {
+        return EventRows.TABLE + """
                 create table statement (
                     id                 uuid not null,
                     subject            text not null,
@@ -66,11 +98,19 @@ public final class HistoryView implements View {
                     tags               text[] not null,
                     refs               uuid[] not null,
                     first_day          date,
-                    last_day           date,
-                    primary key (id, field, sequence)
+                    last_day           date
                 );
-                create index on statement (subject, id, field);
                 """;
+    }
+
+    @Override
+    public List<String> indexes() {
+        return Stream.concat(
+                        EventRows.INDEXES.stream(),
+                        Stream.of(
+                                "alter table statement add primary key (id, field, sequence)",
+                                "create index on statement (subject, id, field)"))
+                .toList();
     }
 
     @Override
@@ -82,7 +122,7 @@ public final class HistoryView implements View {
     public void apply(List<ViewEvent> page, JdbcOperations jdbc) {
         Set<UUID> ids = page.stream().map(ViewEvent::subjectId).collect(Collectors.toSet());
         Map<UUID, Folded> before = load(ids, jdbc);
-        EventRows.save(page, jdbc);
+        EventRows.ROWS.insert(page, jdbc);
         Map<UUID, Folded> after = new LinkedHashMap<>(before);
         for (ViewEvent event : page) {
             after.compute(
@@ -93,7 +133,10 @@ public final class HistoryView implements View {
             Folded known = before.get(id);
             changed.addAll(changed(known == null ? Statements.NONE : known.statements(), folded));
         });
-        save(changed, jdbc);
+        STATEMENT.insert(changed, """
+                on conflict (id, field, sequence) do update set withdrawn_sequence = excluded.withdrawn_sequence,
+                    withdrawn_at = excluded.withdrawn_at
+                """, jdbc);
     }
 
     @Override
@@ -103,15 +146,27 @@ public final class HistoryView implements View {
         apply(events, jdbc);
     }
 
+    @Override
+    public Optional<BulkRows> bulk() {
+        return Optional.of(new BulkRows() {
+            @Override
+            public void event(Step step, Copy copy) {
+                copy.add(EventRows.ROWS, step.event());
+            }
+
+            @Override
+            public void subject(Folded folded, Copy copy) {
+                changed(Statements.NONE, folded).forEach(row -> copy.add(STATEMENT, row));
+            }
+        });
+    }
+
     private static List<Row> changed(Statements before, Folded after) {
         List<Row> rows = new ArrayList<>();
-        after.statements().byField().forEach((field, statements) -> {
-            Set<Statement> known = new HashSet<>(before.byField().getOrDefault(field, List.of()));
-            statements.stream()
-                    .filter(statement -> !known.contains(statement))
-                    .map(statement -> new Row(after.id(), after.subject(), field, statement))
-                    .forEach(rows::add);
-        });
+        after.statements()
+                .since(before)
+                .forEach((field, statements) ->
+                        statements.forEach(statement -> rows.add(Row.of(after, field, statement))));
         return rows;
     }
 
@@ -172,38 +227,16 @@ public final class HistoryView implements View {
         return row.wasNull() ? null : new Withdrawal(row.getLong("withdrawn_sequence"), at);
     }
 
-    private static void save(List<Row> rows, JdbcOperations jdbc) {
-        jdbc.batchUpdate("""
-                insert into statement (id, subject, field, value, effective, counts_from, possibly_earlier, sequence,
-                    position, withdrawn_sequence, withdrawn_at, words, tags, refs, first_day, last_day)
-                values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (id, field, sequence) do update set withdrawn_sequence = excluded.withdrawn_sequence,
-                    withdrawn_at = excluded.withdrawn_at
-                """, rows, Math.max(1, rows.size()), (sql, row) -> {
-            Statement statement = row.statement();
-            Withdrawal withdrawn = statement.withdrawn();
-            Facet facet = Facet.of(row.field(), statement.value());
-            sql.setObject(1, row.id());
-            sql.setString(2, row.subject().word());
-            sql.setString(3, row.field());
-            sql.setString(
-                    4, FoldedTable.json(row.subject()).value(statement.value()).toString());
-            sql.setString(5, statement.effective().text());
-            sql.setObject(6, statement.effective().countsFrom());
-            sql.setBoolean(7, statement.effective().possiblyEarlier());
-            sql.setLong(8, statement.sequence());
-            sql.setLong(9, statement.position());
-            sql.setObject(10, withdrawn == null ? null : withdrawn.sequence(), Types.BIGINT);
-            sql.setObject(11, withdrawn == null ? null : withdrawn.position(), Types.BIGINT);
-            sql.setString(12, facet.words());
-            sql.setArray(
-                    13, sql.getConnection().createArrayOf("text", facet.tags().toArray()));
-            sql.setArray(
-                    14, sql.getConnection().createArrayOf("uuid", facet.refs().toArray()));
-            sql.setObject(15, facet.first(), Types.DATE);
-            sql.setObject(16, facet.last(), Types.DATE);
-        });
-    }
+    private record Row(UUID id, Subject subject, String field, Statement statement, Facet facet) {
 
-    private record Row(UUID id, Subject subject, String field, Statement statement) {}
+        static Row of(Folded folded, String field, Statement statement) {
+            return new Row(folded.id(), folded.subject(), field, statement, Facet.of(field, statement.value()));
+        }
+
+        @Nullable
+        Long withdrawn(ToLongFunction<Withdrawal> part) {
+            Withdrawal withdrawn = statement.withdrawn();
+            return withdrawn == null ? null : part.applyAsLong(withdrawn);
+        }
+    }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** One generation of a view's tables: a schema with the view's own tables and what the mechanism keeps beside them. */
@@ -33,11 +36,13 @@ final class ViewSchema {
     private final View view;
     private final String name;
     private final JdbcOperations jdbc;
+    private final String generation;
 
     private ViewSchema(View view, String name, JdbcOperations jdbc) {
         this.view = view;
         this.name = name;
         this.jdbc = jdbc;
+        this.generation = generation(view);
     }
 
     /** The generation that is read. */
@@ -83,12 +88,48 @@ final class ViewSchema {
                 jdbc.queryForObject("select to_regclass(?) is not null", Boolean.class, name + ".progress"));
     }
 
+    /** Makes it ready to be written event by event. */
     void create() {
+        createWithoutIndexes();
+        view.indexes().forEach(this::index);
+    }
+
+    /** Makes it ready to be filled with everything. */
+    void createWithoutIndexes() {
         jdbc.execute("create schema " + name);
         inside(() -> {
-            jdbc.execute(MECHANISM + view.ddl());
-            jdbc.update("insert into progress (position, generation) values (0, ?)", generation());
+            jdbc.execute(MECHANISM + view.tables());
+            jdbc.update("insert into progress (position, generation) values (0, ?)", generation);
         });
+    }
+
+    /** Adds one of the view's keys or indexes. */
+    void index(String statement) {
+        inside(() -> jdbc.execute(statement));
+    }
+
+    /** Tells the planner what the tables hold. */
+    void analyze() {
+        view.contents().forEach(contents -> jdbc.execute("analyze " + name + '.' + contents.table()));
+    }
+
+    /** Sends rows into their tables. */
+    void write(Copy rows) {
+        rows.forEach((table, buffer) -> jdbc.execute((ConnectionCallback<Long>) connection -> {
+            CopyIn copy = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + name + '.' + table.name() + " (" + table.names()
+                            + ") from stdin (format binary)");
+            try {
+                buffer.sendTo(copy);
+                return copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        }));
     }
 
     void drop() {
@@ -102,11 +143,12 @@ final class ViewSchema {
 
     /** Whether these tables were made and filled by the present code. */
     boolean isOfThisRelease() {
-        return generation().equals(jdbc.queryForObject("select generation from " + name + ".progress", String.class));
+        return generation.equals(jdbc.queryForObject("select generation from " + name + ".progress", String.class));
     }
 
-    private String generation() {
-        return view.revision() + " " + hex(sha256().digest((MECHANISM + view.ddl()).getBytes(StandardCharsets.UTF_8)));
+    private static String generation(View view) {
+        String ddl = MECHANISM + view.tables() + String.join(";\n", view.indexes());
+        return view.revision() + " " + hex(sha256().digest(ddl.getBytes(StandardCharsets.UTF_8)));
     }
 
     long position() {
@@ -123,7 +165,7 @@ final class ViewSchema {
         List<Long> position = jdbc.query(
                 "select position from " + name + ".progress where generation = ?",
                 (row, number) -> row.getLong("position"),
-                generation());
+                generation);
         if (position.isEmpty()) {
             throw new IllegalStateException(name + " belongs to another release of this product");
         }
@@ -150,13 +192,13 @@ final class ViewSchema {
                         row.getString("reason")));
     }
 
-    void park(ViewEvent event, String reason) {
+    void park(Parked parked) {
         jdbc.update(
                 "insert into " + name + ".parked (subject_id, subject, position, reason) values (?, ?, ?, ?)",
-                event.subjectId(),
-                event.subject().word(),
-                event.position(),
-                reason);
+                parked.subjectId(),
+                parked.subject(),
+                parked.position(),
+                parked.reason());
     }
 
     void unpark(UUID subjectId) {

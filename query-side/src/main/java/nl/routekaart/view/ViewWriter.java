@@ -109,7 +109,7 @@ final class ViewWriter {
                         event.subjectId(),
                         event.position(),
                         failure);
-                schema.park(event, Blame.reason(failure));
+                schema.park(Parked.of(event, failure));
                 parked.add(event.subjectId());
                 schema.view().keepOut(event, jdbc);
             }

@@ -1,0 +1,159 @@
+package nl.routekaart.view;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** A generation of a view that is being built beside the live one. */
+final class Building {
+
+    private final LiveView live;
+    private final ViewSchema next;
+    private final ViewSchema old;
+    private final ViewWriter writer;
+    private final JdbcOperations jdbc;
+    private final Transactions transactions;
+    private final EventPages events;
+    private final Optional<BulkRows> rows;
+    private Progress progress;
+
+    Building(LiveView live, JdbcOperations jdbc, Transactions transactions, EventPages events) {
+        this.live = live;
+        this.next = ViewSchema.next(live.view(), jdbc);
+        this.old = ViewSchema.old(live.view(), jdbc);
+        this.writer = new ViewWriter(next, jdbc, transactions.savepoint(), events);
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.events = events;
+        this.rows = live.view().bulk();
+        this.progress = new Progress(live.name(), 0, System::nanoTime);
+    }
+
+    View view() {
+        return live.view();
+    }
+
+    LiveView live() {
+        return live;
+    }
+
+    /** How it is filled with everything at once, if it can be. */
+    Optional<BulkRows> rows() {
+        return rows;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    /** Drops what a broken-off rebuild left. */
+    void dropLeftovers() {
+        apart(() -> {
+            next.drop();
+            old.drop();
+        });
+    }
+
+    /** Makes the tables; those that are filled with everything at once get their indexes later. */
+    void begin(long until) {
+        progress = new Progress(live.name(), until, System::nanoTime);
+        live.building(progress);
+        apart(rows.isPresent() ? next::createWithoutIndexes : next::create);
+    }
+
+    /** Begins again, event by event. */
+    void beginAgain() {
+        dropLeftovers();
+        apart(next::create);
+    }
+
+    /** Sends rows into the tables, in a transaction of its own. */
+    void write(Copy copy) {
+        apart(() -> next.write(copy));
+    }
+
+    /** Says that everything up to a position has been written, apart from what was parked, and adds the indexes. */
+    void complete(long position, Iterable<Parked> parked, Pace pace) {
+        apart(() -> {
+            parked.forEach(next::park);
+            next.advance(position);
+        });
+        progress.stage(Progress.Stage.INDEXES);
+        int made = 0;
+        for (String index : view().indexes()) {
+            pace.run(() -> apart(() -> {
+                jdbc.execute("set local maintenance_work_mem = '256MB'");
+                jdbc.execute("set local max_parallel_maintenance_workers = " + (pace.isHeldBack() ? 0 : 1));
+                next.index(index);
+            }));
+            progress.part((double) ++made / view().indexes().size());
+        }
+        apart(next::analyze);
+    }
+
+    /** Takes in what follows, page by page, up to a position. */
+    void copyTo(long until) {
+        for (boolean more = true; more; ) {
+            more = inTransaction(transactions, () -> copyPage(until));
+            progress.reached(until);
+        }
+    }
+
+    /** As {@link #copyTo}, in the transaction of the caller. */
+    void copyInTransaction(long until) {
+        for (boolean more = true; more; ) {
+            more = copyPage(until);
+        }
+    }
+
+    private boolean copyPage(long until) {
+        var page = events.after(next.position(), until);
+        writer.write(page);
+        return !page.isEmpty();
+    }
+
+    long position() {
+        return inTransaction(transactions, next::position);
+    }
+
+    At nextAt() {
+        return at(next);
+    }
+
+    At liveAt() {
+        return at(live.schema());
+    }
+
+    private At at(ViewSchema schema) {
+        return Objects.requireNonNull(
+                transactions.snapshot().execute(status -> new At(schema.position(), schema.digest())));
+    }
+
+    /** Renames it into the place of the live one; in the transaction of the caller, who holds the view's lock. */
+    void putInPlace(boolean present) {
+        if (present) {
+            live.schema().rename(old);
+        }
+        next.rename(live.schema());
+    }
+
+    /** Drops the generation that is not read any more; waits for its last readers. */
+    void dropOld() {
+        apart(old::drop);
+    }
+
+    private void apart(Runnable work) {
+        transactions.apart().executeWithoutResult(status -> {
+            jdbc.execute("set local synchronous_commit = off");
+            work.run();
+        });
+    }
+
+    private static <T> T inTransaction(Transactions transactions, Supplier<T> work) {
+        return Objects.requireNonNull(transactions.apart().execute(status -> work.get()));
+    }
+
+    /** What a generation holds at a position. */
+    record At(long position, String digest) {}
+}
