@@ -6,47 +6,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.routekaart.search.Facet;
-import nl.routekaart.statement.Nothing;
-import nl.routekaart.statement.PointInTime;
-import nl.routekaart.statement.Statement;
+import nl.routekaart.kernel.Subject;
+import nl.routekaart.version.VersionEvent;
 import nl.routekaart.view.BulkRows;
-import nl.routekaart.view.Column;
+import nl.routekaart.view.Copy;
 import nl.routekaart.view.Folded;
 import nl.routekaart.view.FoldedTable;
-import nl.routekaart.view.Table;
+import nl.routekaart.view.Step;
 import nl.routekaart.view.View;
 import nl.routekaart.view.ViewEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-/** What holds now: each subject as its events fold it, with what it is found by. */
+/**
+ * What holds now: each subject as its events fold it, and ready to be answered with, so that no answer depends on how
+ * much was said before. What is agreed of an item is how it read when the newest version was frozen.
+ */
 @Component
 public final class CurrentView implements View {
 
     static final String NAME = "current";
-
-    private static final Table<Found> SUBJECT = new Table<>(
-            "subject",
-            List.of(
-                    Column.uuid("id", found -> found.folded().id()),
-                    Column.text("subject", found -> found.folded().subject().word()),
-                    Column.text("title", Found::title),
-                    Column.text("words", Found::words)));
-
-    private static final Table<Held> HELD = new Table<>(
-            "held",
-            List.of(
-                    Column.uuid("id", Held::id),
-                    Column.text("field", Held::field),
-                    Column.texts("tags", held -> held.facet().tags()),
-                    Column.uuids("refs", held -> held.facet().refs()),
-                    Column.date("first_day", held -> held.facet().first()),
-                    Column.date("last_day", held -> held.facet().last())));
 
     @Override
     public String name() {
@@ -55,19 +37,25 @@ public final class CurrentView implements View {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
+    /** Rows of a few kilobytes stay in their table as they are: to unpack them would take longer than to read them. */
     @Override
     public String tables() {
         return FoldedTable.TABLE + """
                 create table subject (
-                    id      uuid not null,
-                    subject text not null,
-                    title   text not null,
-                    words   text not null,
-                    search  tsvector not null generated always as (to_tsvector('dutch', words)) stored
-                );
+                    id       uuid not null,
+                    subject  text not null,
+                    first    bigint not null,
+                    version  bigint not null,
+                    position bigint not null,
+                    title    text not null,
+                    text     text not null,
+                    agreed   text,
+                    words    text not null,
+                    search   tsvector not null generated always as (to_tsvector('dutch', words)) stored
+                ) with (toast_tuple_target = 8160);
                 create table held (
                     id        uuid not null,
                     field     text not null,
@@ -84,9 +72,9 @@ public final class CurrentView implements View {
         return List.of(
                 FoldedTable.INDEX,
                 "alter table subject add primary key (id)",
+                "alter table held add primary key (id, field)",
                 "create index on subject (subject, (lower(title)) collate \"C\", id)",
-                "create index on subject using gin (search)",
-                "alter table held add primary key (id, field)");
+                "create index on subject using gin (search)");
     }
 
     @Override
@@ -96,9 +84,22 @@ public final class CurrentView implements View {
 
     @Override
     public void apply(List<ViewEvent> page, JdbcOperations jdbc) {
+        List<ViewEvent> before = new ArrayList<>();
+        for (ViewEvent event : page) {
+            before.add(event);
+            if (event.event() instanceof VersionEvent.Frozen) {
+                applyAll(before, jdbc);
+                before.clear();
+                jdbc.update("update subject set agreed = text where subject = ?", Subject.ITEM.word());
+            }
+        }
+        applyAll(before, jdbc);
+    }
+
+    private static void applyAll(List<ViewEvent> events, JdbcOperations jdbc) {
         Map<UUID, Folded> folded =
-                FoldedTable.load(page.stream().map(ViewEvent::subjectId).collect(Collectors.toSet()), jdbc);
-        fold(page, folded);
+                FoldedTable.load(events.stream().map(ViewEvent::subjectId).collect(Collectors.toSet()), jdbc);
+        fold(events, folded);
         save(folded.values(), jdbc);
     }
 
@@ -110,6 +111,32 @@ public final class CurrentView implements View {
         Map<UUID, Folded> folded = new LinkedHashMap<>();
         fold(events, folded);
         save(folded.values(), jdbc);
+        CurrentTables.agree(
+                events.stream().anyMatch(event -> event.subject() == Subject.VERSION)
+                        ? FoldedTable.load(CurrentTables.items(jdbc), jdbc).values()
+                        : folded.values(),
+                jdbc);
+    }
+
+    @Override
+    public Optional<BulkRows> bulk() {
+        return Optional.of(new BulkRows() {
+
+            private @Nullable Long frozen;
+
+            @Override
+            public void event(Step step, Copy copy) {
+                if (step.event().event() instanceof VersionEvent.Frozen) {
+                    frozen = step.event().position();
+                }
+            }
+
+            @Override
+            public void subject(Folded folded, Copy copy) {
+                copy.add(FoldedTable.ROWS, folded);
+                CurrentTables.add(CurrentRows.of(folded, frozen), copy);
+            }
+        });
     }
 
     private static void fold(List<ViewEvent> events, Map<UUID, Folded> folded) {
@@ -121,51 +148,7 @@ public final class CurrentView implements View {
 
     private static void save(Collection<Folded> all, JdbcOperations jdbc) {
         FoldedTable.save(all, jdbc);
-        List<Found> found = all.stream().map(Found::of).toList();
-        SUBJECT.insert(found, "on conflict (id) do update set title = excluded.title, words = excluded.words", jdbc);
-        jdbc.update("delete from held where id = any(?)", (Object)
-                all.stream().map(Folded::id).toArray(UUID[]::new));
-        HELD.insert(found.stream().flatMap(Found::held).toList(), jdbc);
+        CurrentTables.save(
+                all.stream().map(folded -> CurrentRows.of(folded, null)).toList(), jdbc);
     }
-
-    @Override
-    public Optional<BulkRows> bulk() {
-        return Optional.of((folded, copy) -> {
-            copy.add(FoldedTable.ROWS, folded);
-            Found found = Found.of(folded);
-            copy.add(SUBJECT, found);
-            found.held().forEach(held -> copy.add(HELD, held));
-        });
-    }
-
-    /** What a subject is found by. */
-    private record Found(Folded folded, String title, String words, Map<String, Facet> facets) {
-
-        /** The fields that people know a subject by. */
-        private static final List<String> TITLES = List.of("title", "name", "quantity");
-
-        static Found of(Folded folded) {
-            SortedMap<String, Statement> holding = folded.statements().holding(PointInTime.NOW);
-            Map<String, Facet> facets = new LinkedHashMap<>();
-            List<String> words = new ArrayList<>();
-            holding.forEach((field, statement) -> {
-                Facet facet = Facet.of(field, statement.value());
-                facets.put(field, facet);
-                words.add(facet.words());
-            });
-            String title = TITLES.stream()
-                    .map(holding::get)
-                    .filter(statement -> statement != null && statement.value() != Nothing.NOTHING)
-                    .map(statement -> statement.value().toString())
-                    .findFirst()
-                    .orElse("");
-            return new Found(folded, title, String.join(" ", words), facets);
-        }
-
-        Stream<Held> held() {
-            return facets.entrySet().stream().map(entry -> new Held(folded.id(), entry.getKey(), entry.getValue()));
-        }
-    }
-
-    private record Held(UUID id, String field, Facet facet) {}
 }

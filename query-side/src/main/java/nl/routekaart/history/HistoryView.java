@@ -12,62 +12,35 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.message.EventJson;
-import nl.routekaart.search.Facet;
 import nl.routekaart.statement.Statement;
 import nl.routekaart.statement.Statements;
 import nl.routekaart.statement.Withdrawal;
+import nl.routekaart.version.VersionEvent;
 import nl.routekaart.view.BulkRows;
-import nl.routekaart.view.Column;
 import nl.routekaart.view.Copy;
 import nl.routekaart.view.EventRows;
 import nl.routekaart.view.Folded;
 import nl.routekaart.view.FoldedTable;
 import nl.routekaart.view.Step;
-import nl.routekaart.view.Table;
 import nl.routekaart.view.View;
 import nl.routekaart.view.ViewEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-/** All that was ever said, one row for each statement, so that one question in SQL answers for any point in time. */
+/**
+ * All that was ever said, one row for each statement, and where each holds: one row for each rectangle of positions and
+ * days, so that one question in SQL answers for any point in time in the time that the answer takes.
+ */
 @Component
 public final class HistoryView implements View {
 
     static final String NAME = "history";
-
-    private static final Table<Row> STATEMENT = new Table<>(
-            "statement",
-            List.of(
-                    Column.uuid("id", Row::id),
-                    Column.text("subject", row -> row.subject().word()),
-                    Column.text("field", Row::field),
-                    Column.jsonb(
-                            "value",
-                            row -> FoldedTable.json(row.subject())
-                                    .valueText(row.statement().value())),
-                    Column.text("effective", row -> row.statement().effective().text()),
-                    Column.date(
-                            "counts_from", row -> row.statement().effective().countsFrom()),
-                    Column.bool(
-                            "possibly_earlier",
-                            row -> row.statement().effective().possiblyEarlier()),
-                    Column.bigint("sequence", row -> row.statement().sequence()),
-                    Column.bigint("position", row -> row.statement().position()),
-                    Column.bigint("withdrawn_sequence", row -> row.withdrawn(Withdrawal::sequence)),
-                    Column.bigint("withdrawn_at", row -> row.withdrawn(Withdrawal::position)),
-                    Column.text("words", row -> row.facet().words()),
-                    Column.texts("tags", row -> row.facet().tags()),
-                    Column.uuids("refs", row -> row.facet().refs()),
-                    Column.date("first_day", row -> row.facet().first()),
-                    Column.date("last_day", row -> row.facet().last())));
 
     @Override
     public String name() {
@@ -76,12 +49,17 @@ public final class HistoryView implements View {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
     public String tables() {
         return EventRows.TABLE + """
+                create table subject (
+                    id      uuid not null,
+                    subject text not null,
+                    first   bigint not null
+                );
                 create table statement (
                     id                 uuid not null,
                     subject            text not null,
@@ -100,22 +78,52 @@ public final class HistoryView implements View {
                     first_day          date,
                     last_day           date
                 );
+                create table held (
+                    id            uuid not null,
+                    subject       text not null,
+                    field         text not null,
+                    sequence      bigint not null,
+                    from_position bigint not null,
+                    to_position   bigint not null,
+                    from_day      date not null,
+                    to_day        date,
+                    node          bigint not null,
+                    title         text,
+                    text          text not null
+                );
+                create table agreed (
+                    cut  bigint not null,
+                    id   uuid not null,
+                    text text not null
+                );
                 """;
     }
 
     @Override
     public List<String> indexes() {
-        return Stream.concat(
-                        EventRows.INDEXES.stream(),
-                        Stream.of(
-                                "alter table statement add primary key (id, field, sequence)",
-                                "create index on statement (subject, id, field)"))
-                .toList();
+        return List.of(
+                EventRows.PRIMARY_KEY,
+                EventRows.KEY,
+                "alter table subject add primary key (id)",
+                "alter table statement add primary key (id, field, sequence)",
+                "alter table held add primary key (id, field, sequence, from_position)",
+                "alter table agreed add primary key (cut, id)",
+                "create index on event (subject_id, position desc) include (sequence)",
+                "create index on statement (subject, id, field)",
+                "create index on held (subject, node, to_position, from_day) where to_day is null",
+                "create index on held (subject, node, from_position, from_day) where to_day is null",
+                "create index on held (subject, node, to_day, from_position, to_position) where to_day is not null",
+                "create index on held (subject, node, from_day, from_position, to_position) where to_day is not null");
     }
 
     @Override
     public List<Contents> contents() {
-        return List.of(new Contents("event", "position"), new Contents("statement", "id, field, sequence"));
+        return List.of(
+                new Contents("event", "position"),
+                new Contents("subject", "id"),
+                new Contents("statement", "id, field, sequence"),
+                new Contents("held", "id, field, sequence, from_position"),
+                new Contents("agreed", "cut, id"));
     }
 
     @Override
@@ -128,46 +136,50 @@ public final class HistoryView implements View {
             after.compute(
                     event.subjectId(), (id, folded) -> (folded == null ? Folded.before(event) : folded).with(event));
         }
-        List<Row> changed = new ArrayList<>();
-        after.forEach((id, folded) -> {
-            Folded known = before.get(id);
-            changed.addAll(changed(known == null ? Statements.NONE : known.statements(), folded));
-        });
-        STATEMENT.insert(changed, """
-                on conflict (id, field, sequence) do update set withdrawn_sequence = excluded.withdrawn_sequence,
-                    withdrawn_at = excluded.withdrawn_at
-                """, jdbc);
+        List<HistoryRows> rows = after.values().stream()
+                .map(folded -> HistoryRows.since(said(before.get(folded.id())), folded))
+                .toList();
+        HistoryTables.save(rows, jdbc);
+        page.stream()
+                .filter(event -> event.event() instanceof VersionEvent.Frozen)
+                .forEach(event -> HistoryTables.agree(event.position() - 1, jdbc));
+    }
+
+    private static Statements said(@Nullable Folded folded) {
+        return folded == null ? Statements.NONE : folded.statements();
     }
 
     @Override
     public void refold(UUID subjectId, List<ViewEvent> events, JdbcOperations jdbc) {
-        jdbc.update("delete from statement where id = ?", subjectId);
+        for (String table : List.of("subject", "statement", "held", "agreed")) {
+            jdbc.update("delete from " + table + " where id = ?", subjectId);
+        }
         jdbc.update("delete from event where subject_id = ?", subjectId);
         apply(events, jdbc);
+        if (events.stream().anyMatch(event -> event.subject() == Subject.ITEM)) {
+            HistoryTables.agreeOn(subjectId, jdbc);
+        }
     }
 
     @Override
     public Optional<BulkRows> bulk() {
         return Optional.of(new BulkRows() {
+
+            private final List<Long> frozen = new ArrayList<>();
+
             @Override
             public void event(Step step, Copy copy) {
                 copy.add(EventRows.ROWS, step.event());
+                if (step.event().event() instanceof VersionEvent.Frozen) {
+                    frozen.add(step.event().position());
+                }
             }
 
             @Override
             public void subject(Folded folded, Copy copy) {
-                changed(Statements.NONE, folded).forEach(row -> copy.add(STATEMENT, row));
+                HistoryTables.add(HistoryRows.of(folded, frozen), copy);
             }
         });
-    }
-
-    private static List<Row> changed(Statements before, Folded after) {
-        List<Row> rows = new ArrayList<>();
-        after.statements()
-                .since(before)
-                .forEach((field, statements) ->
-                        statements.forEach(statement -> rows.add(Row.of(after, field, statement))));
-        return rows;
     }
 
     private static Map<UUID, Folded> load(Collection<UUID> ids, JdbcOperations jdbc) {
@@ -225,18 +237,5 @@ public final class HistoryView implements View {
     private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
         long at = row.getLong("withdrawn_at");
         return row.wasNull() ? null : new Withdrawal(row.getLong("withdrawn_sequence"), at);
-    }
-
-    private record Row(UUID id, Subject subject, String field, Statement statement, Facet facet) {
-
-        static Row of(Folded folded, String field, Statement statement) {
-            return new Row(folded.id(), folded.subject(), field, statement, Facet.of(field, statement.value()));
-        }
-
-        @Nullable
-        Long withdrawn(ToLongFunction<Withdrawal> part) {
-            Withdrawal withdrawn = statement.withdrawn();
-            return withdrawn == null ? null : part.applyAsLong(withdrawn);
-        }
     }
 }

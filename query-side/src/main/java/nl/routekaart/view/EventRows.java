@@ -35,9 +35,11 @@ public final class EventRows {
             );
             """;
 
-    /** Its keys. */
-    public static final List<String> INDEXES = List.of(
-            "alter table event add primary key (position)", "alter table event add unique (subject_id, sequence)");
+    /** Its first key. */
+    public static final String PRIMARY_KEY = "alter table event add primary key (position)";
+
+    /** Its other key. */
+    public static final String KEY = "alter table event add unique (subject_id, sequence)";
 
     /** Its rows. */
     public static final Table<ViewEvent> ROWS = new Table<>(
