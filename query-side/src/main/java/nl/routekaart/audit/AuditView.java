@@ -128,11 +128,6 @@ public final class AuditView implements View {
     }
 
     @Override
-    public List<Contents> contents() {
-        return List.of(new Contents("folded", "id"), new Contents("entry", "position"));
-    }
-
-    @Override
     public void apply(List<ViewEvent> page, JdbcOperations jdbc) {
         Map<UUID, Folded> folded =
                 FoldedTable.load(page.stream().map(ViewEvent::subjectId).collect(Collectors.toSet()), jdbc);

@@ -78,11 +78,6 @@ public final class CurrentView implements View {
     }
 
     @Override
-    public List<Contents> contents() {
-        return List.of(new Contents("folded", "id"), new Contents("subject", "id"), new Contents("held", "id, field"));
-    }
-
-    @Override
     public void apply(List<ViewEvent> page, JdbcOperations jdbc) {
         List<ViewEvent> before = new ArrayList<>();
         for (ViewEvent event : page) {

@@ -117,16 +117,6 @@ public final class HistoryView implements View {
     }
 
     @Override
-    public List<Contents> contents() {
-        return List.of(
-                new Contents("event", "position"),
-                new Contents("subject", "id"),
-                new Contents("statement", "id, field, sequence"),
-                new Contents("held", "id, field, sequence, from_position"),
-                new Contents("agreed", "cut, id"));
-    }
-
-    @Override
     public void apply(List<ViewEvent> page, JdbcOperations jdbc) {
         Set<UUID> ids = page.stream().map(ViewEvent::subjectId).collect(Collectors.toSet());
         Map<UUID, Folded> before = load(ids, jdbc);

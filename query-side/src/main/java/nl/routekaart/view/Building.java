@@ -2,6 +2,8 @@ package nl.routekaart.view;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -16,7 +18,6 @@ final class Building {
     private final Transactions transactions;
     private final EventPages events;
     private final Optional<BulkRows> rows;
-    private Progress progress;
 
     Building(LiveView live, JdbcOperations jdbc, Transactions transactions, EventPages events) {
         this.live = live;
@@ -27,7 +28,6 @@ final class Building {
         this.transactions = transactions;
         this.events = events;
         this.rows = live.view().bulk();
-        this.progress = new Progress(live.name(), 0, System::nanoTime);
     }
 
     View view() {
@@ -43,10 +43,6 @@ final class Building {
         return rows;
     }
 
-    Progress progress() {
-        return progress;
-    }
-
     /** Drops what a broken-off rebuild left. */
     void dropLeftovers() {
         apart(() -> {
@@ -56,9 +52,7 @@ final class Building {
     }
 
     /** Makes the tables; those that are filled with everything at once get their indexes later. */
-    void begin(long until) {
-        progress = new Progress(live.name(), until, System::nanoTime);
-        live.building(progress);
+    void begin() {
         apart(rows.isPresent() ? next::createWithoutIndexes : next::create);
     }
 
@@ -74,12 +68,11 @@ final class Building {
     }
 
     /** Says that everything up to a position has been written, apart from what was parked, and adds the indexes. */
-    void complete(long position, Iterable<Parked> parked, Pace pace) {
+    void complete(long position, Iterable<Parked> parked, Pace pace, DoubleConsumer done) {
         apart(() -> {
             parked.forEach(next::park);
             next.advance(position);
         });
-        progress.stage(Progress.Stage.INDEXES);
         int made = 0;
         for (String index : view().indexes()) {
             pace.run(() -> apart(() -> {
@@ -87,16 +80,16 @@ final class Building {
                 jdbc.execute("set local max_parallel_maintenance_workers = " + (pace.isHeldBack() ? 0 : 1));
                 next.index(index);
             }));
-            progress.part((double) ++made / view().indexes().size());
+            done.accept((double) ++made / view().indexes().size());
         }
         apart(next::analyze);
     }
 
     /** Takes in what follows, page by page, up to a position. */
-    void copyTo(long until) {
+    void copyTo(long until, LongConsumer reached) {
         for (boolean more = true; more; ) {
             more = inTransaction(transactions, () -> copyPage(until));
-            progress.reached(until);
+            reached.accept(position());
         }
     }
 
@@ -117,17 +110,21 @@ final class Building {
         return inTransaction(transactions, next::position);
     }
 
-    At nextAt() {
-        return at(next);
+    /** What has been built so far. */
+    At nextAt(Pace pace) {
+        return at(next, pace);
     }
 
-    At liveAt() {
-        return at(live.schema());
+    /** What the live one holds. */
+    At liveAt(Pace pace) {
+        return at(live.schema(), pace);
     }
 
-    private At at(ViewSchema schema) {
-        return Objects.requireNonNull(
-                transactions.snapshot().execute(status -> new At(schema.position(), schema.digest())));
+    private At at(ViewSchema schema, Pace pace) {
+        return Objects.requireNonNull(transactions.snapshot().execute(status -> {
+            jdbc.execute("set local max_parallel_workers_per_gather = " + (pace.isHeldBack() ? 0 : 1));
+            return new At(schema.position(), schema.digest());
+        }));
     }
 
     /** Renames it into the place of the live one; in the transaction of the caller, who holds the view's lock. */

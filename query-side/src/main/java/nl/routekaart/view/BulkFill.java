@@ -1,7 +1,6 @@
 package nl.routekaart.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,12 +21,14 @@ final class BulkFill {
 
     private final EventPages events;
     private final Pace pace;
+    private final Progress progress;
     private final Map<UUID, Folded> folded = new HashMap<>();
     private final Set<UUID> failed = new HashSet<>();
 
-    BulkFill(EventPages events, Pace pace) {
+    BulkFill(EventPages events, Pace pace, Progress progress) {
         this.events = events;
         this.pace = pace;
+        this.progress = progress;
     }
 
     /**
@@ -69,10 +70,8 @@ final class BulkFill {
     private long take(List<ViewEvent> page, long position, List<Lane> lanes) {
         List<Folding> steps = new ArrayList<>(page.size());
         pace.run(() -> page.forEach(event -> steps.add(fold(event))));
-        for (Lane lane : lanes) {
-            lane.take(steps);
-            lane.building().progress().reached(position + page.size());
-        }
+        lanes.forEach(lane -> lane.take(steps));
+        progress.reached(position + page.size());
         return position + page.size();
     }
 
@@ -98,13 +97,22 @@ final class BulkFill {
     /** In the order of their ids, so that the rows of one lie together and keys are made from rows in order. */
     private void takeSubjects(List<Lane> lanes) {
         List<Folded> all = new ArrayList<>(folded.values());
-        all.sort(Comparator.comparing(one -> one.id().toString()));
-        lanes.forEach(lane -> lane.building().progress().stage(Progress.Stage.SUBJECTS));
+        all.sort((one, other) -> compare(one.id(), other.id()));
+        progress.stage(Progress.Stage.SUBJECTS);
         for (int from = 0; from < all.size(); from += SUBJECTS) {
             List<Folded> some = all.subList(from, Math.min(all.size(), from + SUBJECTS));
             lanes.forEach(lane -> lane.takeSubjects(some));
+            progress.part((double) from / all.size());
         }
         lanes.forEach(Lane::finishSubjects);
+    }
+
+    /** As PostgreSQL orders them, which Java does not. */
+    private static int compare(UUID one, UUID other) {
+        int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return high != 0
+                ? high
+                : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     }
 
     /**

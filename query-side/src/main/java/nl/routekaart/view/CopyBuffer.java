@@ -1,6 +1,10 @@
 package nl.routekaart.view;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
 import org.postgresql.copy.CopyIn;
@@ -13,6 +17,11 @@ final class CopyBuffer {
     };
     private static final byte[] TRAILER = {(byte) 0xff, (byte) 0xff};
 
+    private static final VarHandle SHORT =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
     private byte[] bytes = new byte[1 << 16];
     private int length;
     private int kept;
@@ -24,18 +33,24 @@ final class CopyBuffer {
     }
 
     CopyBuffer int16(int value) {
-        return int8(value >> 8).int8(value);
+        room(Short.BYTES);
+        SHORT.set(bytes, length, (short) value);
+        length += Short.BYTES;
+        return this;
     }
 
     CopyBuffer int32(int value) {
-        room(4);
-        put(length, value);
-        length += 4;
+        room(Integer.BYTES);
+        INT.set(bytes, length, value);
+        length += Integer.BYTES;
         return this;
     }
 
     CopyBuffer int64(long value) {
-        return int32((int) (value >> 32)).int32((int) value);
+        room(Long.BYTES);
+        LONG.set(bytes, length, value);
+        length += Long.BYTES;
+        return this;
     }
 
     CopyBuffer text(String value) {
@@ -63,7 +78,7 @@ final class CopyBuffer {
     }
 
     void arrayEnd(int start) {
-        put(start, length - start - 4);
+        INT.set(bytes, start, length - start - Integer.BYTES);
     }
 
     private CopyBuffer raw(byte[] value) {
@@ -71,13 +86,6 @@ final class CopyBuffer {
         System.arraycopy(value, 0, bytes, length, value.length);
         length += value.length;
         return this;
-    }
-
-    private void put(int at, int value) {
-        bytes[at] = (byte) (value >> 24);
-        bytes[at + 1] = (byte) (value >> 16);
-        bytes[at + 2] = (byte) (value >> 8);
-        bytes[at + 3] = (byte) value;
     }
 
     private void room(int more) {
@@ -101,7 +109,7 @@ final class CopyBuffer {
     }
 
     /** Sends everything, from header to trailer. */
-    void sendTo(CopyIn copy) throws java.sql.SQLException {
+    void sendTo(CopyIn copy) throws SQLException {
         copy.writeToCopy(HEADER, 0, HEADER.length);
         copy.writeToCopy(bytes, 0, length);
         copy.writeToCopy(TRAILER, 0, TRAILER.length);

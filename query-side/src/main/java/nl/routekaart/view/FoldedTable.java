@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A table of folded subjects, for views that go on from what was said before. */
 public final class FoldedTable {
 
-    /** Makes the table. */
+    /** Makes the table. To compress the statements would take longer than all else that is done with a row. */
     public static final String TABLE = """
             create table folded (
                 id         uuid not null,
@@ -29,7 +29,7 @@ public final class FoldedTable {
                 first      bigint not null,
                 version    bigint not null,
                 position   bigint not null,
-                statements jsonb not null
+                statements jsonb storage external not null
             );
             """;
 

@@ -1,18 +1,19 @@
 package nl.routekaart.view;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How far the building of a view is. It says so in the log now and then. */
+/** How far the building of views is. It says so in the log now and then. */
 final class Progress {
 
     private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
     private static final long SAY_AGAIN = TimeUnit.SECONDS.toNanos(5);
 
-    private final String view;
+    private final List<String> views;
     private final long until;
     private final LongSupplier nanos;
     private final long started;
@@ -25,8 +26,8 @@ final class Progress {
      * @param until the position up to which it is built
      * @param nanos a clock such as {@link System#nanoTime}
      */
-    Progress(String view, long until, LongSupplier nanos) {
-        this.view = view;
+    Progress(List<String> views, long until, LongSupplier nanos) {
+        this.views = List.copyOf(views);
         this.until = until;
         this.nanos = nanos;
         this.started = nanos.getAsLong();
@@ -37,27 +38,27 @@ final class Progress {
     synchronized void reached(long newPosition) {
         position = newPosition;
         part = until == 0 ? 1 : Math.min(1, (double) newPosition / until);
-        say(false);
+        say();
     }
 
     /** It goes on with something else. */
     synchronized void stage(Stage next) {
         stage = next;
         part = 0;
-        say(false);
+        say();
     }
 
     /** So much of the present stage is done, of 1. */
     synchronized void part(double done) {
         part = done;
-        say(false);
+        say();
     }
 
-    private void say(boolean always) {
+    private void say() {
         long now = nanos.getAsLong();
-        if (always || now - said >= SAY_AGAIN) {
+        if (now - said >= SAY_AGAIN) {
             said = now;
-            LOG.info("View {}: {}", view, state());
+            LOG.info("Building {}: {}", views, state());
         }
     }
 

@@ -2,9 +2,12 @@ package nl.routekaart.view;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,11 +87,10 @@ final class Rebuild {
     }
 
     private Rebuilt compareAndSwitch(Building view, long started) {
-        view.copyTo(apart(view.live().schema()::position));
-        view.progress().stage(Progress.Stage.COMPARING);
-        Building.At liveThen = view.liveAt();
-        view.copyTo(liveThen.position());
-        Building.At nextThen = view.nextAt();
+        copyTo(view, apart(view.live().schema()::position));
+        Building.At liveThen = view.liveAt(pace);
+        copyTo(view, liveThen.position());
+        Building.At nextThen = view.nextAt(pace);
         catchUp(view);
         long switchedAt = switchTo(view);
         Rebuilt rebuilt = new Rebuilt(
@@ -102,6 +104,10 @@ final class Rebuild {
         return rebuilt;
     }
 
+    private static void copyTo(Building view, long until) {
+        view.copyTo(until, position -> {});
+    }
+
     /** Leaves little to be done while the live view is locked. */
     private void catchUp(Building view) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -109,7 +115,7 @@ final class Rebuild {
             if (position - view.position() <= FEW) {
                 return;
             }
-            view.copyTo(position);
+            copyTo(view, position);
         }
     }
 
@@ -134,38 +140,61 @@ final class Rebuild {
         view.dropOld();
     }
 
-    /** @param then what is done with each view when it is built */
+    /** @param then what is done with each view when all are built */
     private void build(List<Building> all, long until, boolean asFarAsReadable, Consumer<Building> then) {
+        Progress progress = new Progress(names(all), until, System::nanoTime);
         try {
-            all.forEach(view -> view.begin(until));
-            List<Building> atOnce =
-                    all.stream().filter(view -> view.rows().isPresent()).toList();
-            if (!atOnce.isEmpty()) {
-                BulkFill.Filled filled = new BulkFill(events, pace).run(atOnce, until);
-                if (filled.end() != null) {
-                    stopAt(filled.position(), filled.end(), asFarAsReadable);
+            all.forEach(view -> view.live().building(progress));
+            all.forEach(Building::begin);
+            Set<Building> built = new LinkedHashSet<>();
+            fill(all, until, asFarAsReadable, progress, built);
+            for (Building view : all) {
+                if (view.rows().isEmpty()
+                        && attempt(view, one -> copyTo(one, until, asFarAsReadable, progress))) {
+                    built.add(view);
                 }
-                filled.lanes()
-                        .forEach(lane -> attempt(lane.building(), view -> {
-                            complete(lane, filled.position(), until, asFarAsReadable);
-                            then.accept(view);
-                        }));
             }
-            all.stream()
-                    .filter(view -> view.rows().isEmpty())
-                    .forEach(one -> attempt(one, view -> {
-                        copyTo(view, until, asFarAsReadable);
-                        then.accept(view);
-                    }));
+            progress.stage(Progress.Stage.COMPARING);
+            int done = 0;
+            for (Building view : built) {
+                attempt(view, then);
+                progress.part((double) ++done / built.size());
+            }
         } finally {
             all.forEach(view -> view.live().building(null));
         }
         throwFirst();
     }
 
-    /** What fails for the data's sake in bulk is done again event by event, which tells the event. */
-    private void complete(Lane lane, long position, long until, boolean asFarAsReadable) {
-        Building view = lane.building();
+    /** Fills those that can be filled at once, in one pass. */
+    private void fill(
+            List<Building> all, long until, boolean asFarAsReadable, Progress progress, Set<Building> built) {
+        List<Building> atOnce =
+                all.stream().filter(view -> view.rows().isPresent()).toList();
+        if (atOnce.isEmpty()) {
+            return;
+        }
+        BulkFill.Filled filled = new BulkFill(events, pace, progress).run(atOnce, until);
+        if (filled.end() != null) {
+            stopAt(filled.position(), filled.end(), asFarAsReadable);
+        }
+        progress.stage(Progress.Stage.INDEXES);
+        double share = 1.0 / atOnce.size();
+        for (Lane lane : filled.lanes()) {
+            double before = share * filled.lanes().indexOf(lane);
+            if (attempt(lane.building(), view -> {
+                if (!complete(lane, filled.position(), part -> progress.part(before + share * part))) {
+                    view.beginAgain();
+                    copyTo(view, until, asFarAsReadable, progress);
+                }
+            })) {
+                built.add(lane.building());
+            }
+        }
+    }
+
+    /** @return false if it failed for the data's sake: event by event it can be told which event is to blame */
+    private boolean complete(Lane lane, long position, DoubleConsumer done) {
         try {
             if (lane.failure() instanceof RuntimeException failure) {
                 throw failure;
@@ -173,23 +202,23 @@ final class Rebuild {
             if (lane.failure() instanceof Error error) {
                 throw error;
             }
-            view.complete(position, lane.parked(), pace);
+            lane.building().complete(position, lane.parked(), pace, done);
+            return true;
         } catch (RuntimeException e) {
             if (!Blame.isOfTheEvent(e)) {
                 throw e;
             }
             LOG.warn(
                     "View {} cannot be filled at once and is built event by event",
-                    view.live().name(),
+                    lane.building().live().name(),
                     e);
-            view.beginAgain();
-            copyTo(view, until, asFarAsReadable);
+            return false;
         }
     }
 
-    private void copyTo(Building view, long until, boolean asFarAsReadable) {
+    private void copyTo(Building view, long until, boolean asFarAsReadable, Progress progress) {
         try {
-            view.copyTo(until);
+            view.copyTo(until, progress::reached);
         } catch (RuntimeException e) {
             if (!Blame.isUnreadable(e)) {
                 throw e;
@@ -205,12 +234,15 @@ final class Rebuild {
         LOG.error("Views stop at position {}", position, end);
     }
 
-    private void attempt(Building view, Consumer<Building> work) {
+    /** @return whether it succeeded; if not, the others go on */
+    private boolean attempt(Building view, Consumer<Building> work) {
         try {
             work.accept(view);
+            return true;
         } catch (RuntimeException e) {
             LOG.error("View {} is not rebuilt", view.live().name(), e);
             failures.add(e);
+            return false;
         }
     }
 

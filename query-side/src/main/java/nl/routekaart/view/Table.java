@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -42,7 +43,7 @@ public final class Table<R> {
         return joined(Column::name);
     }
 
-    private String joined(java.util.function.Function<Column<R>, String> part) {
+    private String joined(Function<Column<R>, String> part) {
         return columns.stream().map(part).collect(Collectors.joining(", "));
     }
 

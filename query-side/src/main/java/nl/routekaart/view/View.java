@@ -31,9 +31,6 @@ public interface View {
      */
     List<String> indexes();
 
-    /** Its tables, each with the columns that put its rows in their one order. */
-    List<Contents> contents();
-
     /** Takes in events that follow directly on what it has seen. */
     void apply(List<ViewEvent> page, JdbcOperations jdbc);
 
@@ -43,18 +40,8 @@ public interface View {
     /** Notes an event that {@link #apply} could not take in, or that follows on such a one. Most views need not. */
     default void keepOut(ViewEvent event, JdbcOperations jdbc) {}
 
-    /**
-     * How it is built from all events at once; empty where {@link #apply} is the only way.
-     */
+    /** How it is built from all events at once; empty where {@link #apply} is the only way. */
     default Optional<BulkRows> bulk() {
         return Optional.empty();
     }
-
-    /**
-     * A table of a view.
-     *
-     * @param table its name
-     * @param order the columns of its key
-     */
-    record Contents(String table, String order) {}
 }

@@ -44,11 +44,6 @@ final class Ledger implements View {
     }
 
     @Override
-    public List<Contents> contents() {
-        return List.of(new Contents("line", "position"));
-    }
-
-    @Override
     public void apply(List<ViewEvent> page, JdbcOperations jdbc) {
         for (ViewEvent event : page) {
             String title = event.event() instanceof ItemEvent.Renamed renamed ? renamed.title() : "";
