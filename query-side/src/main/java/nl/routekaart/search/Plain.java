@@ -31,8 +31,7 @@ public final class Plain {
     }
 
     private static String withoutMarks(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("");
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** The words of a question; what is neither letter nor digit only parts them. */

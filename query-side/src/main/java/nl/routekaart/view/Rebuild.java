@@ -149,8 +149,7 @@ final class Rebuild {
             Set<Building> built = new LinkedHashSet<>();
             fill(all, until, asFarAsReadable, progress, built);
             for (Building view : all) {
-                if (view.rows().isEmpty()
-                        && attempt(view, one -> copyTo(one, until, asFarAsReadable, progress))) {
+                if (view.rows().isEmpty() && attempt(view, one -> copyTo(one, until, asFarAsReadable, progress))) {
                     built.add(view);
                 }
             }
@@ -167,8 +166,7 @@ final class Rebuild {
     }
 
     /** Fills those that can be filled at once, in one pass. */
-    private void fill(
-            List<Building> all, long until, boolean asFarAsReadable, Progress progress, Set<Building> built) {
+    private void fill(List<Building> all, long until, boolean asFarAsReadable, Progress progress, Set<Building> built) {
         List<Building> atOnce =
                 all.stream().filter(view -> view.rows().isPresent()).toList();
         if (atOnce.isEmpty()) {

@@ -26,6 +26,7 @@ final class ViewProcessor {
     private static final int PAGE = 250;
 
     private final LiveView live;
+    private final Load load;
     private final PooledStreamingEventProcessor processor;
     private final ScheduledExecutorService coordinator;
     private final ScheduledExecutorService worker;
@@ -35,8 +36,10 @@ final class ViewProcessor {
             LiveView live,
             StreamableMessageSource<TrackedEventMessage<?>> events,
             TokenStore tokens,
-            TransactionManager transactions) {
+            TransactionManager transactions,
+            Load load) {
         this.live = live;
+        this.load = load;
         String name = "view-" + live.name();
         this.coordinator = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name(name + "-coordinator").factory());
@@ -81,6 +84,7 @@ final class ViewProcessor {
             for (TrackedEventMessage<?> message : messages) {
                 page.add(ViewEvent.of(message, live.reader()));
             }
+            load.did(page.size());
             long position = live.write(page);
             CurrentUnitOfWork.get().afterCommit(committed -> {
                 failure.set(null);

@@ -164,15 +164,54 @@ final class ViewSchema {
      * @throws IllegalStateException if another release has built these tables anew: its rows are not ours to write
      */
     long positionToWriteOn() {
-        List<Long> position = jdbc.query(
-                "select position from " + name + ".progress where generation = ?",
-                (row, number) -> row.getLong("position"),
+        return enter(List.of(), false).position();
+    }
+
+    /**
+     * From here on, until {@link #leave}, statements of this transaction name tables without their schema.
+     *
+     * @param among of these it tells which are parked
+     * @throws IllegalStateException as {@link #positionToWriteOn}
+     */
+    Entered enter(Collection<UUID> among) {
+        return enter(among, true);
+    }
+
+    private Entered enter(Collection<UUID> among, boolean inside) {
+        List<Entered> entered = jdbc.query(
+                "select position, current_setting('search_path') as path, array(select subject_id from " + name
+                        + ".parked where subject_id = any(?)) as parked"
+                        + (inside ? ", set_config('search_path', '" + name + "', true)" : "")
+                        + " from " + name + ".progress where generation = ?",
+                (row, number) -> new Entered(
+                        row.getLong("position"),
+                        Set.of((UUID[]) row.getArray("parked").getArray()),
+                        row.getString("path")),
+                among.toArray(UUID[]::new),
                 generation);
-        if (position.isEmpty()) {
+        if (entered.isEmpty()) {
             throw new IllegalStateException(name + " belongs to another release of this product");
         }
-        return position.getFirst();
+        return entered.getFirst();
     }
+
+    /** Notes how far the view is now, and leaves the path as it was for who comes after in this transaction. */
+    void leave(long position, String path) {
+        jdbc.query(
+                "update " + name + ".progress set position = ? returning set_config('search_path', ?, true)",
+                row -> {},
+                position,
+                path);
+    }
+
+    /**
+     * What a writer finds.
+     *
+     * @param position up to where the view has seen everything
+     * @param parked those that are parked, among those that were asked about
+     * @param path where names without a schema were looked for before
+     */
+    record Entered(long position, Set<UUID> parked, String path) {}
 
     void advance(long position) {
         jdbc.update("update " + name + ".progress set position = ?", position);
@@ -240,11 +279,9 @@ final class ViewSchema {
                     add(digest, sumOfHashes(row.getString("relname"), row.getString("columns")));
                 },
                 name);
-        jdbc.query(
-                "select subject_id || ' ' || position from " + name + ".parked order by subject_id",
-                row -> {
-                    add(digest, row.getString(1));
-                });
+        jdbc.query("select subject_id || ' ' || position from " + name + ".parked order by subject_id", row -> {
+            add(digest, row.getString(1));
+        });
         return hex(digest.digest());
     }
 

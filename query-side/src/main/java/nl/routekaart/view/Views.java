@@ -48,7 +48,7 @@ public final class Views implements SmartLifecycle, ViewPositions {
         this.events = new EventPages(raw, reader);
         for (View view : all) {
             LiveView live = new LiveView(view, jdbc, transactions, events);
-            views.put(view.name(), new Running(live, new ViewProcessor(live, source, tokens, axonTransactions)));
+            views.put(view.name(), new Running(live, new ViewProcessor(live, source, tokens, axonTransactions, load)));
         }
     }
 
@@ -102,6 +102,11 @@ public final class Views implements SmartLifecycle, ViewPositions {
      */
     public boolean retry(String name, UUID subjectId) {
         return view(name).live().retry(subjectId);
+    }
+
+    /** Says that somebody was answered: while there are many, a rebuild holds back. */
+    void answered() {
+        load.did(1);
     }
 
     /** How each view is. */
