@@ -18,6 +18,7 @@ final class Building {
     private final Transactions transactions;
     private final EventPages events;
     private final Optional<BulkRows> rows;
+    private boolean atOnce;
 
     Building(LiveView live, JdbcOperations jdbc, Transactions transactions, EventPages events) {
         this.live = live;
@@ -51,9 +52,19 @@ final class Building {
         });
     }
 
-    /** Makes the tables; those that are filled with everything at once get their indexes later. */
-    void begin() {
-        apart(rows.isPresent() ? next::createWithoutIndexes : next::create);
+    /**
+     * Makes the tables; those that are filled with everything at once get their indexes later.
+     *
+     * @param fits whether all subjects find room in memory
+     */
+    void begin(boolean fits) {
+        atOnce = rows.isPresent() && fits;
+        apart(atOnce ? next::createWithoutIndexes : next::create);
+    }
+
+    /** Whether it is filled with everything at once. */
+    boolean isAtOnce() {
+        return atOnce;
     }
 
     /** Begins again, event by event. */
@@ -82,7 +93,7 @@ final class Building {
             }));
             done.accept((double) ++made / view().indexes().size());
         }
-        apart(next::analyze);
+        pace.run(() -> transactions.outside().executeWithoutResult(status -> next.vacuum()));
     }
 
     /** Takes in what follows, page by page, up to a position. */

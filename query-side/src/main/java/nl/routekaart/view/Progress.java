@@ -76,10 +76,10 @@ final class Progress {
 
     /** What is done one after the other, each with its usual share of the time; see docs/decisions/0032. */
     enum Stage {
-        EVENTS("reading events", 0.6),
-        SUBJECTS("writing subjects", 0.1),
-        INDEXES("making indexes", 0.2),
-        COMPARING("comparing", 0.1);
+        EVENTS("reading events", 0.45),
+        SUBJECTS("writing subjects", 0.25),
+        INDEXES("making indexes", 0.25),
+        COMPARING("comparing", 0.05);
 
         private final String word;
         private final double share;

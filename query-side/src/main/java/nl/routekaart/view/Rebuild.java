@@ -29,6 +29,9 @@ final class Rebuild {
 
     private static final int MOST_ROUNDS = 10;
 
+    /** What an event adds to what is kept in memory of its subject, on the safe side. */
+    private static final int BYTES_PER_EVENT = 1000;
+
     private final List<Building> views;
     private final Transactions transactions;
     private final EventPages events;
@@ -145,11 +148,12 @@ final class Rebuild {
         Progress progress = new Progress(names(all), until, System::nanoTime);
         try {
             all.forEach(view -> view.live().building(progress));
-            all.forEach(Building::begin);
+            boolean fits = fits(until);
+            all.forEach(view -> view.begin(fits));
             Set<Building> built = new LinkedHashSet<>();
             fill(all, until, asFarAsReadable, progress, built);
             for (Building view : all) {
-                if (view.rows().isEmpty() && attempt(view, one -> copyTo(one, until, asFarAsReadable, progress))) {
+                if (!view.isAtOnce() && attempt(view, one -> copyTo(one, until, asFarAsReadable, progress))) {
                     built.add(view);
                 }
             }
@@ -165,10 +169,18 @@ final class Rebuild {
         throwFirst();
     }
 
+    /** Whether what these events say of all subjects finds room in memory, beside what the process does otherwise. */
+    private static boolean fits(long until) {
+        boolean fits = until <= Runtime.getRuntime().maxMemory() / 4 * 3 / BYTES_PER_EVENT;
+        if (!fits) {
+            LOG.warn("Too little memory to build from {} events at once (-Xmx); it takes very much longer", until);
+        }
+        return fits;
+    }
+
     /** Fills those that can be filled at once, in one pass. */
     private void fill(List<Building> all, long until, boolean asFarAsReadable, Progress progress, Set<Building> built) {
-        List<Building> atOnce =
-                all.stream().filter(view -> view.rows().isPresent()).toList();
+        List<Building> atOnce = all.stream().filter(Building::isAtOnce).toList();
         if (atOnce.isEmpty()) {
             return;
         }

@@ -109,10 +109,11 @@ final class ViewSchema {
         inside(() -> jdbc.execute(statement));
     }
 
-    /** Tells the planner what the tables hold. */
-    void analyze() {
+    /** Tells the planner what the tables hold, and that all of it is visible to all. Not in a transaction. */
+    void vacuum() {
         jdbc.queryForList("select tablename from pg_tables where schemaname = ?", String.class, name)
-                .forEach(table -> jdbc.execute("analyze " + name + '.' + table));
+                .forEach(table ->
+                        jdbc.execute("vacuum (analyze, index_cleanup off, truncate off) " + name + '.' + table));
     }
 
     /** Sends rows into their tables. */

@@ -2,9 +2,15 @@ package nl.routekaart.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -34,48 +40,33 @@ class PaceTest {
     }
 
     @Test
-    void piecesRunTogetherUntilItIsBusyAndThenOneAtATime() throws InterruptedException {
+    void piecesRunTogetherUntilItIsBusyAndThenOneAtATime() throws Exception {
         AtomicBoolean busy = new AtomicBoolean();
         Pace pace = new Pace(busy::get);
-        assertThat(together(pace)).isTrue();
+        assertThat(twoPiecesMeet(pace)).isTrue();
         busy.set(true);
-        assertThat(together(pace)).isFalse();
+        assertThat(twoPiecesMeet(pace)).isFalse();
         busy.set(false);
-        assertThat(together(pace)).isTrue();
+        assertThat(twoPiecesMeet(pace)).isTrue();
     }
 
-    /** Whether two pieces meet; where they cannot, the first ends when the other still waits. */
-    private static boolean together(Pace pace) throws InterruptedException {
-        CountDownLatch met = new CountDownLatch(2);
-        AtomicBoolean together = new AtomicBoolean();
+    private static boolean twoPiecesMeet(Pace pace) throws Exception {
+        CyclicBarrier both = new CyclicBarrier(2);
+        AtomicInteger met = new AtomicInteger();
         Runnable piece = () -> {
-            met.countDown();
             try {
-                if (met.await(300, TimeUnit.MILLISECONDS)) {
-                    together.compareAndSet(false, met.getCount() == 0);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+                both.await(500, TimeUnit.MILLISECONDS);
+                met.incrementAndGet();
+            } catch (TimeoutException | BrokenBarrierException | InterruptedException e) {
+                // they did not meet
             }
         };
-        CountDownLatch first = new CountDownLatch(1);
-        AtomicBoolean firstMet = new AtomicBoolean();
-        Thread one = Thread.ofPlatform()
-                .start(() -> pace.run(() -> {
-                    first.countDown();
-                    piece.run();
-                    firstMet.set(together.get());
-                }));
-        Thread other = Thread.ofPlatform().start(() -> {
-            try {
-                first.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            pace.run(piece);
-        });
-        one.join();
-        other.join();
-        return firstMet.get();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<?> one = threads.submit(() -> pace.run(piece));
+            Future<?> other = threads.submit(() -> pace.run(piece));
+            one.get();
+            other.get();
+        }
+        return met.get() == 2;
     }
 }
