@@ -1,12 +1,12 @@
 package nl.routekaart.audit;
 
-import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,9 +18,14 @@ import nl.routekaart.message.EventJson;
 import nl.routekaart.message.MetaKey;
 import nl.routekaart.party.PartyEvent;
 import nl.routekaart.search.Plain;
+import nl.routekaart.view.BulkRows;
+import nl.routekaart.view.Column;
+import nl.routekaart.view.Copy;
 import nl.routekaart.view.EventRows;
 import nl.routekaart.view.Folded;
 import nl.routekaart.view.FoldedTable;
+import nl.routekaart.view.Step;
+import nl.routekaart.view.Table;
 import nl.routekaart.view.View;
 import nl.routekaart.view.ViewEvent;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +39,35 @@ public final class AuditView implements View {
 
     static final String NAME = "audit";
 
+    private static final Table<Entry> ENTRY = new Table<>(
+            "entry",
+            List.of(
+                    Column.bigint("position", entry -> entry.event().position()),
+                    Column.uuid("event_id", entry -> entry.event().eventId()),
+                    Column.timestamptz("recorded_at", entry -> entry.event().recordedAt()),
+                    Column.timestamptz("latest", Entry::latest),
+                    Column.text("name", entry -> entry.event().type().name()),
+                    Column.integer("revision", entry -> entry.event().type().revision()),
+                    Column.text("subject", entry -> entry.event().subject().word()),
+                    Column.uuid("subject_id", entry -> entry.event().subjectId()),
+                    Column.bigint("sequence", entry -> entry.event().sequence()),
+                    Column.text("effective", Entry::effective),
+                    Column.text("actor", entry -> entry.meta(MetaKey.ACTOR)),
+                    Column.uuid("party", entry -> entry.party(MetaKey.PARTY)),
+                    Column.uuid("on_behalf_of", entry -> entry.party(MetaKey.ON_BEHALF_OF)),
+                    Column.text("reason", entry -> entry.meta(MetaKey.REASON)),
+                    Column.text("source", entry -> entry.meta(MetaKey.SOURCE)),
+                    Column.text("certainty", entry -> entry.meta(MetaKey.CERTAINTY)),
+                    Column.text("command_id", entry -> entry.meta(MetaKey.COMMAND_ID)),
+                    Column.text("correlation_id", entry -> entry.meta(MetaKey.CORRELATION_ID)),
+                    Column.text("causation_id", entry -> entry.meta(MetaKey.CAUSATION_ID)),
+                    Column.text("basis", entry -> entry.meta(MetaKey.BASIS)),
+                    Column.jsonb("changes", entry -> EventJson.mapper().writeValueAsString(entry.changes())),
+                    Column.bool("departure", entry -> entry.event().event() instanceof ItemEvent.Departed),
+                    Column.bigint("corrects_sequence", entry -> corrects(entry.event())),
+                    Column.bool("kept_out", Entry::keptOut),
+                    Column.text("words", Entry::words)));
+
     @Override
     public String name() {
         return NAME;
@@ -45,10 +79,10 @@ public final class AuditView implements View {
     }
 
     @Override
-    public String ddl() {
-        return FoldedTable.DDL + """
+    public String tables() {
+        return FoldedTable.TABLE + """
                 create table entry (
-                    position          bigint primary key,
+                    position          bigint not null,
                     event_id          uuid not null,
                     recorded_at       timestamptz not null,
                     latest            timestamptz,
@@ -73,22 +107,24 @@ public final class AuditView implements View {
                     corrects_sequence bigint,
                     kept_out          boolean not null,
                     words             text not null,
-                    search            tsvector not null generated always as (to_tsvector('dutch', words)) stored,
-                    unique (subject_id, sequence)
+                    search            tsvector not null generated always as (to_tsvector('dutch', words)) stored
                 );
                 comment on column entry.latest is 'the latest recorded_at of all entries up to this one';
-                create index on entry (latest, position);
-                create index on entry (subject, position);
-                create index on entry (party, position);
-                create index on entry (on_behalf_of, position);
-                create index on entry (name, position);
-                create index on entry using gin (search);
                 """;
     }
 
     @Override
-    public List<Contents> contents() {
-        return List.of(new Contents("folded", "id"), new Contents("entry", "position"));
+    public List<String> indexes() {
+        return List.of(
+                FoldedTable.INDEX,
+                "alter table entry add primary key (position)",
+                "alter table entry add unique (subject_id, sequence)",
+                "create index on entry (latest, position)",
+                "create index on entry (subject, position)",
+                "create index on entry (party, position)",
+                "create index on entry (on_behalf_of, position)",
+                "create index on entry (name, position)",
+                "create index on entry using gin (search)");
     }
 
     @Override
@@ -100,7 +136,7 @@ public final class AuditView implements View {
             Folded before = Objects.requireNonNullElseGet(folded.get(event.subjectId()), () -> Folded.before(event));
             Folded after = before.with(event);
             folded.put(event.subjectId(), after);
-            entries.add(new Entry(event, event.stamp().effective().text(), Changes.between(before, after), false));
+            entries.add(Entry.of(new Step(event, before, after)));
         }
         FoldedTable.save(folded.values(), jdbc);
         save(entries, jdbc);
@@ -115,50 +151,63 @@ public final class AuditView implements View {
 
     @Override
     public void keepOut(ViewEvent event, JdbcOperations jdbc) {
-        String effective = event.meta(MetaKey.EFFECTIVE_ON).orElse("");
-        save(List.of(new Entry(event, effective, List.of(), true)), jdbc);
+        save(List.of(Entry.keptOut(event)), jdbc);
+    }
+
+    @Override
+    public Optional<BulkRows> bulk() {
+        return Optional.of(new BulkRows() {
+
+            private Instant latest = Instant.MIN;
+
+            @Override
+            public void event(Step step, Copy copy) {
+                add(Entry.of(step), copy);
+            }
+
+            @Override
+            public void keepOut(ViewEvent event, Copy copy) {
+                add(Entry.keptOut(event), copy);
+            }
+
+            private void add(Entry entry, Copy copy) {
+                Instant recorded = entry.event().recordedAt();
+                latest = recorded.isAfter(latest) ? recorded : latest;
+                copy.add(ENTRY, entry.with(latest));
+            }
+
+            @Override
+            public void subject(Folded folded, Copy copy) {
+                copy.add(FoldedTable.ROWS, folded);
+            }
+        });
     }
 
     private static void save(List<Entry> entries, JdbcOperations jdbc) {
-        jdbc.batchUpdate("""
-                insert into entry (position, event_id, recorded_at, name, revision, subject, subject_id, sequence,
-                    effective, actor, party, on_behalf_of, reason, source, certainty, command_id, correlation_id,
-                    causation_id, basis, changes, departure, corrects_sequence, kept_out, words)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
-                """, entries, Math.max(1, entries.size()), (statement, entry) -> {
-            ViewEvent event = entry.event();
-            statement.setLong(1, event.position());
-            statement.setObject(2, event.eventId());
-            statement.setObject(3, OffsetDateTime.ofInstant(event.recordedAt(), ZoneOffset.UTC));
-            statement.setString(4, event.type().name());
-            statement.setInt(5, event.type().revision());
-            statement.setString(6, event.subject().word());
-            statement.setObject(7, event.subjectId());
-            statement.setLong(8, event.sequence());
-            statement.setString(9, entry.effective());
-            statement.setString(10, event.meta(MetaKey.ACTOR).orElse(null));
-            statement.setObject(11, entry.party(MetaKey.PARTY), Types.OTHER);
-            statement.setObject(12, entry.party(MetaKey.ON_BEHALF_OF), Types.OTHER);
-            statement.setString(13, event.meta(MetaKey.REASON).orElse(null));
-            statement.setString(14, event.meta(MetaKey.SOURCE).orElse(null));
-            statement.setString(15, event.meta(MetaKey.CERTAINTY).orElse(null));
-            statement.setString(16, event.meta(MetaKey.COMMAND_ID).orElse(null));
-            statement.setString(17, event.meta(MetaKey.CORRELATION_ID).orElse(null));
-            statement.setString(18, event.meta(MetaKey.CAUSATION_ID).orElse(null));
-            statement.setString(19, event.meta(MetaKey.BASIS).orElse(null));
-            statement.setString(20, EventJson.mapper().writeValueAsString(entry.changes()));
-            statement.setBoolean(21, event.event() instanceof ItemEvent.Departed);
-            statement.setObject(22, corrects(event), Types.BIGINT);
-            statement.setBoolean(23, entry.keptOut());
-            statement.setString(24, entry.words());
-        });
-        entries.stream()
-                .mapToLong(entry -> entry.event().position())
-                .min()
-                .ifPresent(first -> rememberLatest(first, jdbc));
+        List<Last> last = jdbc.query(
+                "select position, latest from entry order by position desc limit 1",
+                (row, number) -> new Last(
+                        row.getLong("position"),
+                        row.getObject("latest", OffsetDateTime.class).toInstant()));
+        long position = last.isEmpty() ? 0 : last.getFirst().position();
+        Instant latest = last.isEmpty() ? Instant.MIN : last.getFirst().latest();
+        List<Entry> following = new ArrayList<>();
+        for (Entry entry : entries) {
+            Instant recorded = entry.event().recordedAt();
+            if (entry.event().position() != ++position) {
+                ENTRY.insert(entries, jdbc);
+                rememberLatest(entries.getFirst().event().position(), jdbc);
+                return;
+            }
+            latest = recorded.isAfter(latest) ? recorded : latest;
+            following.add(entry.with(latest));
+        }
+        ENTRY.insert(following, jdbc);
     }
 
-    /** From the first new entry on: the latest time of recording so far, so that an instant is found by an index. */
+    private record Last(long position, Instant latest) {}
+
+    /** From an entry on: the latest time of recording so far, so that an instant is found by an index. */
     private static void rememberLatest(long first, JdbcOperations jdbc) {
         jdbc.update("""
                 update entry set latest = running.latest
@@ -183,7 +232,32 @@ public final class AuditView implements View {
         };
     }
 
-    private record Entry(ViewEvent event, String effective, List<Change> changes, boolean keptOut) {
+    /** @param latest the latest time of recording up to it; absent until that is known */
+    private record Entry(
+            ViewEvent event,
+            String effective,
+            List<Change> changes,
+            boolean keptOut,
+            @Nullable Instant latest) {
+
+        static Entry of(Step step) {
+            ViewEvent event = step.event();
+            return new Entry(
+                    event, event.stamp().effective().text(), Changes.between(step.before(), step.after()), false, null);
+        }
+
+        static Entry keptOut(ViewEvent event) {
+            return new Entry(event, event.meta(MetaKey.EFFECTIVE_ON).orElse(""), List.of(), true, null);
+        }
+
+        Entry with(Instant latestByNow) {
+            return new Entry(event, effective, changes, keptOut, latestByNow);
+        }
+
+        @Nullable
+        String meta(String key) {
+            return event.metadata().get(key);
+        }
 
         /** An entry must not fail for a party that is none. */
         @Nullable

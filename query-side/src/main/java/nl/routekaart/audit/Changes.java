@@ -2,10 +2,8 @@ package nl.routekaart.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.routekaart.statement.Nothing;
 import nl.routekaart.statement.PointInTime;
 import nl.routekaart.statement.Statement;
@@ -24,17 +22,15 @@ final class Changes {
     static List<Change> between(Folded before, Folded after) {
         StatementsJson json = FoldedTable.json(after.subject());
         List<Change> changes = new ArrayList<>();
-        after.statements().byField().forEach((field, statements) -> {
-            Set<Statement> known = new HashSet<>(before.statements().byField().getOrDefault(field, List.of()));
-            statements.stream()
-                    .filter(statement -> !known.contains(statement))
-                    .map(statement -> pointOf(statement))
-                    .distinct()
-                    .forEach(point -> changes.add(new Change(
-                            field,
-                            value(before.statements(), field, point, json),
-                            value(after.statements(), field, point, json))));
-        });
+        after.statements()
+                .since(before.statements())
+                .forEach((field, statements) -> statements.stream()
+                        .map(statement -> pointOf(statement))
+                        .distinct()
+                        .forEach(point -> changes.add(new Change(
+                                field,
+                                value(before.statements(), field, point, json),
+                                value(after.statements(), field, point, json)))));
         return changes;
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import nl.routekaart.answer.Agreed;
 import nl.routekaart.answer.FieldView;
@@ -17,17 +16,11 @@ import nl.routekaart.answer.Filter;
 import nl.routekaart.answer.Page;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
+import nl.routekaart.held.HeldText;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.search.Cursor;
 import nl.routekaart.search.FilterSql;
-import nl.routekaart.statement.PointInTime;
-import nl.routekaart.statement.Statements;
-import nl.routekaart.version.Version;
-import nl.routekaart.versions.FrozenVersion;
 import nl.routekaart.versions.FrozenVersions;
-import nl.routekaart.view.Folded;
-import nl.routekaart.view.FoldedTable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +29,9 @@ import org.springframework.stereotype.Component;
 public class CurrentQueries {
 
     private static final String SELECT = """
-            select f.id, f.subject, f.first, f.version, f.position, f.statements, s.title, lower(s.title) as sort,
-                exists (select 1 from view_current.parked p where p.subject_id = f.id) as parked
-            from view_current.folded f join view_current.subject s on s.id = f.id
+            select s.id, s.first, s.version, s.position, s.text, s.agreed, lower(s.title) as sort,
+                exists (select 1 from view_current.parked p where p.subject_id = s.id) as parked
+            from view_current.subject s
             """;
 
     private final JdbcOperations jdbc;
@@ -54,39 +47,38 @@ public class CurrentQueries {
 
     /** Several subjects by id; those that do not exist are left out. */
     public Map<UUID, SubjectView> find(Subject subject, Collection<UUID> ids) {
-        FrozenVersions versions = versions();
         Map<UUID, SubjectView> found = new LinkedHashMap<>();
-        rows(SELECT + "where f.subject = ? and f.id = any(?)", List.of(subject.word(), FilterSql.ids(ids)))
-                .forEach(row -> found.put(row.folded().id(), view(row, versions)));
+        rows(subject, SELECT + "where s.subject = ? and s.id = any(?)", List.of(subject.word(), FilterSql.ids(ids)))
+                .forEach(row -> found.put(row.view().id(), row.view()));
         return found;
     }
 
     /** The subjects that a filter asks for, in order of title. */
     public Page<SubjectView> page(Subject subject, Filter filter, PageRequest request) {
         long position = position();
-        FrozenVersions versions = versions();
         FilterSql sql = new FilterSql(filter, "view_current.held");
         String where = "where s.subject = ? and " + sql.condition();
         List<Object> parameters = new ArrayList<>(List.of(subject.word()));
         parameters.addAll(sql.parameters());
-        Long total = jdbc.queryForObject(
-                "select count(*) from view_current.subject s " + where, Long.class, parameters.toArray());
+        List<Object> all = List.copyOf(parameters);
+        String place = "";
         String cursor = request.cursor();
         if (cursor != null) {
-            List<String> place = Cursor.parts(cursor, 2);
-            where += " and (lower(s.title) collate \"C\", s.id) > (?, ?)";
-            parameters.add(place.get(0));
-            parameters.add(Cursor.uuid(place.get(1)));
+            List<String> parts = Cursor.parts(cursor, 2);
+            place = " and (lower(s.title) collate \"C\", s.id) > (?, ?)";
+            parameters.add(parts.get(0));
+            parameters.add(Cursor.uuid(parts.get(1)));
         }
         parameters.add(request.size() + 1);
-        List<Row> rows = rows(SELECT + where + " order by lower(s.title) collate \"C\", s.id limit ?", parameters);
+        List<Row> rows = rows(
+                subject, SELECT + where + place + " order by lower(s.title) collate \"C\", s.id limit ?", parameters);
         boolean more = rows.size() > request.size();
         List<Row> shown = more ? rows.subList(0, request.size()) : rows;
+        long total = cursor == null && !more
+                ? rows.size()
+                : count("select count(*) from view_current.subject s " + where, all);
         return new Page<>(
-                shown.stream().map(row -> view(row, versions)).toList(),
-                more ? shown.getLast().cursor() : null,
-                total == null ? 0 : total,
-                position);
+                shown.stream().map(Row::view).toList(), more ? shown.getLast().cursor() : null, total, position);
     }
 
     /** Up to where the view has seen everything. */
@@ -95,67 +87,49 @@ public class CurrentQueries {
                 .orElse(0L);
     }
 
+    private long count(String sql, List<Object> parameters) {
+        return Optional.ofNullable(jdbc.queryForObject(sql, Long.class, parameters.toArray()))
+                .orElse(0L);
+    }
+
     private FrozenVersions versions() {
-        List<FrozenVersion> versions = new ArrayList<>();
-        for (Row row : rows(SELECT + "where f.subject = ?", List.of(Subject.VERSION.word()))) {
-            Statements said = row.folded().statements();
-            said.holding(Version.NAME.key(), PointInTime.NOW)
-                    .ifPresent(name -> versions.add(new FrozenVersion(
-                            name.value().toString(),
-                            name.position(),
-                            name.effective().text(),
-                            name.effective().possiblyEarlier())));
-        }
-        return new FrozenVersions(versions);
+        return FrozenVersions.of(jdbc.query(
+                "select text from view_current.subject where subject = ?",
+                (row, number) -> HeldText.read(row.getString("text")),
+                Subject.VERSION.word()));
     }
 
-    private static SubjectView view(Row row, FrozenVersions versions) {
-        Folded folded = row.folded();
-        SortedMap<String, FieldView> fields = fields(folded, PointInTime.NOW);
-        Agreed agreed = null;
-        if (folded.subject() == Subject.ITEM) {
-            long first = folded.first();
-            versions.adopt(fields, first, folded.version());
-            agreed = agreed(folded, versions.newestContaining(first).orElse(null));
-        }
-        return new SubjectView(
-                folded.subject(), folded.id(), folded.version(), folded.position(), fields, agreed, row.parked());
+    private List<Row> rows(Subject subject, String sql, List<Object> parameters) {
+        FrozenVersions versions = subject == Subject.ITEM ? versions() : new FrozenVersions(List.of());
+        return jdbc.query(sql, (row, number) -> row(subject, row, versions), parameters.toArray());
     }
 
-    private static @Nullable Agreed agreed(Folded folded, @Nullable FrozenVersion version) {
-        return version == null
-                ? null
-                : new Agreed(version.name(), version.cut(), fields(folded, PointInTime.at(version.cut())));
+    private static Row row(Subject subject, ResultSet row, FrozenVersions versions) throws SQLException {
+        SortedMap<String, FieldView> fields = HeldText.read(row.getString("text"));
+        long first = row.getLong("first");
+        long version = row.getLong("version");
+        String agreed = row.getString("agreed");
+        versions.adopt(fields, first, version);
+        return new Row(
+                new SubjectView(
+                        subject,
+                        row.getObject("id", UUID.class),
+                        version,
+                        row.getLong("position"),
+                        fields,
+                        agreed == null
+                                ? null
+                                : versions.newest()
+                                        .map(newest -> new Agreed(newest.name(), newest.cut(), HeldText.read(agreed)))
+                                        .orElse(null),
+                        row.getBoolean("parked")),
+                row.getString("sort"));
     }
 
-    private static SortedMap<String, FieldView> fields(Folded folded, PointInTime point) {
-        SortedMap<String, FieldView> fields = new TreeMap<>();
-        folded.statements()
-                .holding(point)
-                .forEach((field, statement) -> fields.put(
-                        field,
-                        new FieldView(
-                                FoldedTable.json(folded.subject()).value(statement.value()),
-                                statement.effective().text(),
-                                statement.effective().possiblyEarlier(),
-                                statement.position(),
-                                statement.sequence(),
-                                null)));
-        return fields;
-    }
-
-    private List<Row> rows(String sql, List<Object> parameters) {
-        return jdbc.query(sql, (row, number) -> Row.read(row), parameters.toArray());
-    }
-
-    private record Row(Folded folded, String sort, boolean parked) {
-
-        static Row read(ResultSet row) throws SQLException {
-            return new Row(FoldedTable.read(row), row.getString("sort"), row.getBoolean("parked"));
-        }
+    private record Row(SubjectView view, String sort) {
 
         String cursor() {
-            return Cursor.of(sort, folded.id().toString());
+            return Cursor.of(sort, view.id().toString());
         }
     }
 }

@@ -1,27 +1,30 @@
 package nl.routekaart.current;
 
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.routekaart.search.Facet;
-import nl.routekaart.statement.Nothing;
-import nl.routekaart.statement.PointInTime;
-import nl.routekaart.statement.Statement;
+import nl.routekaart.kernel.Subject;
+import nl.routekaart.version.VersionEvent;
+import nl.routekaart.view.BulkRows;
+import nl.routekaart.view.Copy;
 import nl.routekaart.view.Folded;
 import nl.routekaart.view.FoldedTable;
+import nl.routekaart.view.Step;
 import nl.routekaart.view.View;
 import nl.routekaart.view.ViewEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-/** What holds now: each subject as its events fold it, with what it is found by. */
+/**
+ * What holds now: each subject as its events fold it, and ready to be answered with, so that no answer depends on how
+ * much was said before. What is agreed of an item is how it read when the newest version was frozen.
+ */
 @Component
 public final class CurrentView implements View {
 
@@ -34,43 +37,64 @@ public final class CurrentView implements View {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
+    /** Rows of a few kilobytes stay in their table as they are: to unpack them would take longer than to read them. */
     @Override
-    public String ddl() {
-        return FoldedTable.DDL + """
+    public String tables() {
+        return FoldedTable.TABLE + """
                 create table subject (
-                    id      uuid primary key,
-                    subject text not null,
-                    title   text not null,
-                    words   text not null,
-                    search  tsvector not null generated always as (to_tsvector('dutch', words)) stored
-                );
-                create index on subject (subject, (lower(title)) collate "C", id);
-                create index on subject using gin (search);
+                    id       uuid not null,
+                    subject  text not null,
+                    first    bigint not null,
+                    version  bigint not null,
+                    position bigint not null,
+                    title    text not null,
+                    text     text not null,
+                    agreed   text,
+                    words    text not null,
+                    search   tsvector not null generated always as (to_tsvector('dutch', words)) stored
+                ) with (toast_tuple_target = 8160);
                 create table held (
                     id        uuid not null,
                     field     text not null,
                     tags      text[] not null,
                     refs      uuid[] not null,
                     first_day date,
-                    last_day  date,
-                    primary key (id, field)
+                    last_day  date
                 );
                 """;
     }
 
     @Override
-    public List<Contents> contents() {
-        return List.of(new Contents("folded", "id"), new Contents("subject", "id"), new Contents("held", "id, field"));
+    public List<String> indexes() {
+        return List.of(
+                FoldedTable.INDEX,
+                "alter table subject add primary key (id)",
+                "alter table held add primary key (id, field)",
+                "create index on subject (subject, (lower(title)) collate \"C\", id)",
+                "create index on subject using gin (search)");
     }
 
     @Override
     public void apply(List<ViewEvent> page, JdbcOperations jdbc) {
+        List<ViewEvent> before = new ArrayList<>();
+        for (ViewEvent event : page) {
+            before.add(event);
+            if (event.event() instanceof VersionEvent.Frozen) {
+                applyAll(before, jdbc);
+                before.clear();
+                jdbc.update("update subject set agreed = text where subject = ?", Subject.ITEM.word());
+            }
+        }
+        applyAll(before, jdbc);
+    }
+
+    private static void applyAll(List<ViewEvent> events, JdbcOperations jdbc) {
         Map<UUID, Folded> folded =
-                FoldedTable.load(page.stream().map(ViewEvent::subjectId).collect(Collectors.toSet()), jdbc);
-        fold(page, folded);
+                FoldedTable.load(events.stream().map(ViewEvent::subjectId).collect(Collectors.toSet()), jdbc);
+        fold(events, folded);
         save(folded.values(), jdbc);
     }
 
@@ -82,6 +106,32 @@ public final class CurrentView implements View {
         Map<UUID, Folded> folded = new LinkedHashMap<>();
         fold(events, folded);
         save(folded.values(), jdbc);
+        CurrentTables.agree(
+                events.stream().anyMatch(event -> event.subject() == Subject.VERSION)
+                        ? FoldedTable.load(CurrentTables.items(jdbc), jdbc).values()
+                        : folded.values(),
+                jdbc);
+    }
+
+    @Override
+    public Optional<BulkRows> bulk() {
+        return Optional.of(new BulkRows() {
+
+            private @Nullable Long frozen;
+
+            @Override
+            public void event(Step step, Copy copy) {
+                if (step.event().event() instanceof VersionEvent.Frozen) {
+                    frozen = step.event().position();
+                }
+            }
+
+            @Override
+            public void subject(Folded folded, Copy copy) {
+                copy.add(FoldedTable.ROWS, folded);
+                CurrentTables.add(CurrentRows.of(folded, frozen), copy);
+            }
+        });
     }
 
     private static void fold(List<ViewEvent> events, Map<UUID, Folded> folded) {
@@ -93,69 +143,7 @@ public final class CurrentView implements View {
 
     private static void save(Collection<Folded> all, JdbcOperations jdbc) {
         FoldedTable.save(all, jdbc);
-        List<Found> found = all.stream().map(Found::of).toList();
-        jdbc.batchUpdate("""
-                insert into subject (id, subject, title, words) values (?, ?, ?, ?)
-                on conflict (id) do update set title = excluded.title, words = excluded.words
-                """, found, Math.max(1, found.size()), (statement, one) -> {
-            statement.setObject(1, one.folded().id());
-            statement.setString(2, one.folded().subject().word());
-            statement.setString(3, one.title());
-            statement.setString(4, one.words());
-        });
-        jdbc.update("delete from held where id = any(?)", (Object)
-                all.stream().map(Folded::id).toArray(UUID[]::new));
-        List<Held> held = found.stream().flatMap(Found::held).toList();
-        jdbc.batchUpdate(
-                "insert into held (id, field, tags, refs, first_day, last_day) values (?, ?, ?, ?, ?, ?)",
-                held,
-                Math.max(1, held.size()),
-                (statement, one) -> {
-                    statement.setObject(1, one.id());
-                    statement.setString(2, one.field());
-                    statement.setArray(
-                            3,
-                            statement
-                                    .getConnection()
-                                    .createArrayOf("text", one.facet().tags().toArray()));
-                    statement.setArray(
-                            4,
-                            statement
-                                    .getConnection()
-                                    .createArrayOf("uuid", one.facet().refs().toArray()));
-                    statement.setObject(5, one.facet().first(), Types.DATE);
-                    statement.setObject(6, one.facet().last(), Types.DATE);
-                });
+        CurrentTables.save(
+                all.stream().map(folded -> CurrentRows.of(folded, null)).toList(), jdbc);
     }
-
-    /** What a subject is found by. */
-    private record Found(Folded folded, String title, String words, Map<String, Facet> facets) {
-
-        /** The fields that people know a subject by. */
-        private static final List<String> TITLES = List.of("title", "name", "quantity");
-
-        static Found of(Folded folded) {
-            SortedMap<String, Statement> holding = folded.statements().holding(PointInTime.NOW);
-            Map<String, Facet> facets = new LinkedHashMap<>();
-            List<String> words = new ArrayList<>();
-            holding.forEach((field, statement) -> {
-                Facet facet = Facet.of(field, statement.value());
-                facets.put(field, facet);
-                words.add(facet.words());
-            });
-            String title = TITLES.stream()
-                    .map(holding::get)
-                    .filter(statement -> statement != null && statement.value() != Nothing.NOTHING)
-                    .map(statement -> statement.value().toString())
-                    .findFirst()
-                    .orElse("");
-            return new Found(folded, title, String.join(" ", words), facets);
-        }
-
-        Stream<Held> held() {
-            return facets.entrySet().stream().map(entry -> new Held(folded.id(), entry.getKey(), entry.getValue()));
-        }
-    }
-
-    private record Held(UUID id, String field, Facet facet) {}
 }

@@ -100,7 +100,8 @@ final class DifferenceQuery {
     }
 
     private static HeldSql held(PointInTime point, @Nullable Subject subject) {
-        return subject == null ? HeldSql.at(point, "true") : HeldSql.at(point, "st.subject = ?", subject.word());
+        return HeldSql.at(point, subject == null ? Subject.values() : new Subject[] {subject})
+                .statements();
     }
 
     /** The events of the statements that count at one of the points only, and the corrections that made it so. */

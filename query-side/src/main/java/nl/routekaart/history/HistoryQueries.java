@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import nl.routekaart.answer.Agreed;
 import nl.routekaart.answer.FieldView;
@@ -18,12 +17,12 @@ import nl.routekaart.answer.Filter;
 import nl.routekaart.answer.Page;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
+import nl.routekaart.held.HeldText;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.EventJson;
 import nl.routekaart.search.Cursor;
 import nl.routekaart.search.FilterSql;
 import nl.routekaart.statement.PointInTime;
-import nl.routekaart.version.Version;
 import nl.routekaart.versions.FrozenVersion;
 import nl.routekaart.versions.FrozenVersions;
 import nl.routekaart.view.EventRows;
@@ -44,6 +43,32 @@ public class HistoryQueries {
             where st.position <= ?
             """;
 
+    /** What each field that holds is found by. */
+    private static final String FACETS = """
+            , facets as not materialized (
+                select h.id, h.field, st.words, st.tags, st.refs, st.first_day, st.last_day
+                from held h join view_history.statement st
+                    on st.id = h.id and st.field = h.field and st.sequence = h.sequence
+            )
+            """;
+
+    private static final String TEXTS = """
+            , texts as (
+                select id, words, to_tsvector('dutch', words) as search
+                from (select id, string_agg(words, ' ' order by field) as words from facets group by id) words
+            )
+            """;
+
+    private static final String HITS = """
+            , hits as (
+                select s.id, string_agg(s.text, ',') as text, lower(coalesce(max(s.title), '')) as sort
+                from held s where %s group by s.id
+            )
+            """;
+
+    /** So many subjects are rather looked up one by one than found among all. */
+    private static final int FEW = 5;
+
     private final JdbcOperations jdbc;
     private final DifferenceQuery differences;
 
@@ -59,53 +84,35 @@ public class HistoryQueries {
 
     /** Several subjects by id as they stood at a point; those of which nothing had been said are left out. */
     public Map<UUID, SubjectView> find(Subject subject, Collection<UUID> ids, PointInTime point) {
-        Map<UUID, SortedMap<String, FieldView>> fields = fields(subject, ids, point);
-        FrozenVersions versions = subject == Subject.ITEM ? versions(point) : new FrozenVersions(List.of());
-        Map<UUID, SortedMap<String, FieldView>> agreed = versions.newest()
-                .map(newest -> fields(subject, ids, PointInTime.at(newest.cut())))
-                .orElse(Map.of());
+        HeldSql held = ids.size() > FEW ? HeldSql.at(point, subject) : HeldSql.of(HeldSql.TABLE, ids, point);
+        List<Object> parameters = new ArrayList<>(held.parameters());
+        parameters.add(subject.word());
+        parameters.add(FilterSql.ids(ids));
         Map<UUID, SubjectView> found = new LinkedHashMap<>();
-        for (Known known : known(subject, fields.keySet(), point.position())) {
-            SortedMap<String, FieldView> reported =
-                    Optional.ofNullable(fields.get(known.id())).orElseThrow();
-            versions.adopt(reported, known.firstPosition(), known.version());
-            found.put(
-                    known.id(),
-                    new SubjectView(
-                            subject,
-                            known.id(),
-                            known.version(),
-                            known.position(),
-                            reported,
-                            versions.newestContaining(known.firstPosition())
-                                    .map(version -> new Agreed(
-                                            version.name(),
-                                            version.cut(),
-                                            agreed.getOrDefault(known.id(), new TreeMap<>())))
-                                    .orElse(null),
-                            known.parked()));
-        }
+        rows(
+                        subject,
+                        point,
+                        "select id, string_agg(text, ',') as text, '' as sort from (" + held.text()
+                                + ") h where subject = ? and id = any(?) group by id",
+                        parameters)
+                .forEach(row -> found.put(row.view().id(), row.view()));
         return found;
     }
 
     /** The subjects that a filter asks for as they stood at a point, in order of title. */
     public Page<SubjectView> page(Subject subject, Filter filter, PageRequest request, PointInTime point) {
         long position = position();
-        HeldSql held = HeldSql.at(point, "st.subject = ?", subject.word());
-        FilterSql conditions = new FilterSql(filter, "held");
+        HeldSql held = HeldSql.at(point, subject);
+        FilterSql conditions = new FilterSql(filter, "facets");
         List<Object> parameters = new ArrayList<>(held.parameters());
         parameters.addAll(conditions.parameters());
-        String hits = "with held as materialized (" + held.text() + """
-                ), texts as (
-                    select id, coalesce(string_agg(words, ' ' order by field), '') as words,
-                        lower(coalesce(max(value #>> '{}') filter (where field in ('title', 'name', 'quantity')), ''))
-                            as sort
-                    from held group by id
-                ), hits as materialized (
-                    select s.id, s.sort
-                    from (select id, sort, words, to_tsvector('dutch', words) as search from texts) s
-                    where\s""" + conditions.condition() + ")";
-        Long total = jdbc.queryForObject(hits + " select count(*) from hits", Long.class, parameters.toArray());
+        String hits = "with held as materialized (" + held.text() + ")" + FACETS
+                + (conditions.searches()
+                        ? TEXTS
+                                + HITS.formatted(
+                                        "s.id in (select s.id from texts s where " + conditions.condition() + ")")
+                        : HITS.formatted(conditions.condition()));
+        List<Object> all = List.copyOf(parameters);
         String place = "";
         String cursor = request.cursor();
         if (cursor != null) {
@@ -115,20 +122,22 @@ public class HistoryQueries {
             parameters.add(Cursor.uuid(parts.get(1)));
         }
         parameters.add(request.size() + 1);
-        List<Hit> found = jdbc.query(
-                hits + " select id, sort from hits" + place + " order by sort collate \"C\", id limit ?",
-                (row, number) -> new Hit(row.getObject("id", UUID.class), row.getString("sort")),
-                parameters.toArray());
+        List<Row> found = rows(
+                subject,
+                point,
+                hits + " select * from hits" + place + " order by sort collate \"C\", id limit ?",
+                parameters);
         boolean more = found.size() > request.size();
-        List<Hit> shown = more ? found.subList(0, request.size()) : found;
-        Map<UUID, SubjectView> views = find(subject, shown.stream().map(Hit::id).toList(), point);
+        List<Row> shown = more ? found.subList(0, request.size()) : found;
+        long total = cursor == null && !more ? found.size() : count(hits + " select count(*) from hits", all);
         return new Page<>(
-                shown.stream()
-                        .map(hit -> views.get(hit.id()))
-                        .flatMap(view -> Optional.ofNullable(view).stream())
-                        .toList(),
-                more ? Cursor.of(shown.getLast().sort(), shown.getLast().id().toString()) : null,
-                total == null ? 0 : total,
+                shown.stream().map(Row::view).toList(),
+                more
+                        ? Cursor.of(
+                                shown.getLast().sort(),
+                                shown.getLast().view().id().toString())
+                        : null,
+                total,
                 position);
     }
 
@@ -180,19 +189,6 @@ public class HistoryQueries {
                 .orElse(0L);
     }
 
-    private Map<UUID, SortedMap<String, FieldView>> fields(Subject subject, Collection<UUID> ids, PointInTime point) {
-        HeldSql held = HeldSql.at(point, "st.subject = ? and st.id = any(?)", subject.word(), FilterSql.ids(ids));
-        Map<UUID, SortedMap<String, FieldView>> fields = new HashMap<>();
-        jdbc.query(
-                held.text(),
-                row -> {
-                    fields.computeIfAbsent(row.getObject("id", UUID.class), id -> new TreeMap<>())
-                            .put(row.getString("field"), field(row, ""));
-                },
-                held.parameters().toArray());
-        return fields;
-    }
-
     static FieldView field(ResultSet row, String prefix) throws SQLException {
         return new FieldView(
                 EventJson.mapper().readTree(row.getString(prefix + "value")),
@@ -213,41 +209,68 @@ public class HistoryQueries {
                 row.getString("undone_name") == null ? null : EventRows.read(row, "undone_"));
     }
 
+    private long count(String sql, List<Object> parameters) {
+        return Optional.ofNullable(jdbc.queryForObject(sql, Long.class, parameters.toArray()))
+                .orElse(0L);
+    }
+
     private FrozenVersions versions(PointInTime point) {
-        HeldSql names =
-                HeldSql.at(point, "st.subject = ? and st.field = ?", Subject.VERSION.word(), Version.NAME.key());
-        return new FrozenVersions(jdbc.query(
-                names.text(),
-                (row, number) -> new FrozenVersion(
-                        EventJson.mapper().readTree(row.getString("value")).asString(),
-                        row.getLong("position"),
-                        row.getString("effective"),
-                        row.getBoolean("possibly_earlier")),
-                names.parameters().toArray()));
+        HeldSql held = HeldSql.at(point, Subject.VERSION);
+        return FrozenVersions.of(jdbc.query(
+                "select string_agg(text, ',') as text from (" + held.text() + ") h group by id",
+                (row, number) -> HeldText.read(row.getString("text")),
+                held.parameters().toArray()));
     }
 
-    private List<Known> known(Subject subject, Collection<UUID> ids, long position) {
+    /**
+     * Subjects at a point.
+     *
+     * @param hits gives {@code (id, text, sort)}: which, all its fields, and what it is sorted by
+     */
+    private List<Row> rows(Subject subject, PointInTime point, String hits, List<Object> hitsParameters) {
+        FrozenVersions versions = subject == Subject.ITEM ? versions(point) : new FrozenVersions(List.of());
+        Optional<FrozenVersion> newest = versions.newest();
+        List<Object> parameters = new ArrayList<>(hitsParameters);
+        parameters.add(point.position());
+        parameters.add(newest.map(FrozenVersion::cut).orElse(0L));
         return jdbc.query(
-                """
-                select e.subject_id, max(e.sequence) as version, max(e.position) as position,
-                    min(e.position) as first_position,
-                    exists (select 1 from view_history.parked p where p.subject_id = e.subject_id) as parked
-                from view_history.event e
-                where e.subject = ? and e.subject_id = any(?) and e.position <= ?
-                group by e.subject_id
-                """,
-                (row, number) -> new Known(
-                        row.getObject("subject_id", UUID.class),
-                        row.getLong("version"),
-                        row.getLong("position"),
-                        row.getLong("first_position"),
-                        row.getBoolean("parked")),
-                subject.word(),
-                FilterSql.ids(ids),
-                position);
+                "select h.id, h.text, h.sort, s.first, e.sequence, e.position, a.text as agreed,"
+                        + " exists (select 1 from view_history.parked p where p.subject_id = h.id) as parked from ("
+                        + hits + """
+                        ) h
+                        join view_history.subject s on s.id = h.id
+                        join lateral (
+                            select e.sequence, e.position from view_history.event e
+                            where e.subject_id = h.id and e.position <= ?
+                            order by e.position desc limit 1
+                        ) e on true
+                        left join view_history.agreed a on a.cut = ? and a.id = h.id
+                        order by h.sort collate "C", h.id
+                        """,
+                (row, number) -> {
+                    SortedMap<String, FieldView> fields = HeldText.read(row.getString("text"));
+                    long first = row.getLong("first");
+                    long sequence = row.getLong("sequence");
+                    String agreed = row.getString("agreed");
+                    versions.adopt(fields, first, sequence);
+                    return new Row(
+                            new SubjectView(
+                                    subject,
+                                    row.getObject("id", UUID.class),
+                                    sequence,
+                                    row.getLong("position"),
+                                    fields,
+                                    newest.filter(version -> version.contains(first))
+                                            .map(version -> new Agreed(
+                                                    version.name(),
+                                                    version.cut(),
+                                                    HeldText.read(agreed == null ? "" : agreed)))
+                                            .orElse(null),
+                                    row.getBoolean("parked")),
+                            row.getString("sort"));
+                },
+                parameters.toArray());
     }
 
-    private record Known(UUID id, long version, long position, long firstPosition, boolean parked) {}
-
-    private record Hit(UUID id, String sort) {}
+    private record Row(SubjectView view, String sort) {}
 }

@@ -2,14 +2,13 @@ package nl.routekaart.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,20 +17,26 @@ import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.message.EventJson;
-import nl.routekaart.search.Facet;
 import nl.routekaart.statement.Statement;
 import nl.routekaart.statement.Statements;
 import nl.routekaart.statement.Withdrawal;
+import nl.routekaart.version.VersionEvent;
+import nl.routekaart.view.BulkRows;
+import nl.routekaart.view.Copy;
 import nl.routekaart.view.EventRows;
 import nl.routekaart.view.Folded;
 import nl.routekaart.view.FoldedTable;
+import nl.routekaart.view.Step;
 import nl.routekaart.view.View;
 import nl.routekaart.view.ViewEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-/** All that was ever said, one row for each statement, so that one question in SQL answers for any point in time. */
+/**
+ * All that was ever said, one row for each statement, and where each holds: one row for each rectangle of positions and
+ * days, so that one question in SQL answers for any point in time in the time that the answer takes.
+ */
 @Component
 public final class HistoryView implements View {
 
@@ -44,12 +49,17 @@ public final class HistoryView implements View {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
-    public String ddl() {
-        return EventRows.DDL + """
+    public String tables() {
+        return EventRows.TABLE + """
+                create table subject (
+                    id      uuid not null,
+                    subject text not null,
+                    first   bigint not null
+                );
                 create table statement (
                     id                 uuid not null,
                     subject            text not null,
@@ -66,53 +76,100 @@ public final class HistoryView implements View {
                     tags               text[] not null,
                     refs               uuid[] not null,
                     first_day          date,
-                    last_day           date,
-                    primary key (id, field, sequence)
+                    last_day           date
                 );
-                create index on statement (subject, id, field);
+                create table held (
+                    id            uuid not null,
+                    subject       text not null,
+                    field         text not null,
+                    sequence      bigint not null,
+                    from_position bigint not null,
+                    to_position   bigint not null,
+                    from_day      date not null,
+                    to_day        date,
+                    node          bigint not null,
+                    title         text,
+                    text          text not null
+                );
+                create table agreed (
+                    cut  bigint not null,
+                    id   uuid not null,
+                    text text not null
+                );
                 """;
     }
 
     @Override
-    public List<Contents> contents() {
-        return List.of(new Contents("event", "position"), new Contents("statement", "id, field, sequence"));
+    public List<String> indexes() {
+        return List.of(
+                EventRows.PRIMARY_KEY,
+                EventRows.KEY,
+                "alter table subject add primary key (id)",
+                "alter table statement add primary key (id, field, sequence)",
+                "alter table held add primary key (id, field, sequence, from_position)",
+                "alter table agreed add primary key (cut, id)",
+                "create index on event (subject_id, position desc) include (sequence)",
+                "create index on statement (subject, id, field)",
+                "create index on held (subject, node, to_position, from_day) where to_day is null",
+                "create index on held (subject, node, from_position, from_day) where to_day is null",
+                "create index on held (subject, node, to_day, from_position, to_position) where to_day is not null",
+                "create index on held (subject, node, from_day, from_position, to_position) where to_day is not null");
     }
 
     @Override
     public void apply(List<ViewEvent> page, JdbcOperations jdbc) {
         Set<UUID> ids = page.stream().map(ViewEvent::subjectId).collect(Collectors.toSet());
         Map<UUID, Folded> before = load(ids, jdbc);
-        EventRows.save(page, jdbc);
+        EventRows.ROWS.insert(page, jdbc);
         Map<UUID, Folded> after = new LinkedHashMap<>(before);
         for (ViewEvent event : page) {
             after.compute(
                     event.subjectId(), (id, folded) -> (folded == null ? Folded.before(event) : folded).with(event));
         }
-        List<Row> changed = new ArrayList<>();
-        after.forEach((id, folded) -> {
-            Folded known = before.get(id);
-            changed.addAll(changed(known == null ? Statements.NONE : known.statements(), folded));
-        });
-        save(changed, jdbc);
+        List<HistoryRows> rows = after.values().stream()
+                .map(folded -> HistoryRows.since(said(before.get(folded.id())), folded))
+                .toList();
+        HistoryTables.save(rows, jdbc);
+        page.stream()
+                .filter(event -> event.event() instanceof VersionEvent.Frozen)
+                .forEach(event -> HistoryTables.agree(event.position() - 1, jdbc));
+    }
+
+    private static Statements said(@Nullable Folded folded) {
+        return folded == null ? Statements.NONE : folded.statements();
     }
 
     @Override
     public void refold(UUID subjectId, List<ViewEvent> events, JdbcOperations jdbc) {
-        jdbc.update("delete from statement where id = ?", subjectId);
+        for (String table : List.of("subject", "statement", "held", "agreed")) {
+            jdbc.update("delete from " + table + " where id = ?", subjectId);
+        }
         jdbc.update("delete from event where subject_id = ?", subjectId);
         apply(events, jdbc);
+        if (events.stream().anyMatch(event -> event.subject() == Subject.ITEM)) {
+            HistoryTables.agreeOn(subjectId, jdbc);
+        }
     }
 
-    private static List<Row> changed(Statements before, Folded after) {
-        List<Row> rows = new ArrayList<>();
-        after.statements().byField().forEach((field, statements) -> {
-            Set<Statement> known = new HashSet<>(before.byField().getOrDefault(field, List.of()));
-            statements.stream()
-                    .filter(statement -> !known.contains(statement))
-                    .map(statement -> new Row(after.id(), after.subject(), field, statement))
-                    .forEach(rows::add);
+    @Override
+    public Optional<BulkRows> bulk() {
+        return Optional.of(new BulkRows() {
+
+            private final List<Long> frozen = new ArrayList<>();
+
+            @Override
+            public void event(Step step, Copy copy) {
+                copy.add(EventRows.ROWS, step.event());
+                if (step.event().event() instanceof VersionEvent.Frozen) {
+                    frozen.add(step.event().position());
+                }
+            }
+
+            @Override
+            public void subject(Folded folded, Copy copy) {
+                HistoryTables.add(HistoryRows.of(folded, frozen), copy);
+            }
         });
-        return rows;
     }
 
     private static Map<UUID, Folded> load(Collection<UUID> ids, JdbcOperations jdbc) {
@@ -171,39 +228,4 @@ public final class HistoryView implements View {
         long at = row.getLong("withdrawn_at");
         return row.wasNull() ? null : new Withdrawal(row.getLong("withdrawn_sequence"), at);
     }
-
-    private static void save(List<Row> rows, JdbcOperations jdbc) {
-        jdbc.batchUpdate("""
-                insert into statement (id, subject, field, value, effective, counts_from, possibly_earlier, sequence,
-                    position, withdrawn_sequence, withdrawn_at, words, tags, refs, first_day, last_day)
-                values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (id, field, sequence) do update set withdrawn_sequence = excluded.withdrawn_sequence,
-                    withdrawn_at = excluded.withdrawn_at
-                """, rows, Math.max(1, rows.size()), (sql, row) -> {
-            Statement statement = row.statement();
-            Withdrawal withdrawn = statement.withdrawn();
-            Facet facet = Facet.of(row.field(), statement.value());
-            sql.setObject(1, row.id());
-            sql.setString(2, row.subject().word());
-            sql.setString(3, row.field());
-            sql.setString(
-                    4, FoldedTable.json(row.subject()).value(statement.value()).toString());
-            sql.setString(5, statement.effective().text());
-            sql.setObject(6, statement.effective().countsFrom());
-            sql.setBoolean(7, statement.effective().possiblyEarlier());
-            sql.setLong(8, statement.sequence());
-            sql.setLong(9, statement.position());
-            sql.setObject(10, withdrawn == null ? null : withdrawn.sequence(), Types.BIGINT);
-            sql.setObject(11, withdrawn == null ? null : withdrawn.position(), Types.BIGINT);
-            sql.setString(12, facet.words());
-            sql.setArray(
-                    13, sql.getConnection().createArrayOf("text", facet.tags().toArray()));
-            sql.setArray(
-                    14, sql.getConnection().createArrayOf("uuid", facet.refs().toArray()));
-            sql.setObject(15, facet.first(), Types.DATE);
-            sql.setObject(16, facet.last(), Types.DATE);
-        });
-    }
-
-    private record Row(UUID id, Subject subject, String field, Statement statement) {}
 }

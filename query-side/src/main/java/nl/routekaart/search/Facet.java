@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.routekaart.item.Cluster;
 import nl.routekaart.item.Item;
 import nl.routekaart.item.Progress;
@@ -31,6 +32,8 @@ public record Facet(
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
 
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private static final Facet NONE = new Facet("", List.of(), List.of(), null, null);
 
     /** What this value of this field adds. */
@@ -46,7 +49,7 @@ public record Facet(
         }
         EdtfDate date = date(value);
         if (date == null || value instanceof PlannedDate) {
-            collect(EventJson.mapper().valueToTree(value), words, refs);
+            collectFrom(value, words, refs);
         }
         List<?> members = value instanceof List<?> list ? list : List.of(value);
         List<String> tags = new ArrayList<>();
@@ -80,6 +83,17 @@ public record Facet(
         return value instanceof EdtfDate date ? date : null;
     }
 
+    /** All text in a value as it is written in JSON. */
+    private static void collectFrom(@Nullable Object value, List<String> words, List<UUID> refs) {
+        switch (value) {
+            case null -> {}
+            case String text -> collect(text, words, refs);
+            case Word word -> collect(word.word(), words, refs);
+            case List<?> members -> members.forEach(member -> collectFrom(member, words, refs));
+            default -> collect(EventJson.mapper().valueToTree(value), words, refs);
+        }
+    }
+
     private static void collect(JsonNode value, List<String> words, List<UUID> refs) {
         if (value.isString()) {
             collect(value.stringValue(), words, refs);
@@ -97,6 +111,6 @@ public record Facet(
     }
 
     private static boolean isUuid(String text) {
-        return text.length() == 36 && text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        return text.length() == 36 && UUID_TEXT.matcher(text).matches();
     }
 }

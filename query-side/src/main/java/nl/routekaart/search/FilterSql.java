@@ -16,6 +16,7 @@ public final class FilterSql {
     private final String held;
     private final StringBuilder condition = new StringBuilder("true");
     private final List<Object> parameters = new ArrayList<>();
+    private final boolean searches;
 
     /** @param held the name of the relation with the fields' rows */
     public FilterSql(Filter filter, String held) {
@@ -41,12 +42,18 @@ public final class FilterSql {
         }
         Search search = search(filter.q());
         condition.append(search.condition());
+        searches = !search.parameters().isEmpty();
         parameters.addAll(search.parameters());
     }
 
     /** The condition, with question marks. */
     public String condition() {
         return condition.toString();
+    }
+
+    /** Whether it asks for words, so that {@code s} must have {@code words} and {@code search}. */
+    public boolean searches() {
+        return searches;
     }
 
     /** What the question marks stand for. */

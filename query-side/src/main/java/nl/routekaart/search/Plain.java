@@ -16,10 +16,22 @@ public final class Plain {
 
     /** The text without capitals and accents. */
     public static String text(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('\u0000', ' ')
-                .toLowerCase(Locale.ROOT);
+        return isAscii(text)
+                ? text.replace('\u0000', ' ').toLowerCase(Locale.ROOT)
+                : withoutMarks(text).replace('\u0000', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutMarks(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** The words of a question; what is neither letter nor digit only parts them. */

@@ -1,5 +1,6 @@
 package nl.routekaart.versions;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.SortedMap;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.item.Adoption;
 import nl.routekaart.item.Item;
+import nl.routekaart.version.Version;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -27,6 +29,15 @@ public final class FrozenVersions {
         this.inOrder = versions.stream()
                 .sorted(Comparator.comparing(FrozenVersion::position))
                 .toList();
+    }
+
+    /** Those of which this is known, each by its fields. */
+    public static FrozenVersions of(Collection<SortedMap<String, FieldView>> versions) {
+        return new FrozenVersions(versions.stream()
+                .flatMap(fields -> Optional.ofNullable(fields.get(Version.NAME.key())).stream())
+                .map(name -> new FrozenVersion(
+                        name.value().asString(), name.position(), name.effective(), name.possiblyEarlier()))
+                .toList());
     }
 
     /** The newest version that contains what was first recorded at this position. */

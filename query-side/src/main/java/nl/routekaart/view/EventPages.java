@@ -36,8 +36,13 @@ final class EventPages {
      * @throws nl.routekaart.message.UnreadableEventException if the first of them cannot be read
      */
     List<ViewEvent> after(long position, long until) {
+        return after(position, until, PAGE);
+    }
+
+    /** As {@link #after(long, long)}, at most so many. */
+    List<ViewEvent> after(long position, long until, int most) {
         List<ViewEvent> page = new ArrayList<>();
-        int limit = (int) Math.min(PAGE, until - position);
+        int limit = (int) Math.min(most, until - position);
         for (StoredEvent stored : limit < 1 ? List.<StoredEvent>of() : raw.page(position, limit)) {
             try {
                 page.add(ViewEvent.of(stored, reader));

@@ -2,15 +2,12 @@ package nl.routekaart.view;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.routekaart.answer.EventView;
 import nl.routekaart.message.MetaKey;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /** A table with the bare facts of each event, for views that say who did something, and why. */
 public final class EventRows {
@@ -20,9 +17,9 @@ public final class EventRows {
             "position, sequence, name, recorded_at, effective, actor, party, on_behalf_of, reason, source, certainty";
 
     /** Makes the table. */
-    public static final String DDL = """
+    public static final String TABLE = """
             create table event (
-                position     bigint primary key,
+                position     bigint not null,
                 subject      text not null,
                 subject_id   uuid not null,
                 sequence     bigint not null,
@@ -34,35 +31,35 @@ public final class EventRows {
                 on_behalf_of uuid,
                 reason       text,
                 source       text,
-                certainty    text,
-                unique (subject_id, sequence)
+                certainty    text
             );
             """;
 
-    private EventRows() {}
+    /** Its first key. */
+    public static final String PRIMARY_KEY = "alter table event add primary key (position)";
 
-    /** Writes the events. */
-    public static void save(List<ViewEvent> events, JdbcOperations jdbc) {
-        jdbc.batchUpdate("""
-                insert into event (position, subject, subject_id, sequence, name, recorded_at, effective, actor, party,
-                    on_behalf_of, reason, source, certainty)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, events, Math.max(1, events.size()), (statement, event) -> {
-            statement.setLong(1, event.position());
-            statement.setString(2, event.subject().word());
-            statement.setObject(3, event.subjectId());
-            statement.setLong(4, event.sequence());
-            statement.setString(5, event.type().name());
-            statement.setObject(6, OffsetDateTime.ofInstant(event.recordedAt(), ZoneOffset.UTC));
-            statement.setString(7, event.stamp().effective().text());
-            statement.setString(8, event.meta(MetaKey.ACTOR).orElse(null));
-            statement.setObject(9, id(event, MetaKey.PARTY), Types.OTHER);
-            statement.setObject(10, id(event, MetaKey.ON_BEHALF_OF), Types.OTHER);
-            statement.setString(11, event.meta(MetaKey.REASON).orElse(null));
-            statement.setString(12, event.meta(MetaKey.SOURCE).orElse(null));
-            statement.setString(13, event.meta(MetaKey.CERTAINTY).orElse(null));
-        });
-    }
+    /** Its other key. */
+    public static final String KEY = "alter table event add unique (subject_id, sequence)";
+
+    /** Its rows. */
+    public static final Table<ViewEvent> ROWS = new Table<>(
+            "event",
+            List.of(
+                    Column.bigint("position", ViewEvent::position),
+                    Column.text("subject", event -> event.subject().word()),
+                    Column.uuid("subject_id", ViewEvent::subjectId),
+                    Column.bigint("sequence", ViewEvent::sequence),
+                    Column.text("name", event -> event.type().name()),
+                    Column.timestamptz("recorded_at", ViewEvent::recordedAt),
+                    Column.text("effective", event -> event.stamp().effective().text()),
+                    Column.text("actor", event -> event.metadata().get(MetaKey.ACTOR)),
+                    Column.uuid("party", event -> id(event, MetaKey.PARTY)),
+                    Column.uuid("on_behalf_of", event -> id(event, MetaKey.ON_BEHALF_OF)),
+                    Column.text("reason", event -> event.metadata().get(MetaKey.REASON)),
+                    Column.text("source", event -> event.metadata().get(MetaKey.SOURCE)),
+                    Column.text("certainty", event -> event.metadata().get(MetaKey.CERTAINTY))));
+
+    private EventRows() {}
 
     /** A party in the metadata of an event. */
     public static @Nullable UUID id(ViewEvent event, String key) {

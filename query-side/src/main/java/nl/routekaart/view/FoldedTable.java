@@ -21,15 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** A table of folded subjects, for views that go on from what was said before. */
 public final class FoldedTable {
 
-    /** Makes the table. */
-    public static final String DDL = """
+    /** Makes the table. To compress the statements would take longer than all else that is done with a row. */
+    public static final String TABLE = """
             create table folded (
-                id         uuid primary key,
+                id         uuid not null,
                 subject    text not null,
                 first      bigint not null,
                 version    bigint not null,
                 position   bigint not null,
-                statements jsonb not null
+                statements jsonb storage external not null
             );
             """;
 
@@ -40,6 +40,20 @@ public final class FoldedTable {
                     subject -> new StatementsJson(JSON, Folds.fields(subject)),
                     (one, other) -> one,
                     () -> new EnumMap<>(Subject.class)));
+
+    /** Its key. */
+    public static final String INDEX = "alter table folded add primary key (id)";
+
+    /** Its rows. */
+    public static final Table<Folded> ROWS = new Table<>(
+            "folded",
+            List.of(
+                    Column.uuid("id", Folded::id),
+                    Column.text("subject", folded -> folded.subject().word()),
+                    Column.bigint("first", Folded::first),
+                    Column.bigint("version", Folded::version),
+                    Column.bigint("position", Folded::position),
+                    Column.jsonb("statements", folded -> json(folded.subject()).text(folded.statements()))));
 
     private FoldedTable() {}
 
@@ -79,19 +93,10 @@ public final class FoldedTable {
 
     /** Writes these subjects, whether they were there or not. */
     public static void save(Collection<Folded> all, JdbcOperations jdbc) {
-        jdbc.batchUpdate("""
-                insert into folded (id, subject, first, version, position, statements) values (?, ?, ?, ?, ?, ?::jsonb)
+        ROWS.insert(all, """
                 on conflict (id) do update set version = excluded.version, position = excluded.position,
                     statements = excluded.statements
-                """, List.copyOf(all), Math.max(1, all.size()), (statement, folded) -> {
-            statement.setObject(1, folded.id());
-            statement.setString(2, folded.subject().word());
-            statement.setLong(3, folded.first());
-            statement.setLong(4, folded.version());
-            statement.setLong(5, folded.position());
-            statement.setString(
-                    6, json(folded.subject()).write(folded.statements()).toString());
-        });
+                """, jdbc);
     }
 
     /** Forgets a subject. */

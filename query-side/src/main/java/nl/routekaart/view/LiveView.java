@@ -3,6 +3,7 @@ package nl.routekaart.view;
 import java.util.List;
 import java.util.UUID;
 import nl.routekaart.message.EventReader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** The generation of a view that is read, as its writers see it. */
@@ -15,6 +16,7 @@ final class LiveView {
     private final EventPages events;
     private final Reached reached;
     private final JdbcOperations jdbc;
+    private volatile @Nullable Progress building;
 
     LiveView(View view, JdbcOperations jdbc, Transactions transactions, EventPages events) {
         this.view = view;
@@ -73,6 +75,18 @@ final class LiveView {
     /** To be called after commit. */
     void reached(long position) {
         reached.announce(position);
+    }
+
+    /** Says that it is being built anew, or no more. */
+    void building(@Nullable Progress progress) {
+        building = progress;
+    }
+
+    /** How far it is built anew, if it is. */
+    @Nullable
+    Rebuilding rebuilding() {
+        Progress progress = building;
+        return progress == null ? null : progress.state();
     }
 
     Reached reached() {

@@ -10,4 +10,9 @@ import java.util.UUID;
  * @param position the event that failed; later ones of this subject are kept out too
  * @param reason what failed
  */
-public record Parked(String subject, UUID subjectId, long position, String reason) {}
+public record Parked(String subject, UUID subjectId, long position, String reason) {
+
+    static Parked of(ViewEvent event, RuntimeException failure) {
+        return new Parked(event.subject().word(), event.subjectId(), event.position(), Blame.reason(failure));
+    }
+}

@@ -1,17 +1,22 @@
 package nl.routekaart.view;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Builds a view anew from the events beside the live one and puts it in its place. Until the one transaction that
- * switches, the live generation is read and written as ever; what a broken-off rebuild leaves behind is dropped by the
- * next one, or at the next start.
+ * Builds views anew from the events beside the live ones and puts them in their place, all in one pass over the events.
+ * Until the one transaction that switches, the live generation is read and written as ever; what a broken-off rebuild
+ * leaves behind is dropped by the next one, or at the next start. What fails in one view hurts no other: they are put
+ * in place first, and the failure is thrown then.
  */
 final class Rebuild {
 
@@ -19,83 +24,257 @@ final class Rebuild {
 
     private static final String TASK = "rebuild";
 
-    private final LiveView live;
-    private final ViewSchema next;
-    private final ViewSchema old;
-    private final ViewWriter writer;
+    /** So few events can be taken in while the live view waits. */
+    private static final int FEW = 500;
+
+    private static final int MOST_ROUNDS = 10;
+
+    /** What an event adds to what is kept in memory of its subject, on the safe side. */
+    private static final int BYTES_PER_EVENT = 1000;
+
+    private final List<Building> views;
     private final Transactions transactions;
     private final EventPages events;
+    private final Pace pace;
+    private final List<RuntimeException> failures = new ArrayList<>();
 
-    Rebuild(LiveView live, JdbcOperations jdbc, Transactions transactions, EventPages events) {
-        this.live = live;
-        this.next = ViewSchema.next(live.view(), jdbc);
-        this.old = ViewSchema.old(live.view(), jdbc);
-        this.writer = new ViewWriter(next, jdbc, transactions.savepoint(), events);
+    Rebuild(List<Building> views, Transactions transactions, EventPages events, Pace pace) {
+        this.views = views;
         this.transactions = transactions;
         this.events = events;
+        this.pace = pace;
     }
 
     /**
-     * Makes the view ready to be read and written: drops what was left behind, and builds it if it is not there or was
-     * made by another release. An event that cannot be read ends the building there; the view then goes on from that
-     * point, which is to say that it stops and says so. Waits while another process does the same.
+     * Makes the views ready to be read and written: drops what was left behind, and builds those that are not there or
+     * were made by another release. An event that cannot be read ends the building there; the view then goes on from
+     * that point, which is to say that it stops and says so. Waits while another process does the same.
      */
     void prepare() {
         apart(() -> {
-            live.schema().claim(TASK);
-            transactions.apart().executeWithoutResult(status -> dropLeftovers());
-            boolean present = apart(live.schema()::exists);
-            if (!present || !apart(live.schema()::isOfThisRelease)) {
-                LOG.info("View {} is built from {} events", live.name(), events.head());
-                transactions.apart().executeWithoutResult(status -> next.create());
-                copyAsFarAsReadable(events.head());
-                transactions.apart().executeWithoutResult(status -> putInPlace(present));
-                transactions.apart().executeWithoutResult(status -> old.drop());
+            views.forEach(view -> view.live().schema().claim(TASK));
+            views.forEach(Building::dropLeftovers);
+            List<Building> missing =
+                    views.stream().filter(view -> !isUpToDate(view)).toList();
+            if (!missing.isEmpty()) {
+                long head = events.head();
+                LOG.info("Built from {} events: {}", head, names(missing));
+                build(missing, head, true, view -> putInPlace(view, isPresent(view)));
             }
             return true;
         });
     }
 
-    /** @throws IllegalStateException if another process rebuilds this view now */
-    Rebuilt run() {
+    private boolean isPresent(Building view) {
+        return apart(view.live().schema()::exists);
+    }
+
+    private boolean isUpToDate(Building view) {
+        return isPresent(view) && apart(view.live().schema()::isOfThisRelease);
+    }
+
+    /** @throws IllegalStateException if another process rebuilds one of these views now */
+    List<Rebuilt> run() {
         long started = System.nanoTime();
-        return exclusively(() -> {
-            transactions.apart().executeWithoutResult(status -> {
-                dropLeftovers();
-                next.create();
-            });
-            copyTo(apart(live.schema()::position));
-            At liveThen = at(live.schema(), transactions);
-            copyTo(liveThen.position());
-            At nextThen = at(next, transactions);
-            long switchedAt = apart(() -> {
-                live.schema().lock();
-                long position = live.schema().position();
-                copyInTransaction(position);
-                putInPlace(true);
-                return position;
-            });
-            transactions.apart().executeWithoutResult(status -> old.drop());
-            Rebuilt rebuilt = new Rebuilt(
-                    live.name(),
-                    liveThen.position(),
-                    liveThen.digest(),
-                    nextThen.digest(),
-                    switchedAt,
-                    Duration.ofNanos(System.nanoTime() - started));
-            LOG.info("{}", rebuilt);
-            return rebuilt;
+        List<Rebuilt> all = new ArrayList<>();
+        exclusively(() -> {
+            views.forEach(Building::dropLeftovers);
+            long until = views.stream()
+                    .mapToLong(view -> apart(view.live().schema()::position))
+                    .min()
+                    .orElse(0);
+            build(views, until, false, view -> all.add(compareAndSwitch(view, started)));
+            return true;
         });
+        return all;
+    }
+
+    private Rebuilt compareAndSwitch(Building view, long started) {
+        copyTo(view, apart(view.live().schema()::position));
+        Building.At liveThen = view.liveAt(pace);
+        copyTo(view, liveThen.position());
+        Building.At nextThen = view.nextAt(pace);
+        catchUp(view);
+        long switchedAt = switchTo(view);
+        Rebuilt rebuilt = new Rebuilt(
+                view.live().name(),
+                liveThen.position(),
+                liveThen.digest(),
+                nextThen.digest(),
+                switchedAt,
+                Duration.ofNanos(System.nanoTime() - started));
+        LOG.info("{}", rebuilt);
+        return rebuilt;
+    }
+
+    private static void copyTo(Building view, long until) {
+        view.copyTo(until, position -> {});
+    }
+
+    /** Leaves little to be done while the live view is locked. */
+    private void catchUp(Building view) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            long position = apart(view.live().schema()::position);
+            if (position - view.position() <= FEW) {
+                return;
+            }
+            copyTo(view, position);
+        }
+    }
+
+    /** From here on readers see the new one, at the very position of the old one. */
+    private long switchTo(Building view) {
+        long switchedAt = apart(() -> {
+            view.live().schema().lock();
+            long position = view.live().schema().position();
+            view.copyInTransaction(position);
+            view.putInPlace(true);
+            return position;
+        });
+        view.dropOld();
+        return switchedAt;
+    }
+
+    private void putInPlace(Building view, boolean present) {
+        transactions.apart().executeWithoutResult(status -> {
+            view.live().schema().lock();
+            view.putInPlace(present);
+        });
+        view.dropOld();
+    }
+
+    /** @param then what is done with each view when all are built */
+    private void build(List<Building> all, long until, boolean asFarAsReadable, Consumer<Building> then) {
+        Progress progress = new Progress(names(all), until, System::nanoTime);
+        try {
+            all.forEach(view -> view.live().building(progress));
+            boolean fits = fits(until);
+            all.forEach(view -> view.begin(fits));
+            Set<Building> built = new LinkedHashSet<>();
+            fill(all, until, asFarAsReadable, progress, built);
+            for (Building view : all) {
+                if (!view.isAtOnce() && attempt(view, one -> copyTo(one, until, asFarAsReadable, progress))) {
+                    built.add(view);
+                }
+            }
+            progress.stage(Progress.Stage.COMPARING);
+            int done = 0;
+            for (Building view : built) {
+                attempt(view, then);
+                progress.part((double) ++done / built.size());
+            }
+        } finally {
+            all.forEach(view -> view.live().building(null));
+        }
+        throwFirst();
+    }
+
+    /** Whether what these events say of all subjects finds room in memory, beside what the process does otherwise. */
+    private static boolean fits(long until) {
+        boolean fits = until <= Runtime.getRuntime().maxMemory() / 4 * 3 / BYTES_PER_EVENT;
+        if (!fits) {
+            LOG.warn("Too little memory to build from {} events at once (-Xmx); it takes very much longer", until);
+        }
+        return fits;
+    }
+
+    /** Fills those that can be filled at once, in one pass. */
+    private void fill(List<Building> all, long until, boolean asFarAsReadable, Progress progress, Set<Building> built) {
+        List<Building> atOnce = all.stream().filter(Building::isAtOnce).toList();
+        if (atOnce.isEmpty()) {
+            return;
+        }
+        BulkFill.Filled filled = new BulkFill(events, pace, progress).run(atOnce, until);
+        if (filled.end() != null) {
+            stopAt(filled.position(), filled.end(), asFarAsReadable);
+        }
+        progress.stage(Progress.Stage.INDEXES);
+        double share = 1.0 / atOnce.size();
+        for (Lane lane : filled.lanes()) {
+            double before = share * filled.lanes().indexOf(lane);
+            if (attempt(lane.building(), view -> {
+                if (!complete(lane, filled.position(), part -> progress.part(before + share * part))) {
+                    view.beginAgain();
+                    copyTo(view, until, asFarAsReadable, progress);
+                }
+            })) {
+                built.add(lane.building());
+            }
+        }
+    }
+
+    /** @return false if it failed for the data's sake: event by event it can be told which event is to blame */
+    private boolean complete(Lane lane, long position, DoubleConsumer done) {
+        try {
+            if (lane.failure() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (lane.failure() instanceof Error error) {
+                throw error;
+            }
+            lane.building().complete(position, lane.parked(), pace, done);
+            return true;
+        } catch (RuntimeException e) {
+            if (!Blame.isOfTheEvent(e)) {
+                throw e;
+            }
+            LOG.warn(
+                    "View {} cannot be filled at once and is built event by event",
+                    lane.building().live().name(),
+                    e);
+            return false;
+        }
+    }
+
+    private void copyTo(Building view, long until, boolean asFarAsReadable, Progress progress) {
+        try {
+            view.copyTo(until, progress::reached);
+        } catch (RuntimeException e) {
+            if (!Blame.isUnreadable(e)) {
+                throw e;
+            }
+            stopAt(view.position(), e, asFarAsReadable);
+        }
+    }
+
+    private static void stopAt(long position, RuntimeException end, boolean asFarAsReadable) {
+        if (!asFarAsReadable) {
+            throw end;
+        }
+        LOG.error("Views stop at position {}", position, end);
+    }
+
+    /** @return whether it succeeded; if not, the others go on */
+    private boolean attempt(Building view, Consumer<Building> work) {
+        try {
+            work.accept(view);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("View {} is not rebuilt", view.live().name(), e);
+            failures.add(e);
+            return false;
+        }
+    }
+
+    private void throwFirst() {
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.getFirst();
+            failures.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
+        }
     }
 
     /**
      * One process at a time; the claim goes with its transaction, also when the process dies. That transaction touches
      * no table, or it would stand in the way of dropping one: all work is done in transactions apart.
      */
-    private <T> T exclusively(Supplier<T> work) {
-        return apart(() -> {
-            if (!live.schema().tryClaim(TASK)) {
-                throw new IllegalStateException("View " + live.name() + " is being rebuilt by another process");
+    private void exclusively(Supplier<Boolean> work) {
+        apart(() -> {
+            for (Building view : views) {
+                if (!view.live().schema().tryClaim(TASK)) {
+                    throw new IllegalStateException(
+                            "View " + view.live().name() + " is being rebuilt by another process");
+                }
             }
             return work.get();
         });
@@ -105,52 +284,7 @@ final class Rebuild {
         return Objects.requireNonNull(transactions.apart().execute(status -> work.get()));
     }
 
-    private void dropLeftovers() {
-        next.drop();
-        old.drop();
+    private static List<String> names(List<Building> views) {
+        return views.stream().map(view -> view.live().name()).toList();
     }
-
-    private void putInPlace(boolean present) {
-        live.schema().lock();
-        if (present) {
-            live.schema().rename(old);
-        }
-        next.rename(live.schema());
-    }
-
-    private void copyTo(long until) {
-        for (boolean more = true; more; ) {
-            more = apart(() -> copyPage(until));
-        }
-    }
-
-    private void copyInTransaction(long until) {
-        for (boolean more = true; more; ) {
-            more = copyPage(until);
-        }
-    }
-
-    private boolean copyPage(long until) {
-        List<ViewEvent> page = events.after(next.position(), until);
-        writer.write(page);
-        return !page.isEmpty();
-    }
-
-    private void copyAsFarAsReadable(long until) {
-        try {
-            copyTo(until);
-        } catch (RuntimeException e) {
-            if (!Blame.isUnreadable(e)) {
-                throw e;
-            }
-            LOG.error("View {} stops at position {}", live.name(), apart(next::position), e);
-        }
-    }
-
-    private static At at(ViewSchema schema, Transactions transactions) {
-        return Objects.requireNonNull(
-                transactions.snapshot().execute(status -> new At(schema.position(), schema.digest())));
-    }
-
-    private record At(long position, String digest) {}
 }

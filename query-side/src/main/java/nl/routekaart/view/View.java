@@ -1,6 +1,7 @@
 package nl.routekaart.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -16,15 +17,19 @@ public interface View {
 
     /**
      * Raised by whoever changes what the view makes of events, in its own code or in a fold it uses: a release that
-     * raises it builds the view anew at start. A change of {@link #ddl()} does so by itself.
+     * raises it builds the view anew at start. A change of its tables or
+     * indexes does so by itself.
      */
     int revision();
 
-    /** Statements that make its tables in an empty schema. */
-    String ddl();
+    /** Statements that make its tables in an empty schema, without any keys or indexes. */
+    String tables();
 
-    /** Its tables, each with the columns that put its rows in their one order. */
-    List<Contents> contents();
+    /**
+     * Statements that add the keys and indexes, one each. They come at once where a view is written event by event, and
+     * after the rows where it is built from all events.
+     */
+    List<String> indexes();
 
     /** Takes in events that follow directly on what it has seen. */
     void apply(List<ViewEvent> page, JdbcOperations jdbc);
@@ -35,11 +40,8 @@ public interface View {
     /** Notes an event that {@link #apply} could not take in, or that follows on such a one. Most views need not. */
     default void keepOut(ViewEvent event, JdbcOperations jdbc) {}
 
-    /**
-     * A table of a view.
-     *
-     * @param table its name
-     * @param order the columns of its key
-     */
-    record Contents(String table, String order) {}
+    /** How it is built from all events at once; empty where {@link #apply} is the only way. */
+    default Optional<BulkRows> bulk() {
+        return Optional.empty();
+    }
 }

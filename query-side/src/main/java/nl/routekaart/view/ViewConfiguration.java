@@ -11,6 +11,7 @@ import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.axonframework.springboot.autoconfig.TransactionAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,5 +39,11 @@ class ViewConfiguration {
     @Bean
     ViewHealth viewsHealthIndicator(Views views) {
         return new ViewHealth(views);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    AnswersFilter answersFilter(Views views) {
+        return new AnswersFilter(views);
     }
 }

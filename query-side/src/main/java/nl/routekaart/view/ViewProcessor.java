@@ -3,8 +3,9 @@ package nl.routekaart.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -26,6 +27,7 @@ final class ViewProcessor {
     private static final int PAGE = 250;
 
     private final LiveView live;
+    private final Load load;
     private final PooledStreamingEventProcessor processor;
     private final ScheduledExecutorService coordinator;
     private final ScheduledExecutorService worker;
@@ -35,13 +37,13 @@ final class ViewProcessor {
             LiveView live,
             StreamableMessageSource<TrackedEventMessage<?>> events,
             TokenStore tokens,
-            TransactionManager transactions) {
+            TransactionManager transactions,
+            Load load) {
         this.live = live;
+        this.load = load;
         String name = "view-" + live.name();
-        this.coordinator = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name(name + "-coordinator").factory());
-        this.worker = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name(name + "-worker").factory());
+        this.coordinator = thread(name + "-coordinator");
+        this.worker = thread(name + "-worker");
         this.processor = PooledStreamingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(new PageInvoker(live.name(), this::take))
@@ -56,6 +58,12 @@ final class ViewProcessor {
                 .initialSegmentCount(1)
                 .batchSize(PAGE)
                 .build();
+    }
+
+    /** Once stopped it takes nothing in, without a word to whoever has just recorded an event. */
+    private static ScheduledExecutorService thread(String name) {
+        return new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().name(name).factory(), new ThreadPoolExecutor.DiscardPolicy());
     }
 
     void start() {
@@ -81,6 +89,7 @@ final class ViewProcessor {
             for (TrackedEventMessage<?> message : messages) {
                 page.add(ViewEvent.of(message, live.reader()));
             }
+            load.did(page.size());
             long position = live.write(page);
             CurrentUnitOfWork.get().afterCommit(committed -> {
                 failure.set(null);

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** One generation of a view's tables: a schema with the view's own tables and what the mechanism keeps beside them. */
@@ -33,11 +37,13 @@ final class ViewSchema {
     private final View view;
     private final String name;
     private final JdbcOperations jdbc;
+    private final String generation;
 
     private ViewSchema(View view, String name, JdbcOperations jdbc) {
         this.view = view;
         this.name = name;
         this.jdbc = jdbc;
+        this.generation = generation(view);
     }
 
     /** The generation that is read. */
@@ -83,12 +89,50 @@ final class ViewSchema {
                 jdbc.queryForObject("select to_regclass(?) is not null", Boolean.class, name + ".progress"));
     }
 
+    /** Makes it ready to be written event by event. */
     void create() {
+        createWithoutIndexes();
+        view.indexes().forEach(this::index);
+    }
+
+    /** Makes it ready to be filled with everything. */
+    void createWithoutIndexes() {
         jdbc.execute("create schema " + name);
         inside(() -> {
-            jdbc.execute(MECHANISM + view.ddl());
-            jdbc.update("insert into progress (position, generation) values (0, ?)", generation());
+            jdbc.execute(MECHANISM + view.tables());
+            jdbc.update("insert into progress (position, generation) values (0, ?)", generation);
         });
+    }
+
+    /** Adds one of the view's keys or indexes. */
+    void index(String statement) {
+        inside(() -> jdbc.execute(statement));
+    }
+
+    /** Tells the planner what the tables hold, and that all of it is visible to all. Not in a transaction. */
+    void vacuum() {
+        jdbc.queryForList("select tablename from pg_tables where schemaname = ?", String.class, name)
+                .forEach(table ->
+                        jdbc.execute("vacuum (analyze, index_cleanup off, truncate off) " + name + '.' + table));
+    }
+
+    /** Sends rows into their tables. */
+    void write(Copy rows) {
+        rows.forEach((table, buffer) -> jdbc.execute((ConnectionCallback<Long>) connection -> {
+            CopyIn copy = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + name + '.' + table.name() + " (" + table.names()
+                            + ") from stdin (format binary)");
+            try {
+                buffer.sendTo(copy);
+                return copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        }));
     }
 
     void drop() {
@@ -102,11 +146,12 @@ final class ViewSchema {
 
     /** Whether these tables were made and filled by the present code. */
     boolean isOfThisRelease() {
-        return generation().equals(jdbc.queryForObject("select generation from " + name + ".progress", String.class));
+        return generation.equals(jdbc.queryForObject("select generation from " + name + ".progress", String.class));
     }
 
-    private String generation() {
-        return view.revision() + " " + hex(sha256().digest((MECHANISM + view.ddl()).getBytes(StandardCharsets.UTF_8)));
+    private static String generation(View view) {
+        String ddl = MECHANISM + view.tables() + String.join(";\n", view.indexes());
+        return view.revision() + " " + hex(sha256().digest(ddl.getBytes(StandardCharsets.UTF_8)));
     }
 
     long position() {
@@ -120,15 +165,54 @@ final class ViewSchema {
      * @throws IllegalStateException if another release has built these tables anew: its rows are not ours to write
      */
     long positionToWriteOn() {
-        List<Long> position = jdbc.query(
-                "select position from " + name + ".progress where generation = ?",
-                (row, number) -> row.getLong("position"),
-                generation());
-        if (position.isEmpty()) {
+        return enter(List.of(), false).position();
+    }
+
+    /**
+     * From here on, until {@link #leave}, statements of this transaction name tables without their schema.
+     *
+     * @param among of these it tells which are parked
+     * @throws IllegalStateException as {@link #positionToWriteOn}
+     */
+    Entered enter(Collection<UUID> among) {
+        return enter(among, true);
+    }
+
+    private Entered enter(Collection<UUID> among, boolean inside) {
+        List<Entered> entered = jdbc.query(
+                "select position, current_setting('search_path') as path, array(select subject_id from " + name
+                        + ".parked where subject_id = any(?)) as parked"
+                        + (inside ? ", set_config('search_path', '" + name + "', true)" : "")
+                        + " from " + name + ".progress where generation = ?",
+                (row, number) -> new Entered(
+                        row.getLong("position"),
+                        Set.of((UUID[]) row.getArray("parked").getArray()),
+                        row.getString("path")),
+                among.toArray(UUID[]::new),
+                generation);
+        if (entered.isEmpty()) {
             throw new IllegalStateException(name + " belongs to another release of this product");
         }
-        return position.getFirst();
+        return entered.getFirst();
     }
+
+    /** Notes how far the view is now, and leaves the path as it was for who comes after in this transaction. */
+    void leave(long position, String path) {
+        jdbc.query(
+                "update " + name + ".progress set position = ? returning set_config('search_path', ?, true)",
+                row -> {},
+                position,
+                path);
+    }
+
+    /**
+     * What a writer finds.
+     *
+     * @param position up to where the view has seen everything
+     * @param parked those that are parked, among those that were asked about
+     * @param path where names without a schema were looked for before
+     */
+    record Entered(long position, Set<UUID> parked, String path) {}
 
     void advance(long position) {
         jdbc.update("update " + name + ".progress set position = ?", position);
@@ -150,13 +234,13 @@ final class ViewSchema {
                         row.getString("reason")));
     }
 
-    void park(ViewEvent event, String reason) {
+    void park(Parked parked) {
         jdbc.update(
                 "insert into " + name + ".parked (subject_id, subject, position, reason) values (?, ?, ?, ?)",
-                event.subjectId(),
-                event.subject().word(),
-                event.position(),
-                reason);
+                parked.subjectId(),
+                parked.subject(),
+                parked.position(),
+                parked.reason());
     }
 
     void unpark(UUID subjectId) {
@@ -175,26 +259,42 @@ final class ViewSchema {
         jdbc.query("select set_config('search_path', ?, true)", row -> {}, path);
     }
 
-    /** SHA-256 over all rows in their order, and which subjects are parked. To be called in a transaction. */
+    /**
+     * A digest of all rows, and of which subjects are parked. To be called in a transaction. The server sums a hash of
+     * each row, so that it reads a table as fast as it can and in any order; JSON counts as it is written, columns that
+     * follow from others do not count.
+     */
     String digest() {
         MessageDigest digest = sha256();
-        jdbc.query("select set_config('TimeZone', 'UTC', true)", row -> {});
-        for (View.Contents contents : view.contents()) {
-            add(digest, contents.table());
-            Rows.stream(
-                    jdbc,
-                    "select t::text from " + name + '.' + contents.table() + " t order by " + contents.order(),
-                    row -> add(digest, row));
-        }
-        Rows.stream(
-                jdbc,
-                "select subject_id || ' ' || position from " + name + ".parked order by subject_id",
-                row -> add(digest, row));
+        jdbc.query(
+                """
+                select relname, string_agg(quote_ident(attname)
+                    || case when atttypid = 'jsonb'::regtype then '::text' else '' end, ', ' order by attnum) as columns
+                from pg_attribute join pg_class on pg_class.oid = attrelid
+                where relnamespace = ?::regnamespace and relkind = 'r' and relname not in ('progress', 'parked')
+                    and attnum > 0 and attgenerated = '' and not attisdropped
+                group by relname order by relname
+                """,
+                row -> {
+                    add(digest, row.getString("relname"));
+                    add(digest, sumOfHashes(row.getString("relname"), row.getString("columns")));
+                },
+                name);
+        jdbc.query("select subject_id || ' ' || position from " + name + ".parked order by subject_id", row -> {
+            add(digest, row.getString(1));
+        });
         return hex(digest.digest());
     }
 
-    private static void add(MessageDigest digest, String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
+    private @Nullable String sumOfHashes(String table, String columns) {
+        return jdbc.queryForObject(
+                "select count(*) || ' ' || coalesce(sum(hash_record_extended(row(" + columns + "), 0)), 0) from " + name
+                        + '.' + table,
+                String.class);
+    }
+
+    private static void add(MessageDigest digest, @Nullable String text) {
+        digest.update(String.valueOf(text).getBytes(StandardCharsets.UTF_8));
         digest.update((byte) '\n');
     }
 

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param position up to where it has seen everything
  * @param failure why it does not go on, if it does not
  * @param parked the subjects that it could not go on with
+ * @param rebuilding how far it is being built anew beside the live one, if it is by this process
  */
 public record ViewStatus(
-        String name, long position, @Nullable String failure, List<Parked> parked) {
+        String name,
+        long position,
+        @Nullable String failure,
+        List<Parked> parked,
+        @Nullable Rebuilding rebuilding) {
 
     public ViewStatus {
         parked = List.copyOf(parked);

@@ -3,7 +3,6 @@ package nl.routekaart.view;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,38 +38,52 @@ final class ViewWriter {
      * @return up to where it has now seen everything
      */
     long write(List<ViewEvent> page) {
-        long position = schema.positionToWriteOn();
-        OptionalLong first = page.stream().mapToLong(ViewEvent::position).min();
-        while (first.isPresent() && first.getAsLong() > position + 1) {
-            List<ViewEvent> between = events.after(position, first.getAsLong() - 1);
-            if (between.isEmpty()) {
-                throw new IllegalStateException("Event " + (position + 1) + " is missing before " + first.getAsLong());
-            }
-            position = take(between, position);
+        if (page.isEmpty()) {
+            return schema.positionToWriteOn();
         }
-        return take(page, position);
+        ViewSchema.Entered entered = schema.enter(subjects(page));
+        long position = entered.position();
+        long first = page.getFirst().position();
+        Set<UUID> parked = entered.parked();
+        if (first > position + 1) {
+            position = takeBefore(first, position);
+            parked = schema.parked(subjects(page));
+        }
+        position = take(page, position, parked);
+        schema.leave(position, entered.path());
+        return position;
     }
 
-    private long take(List<ViewEvent> page, long position) {
+    private long takeBefore(long first, long from) {
+        long position = from;
+        while (first > position + 1) {
+            List<ViewEvent> between = events.after(position, first - 1);
+            if (between.isEmpty()) {
+                throw new IllegalStateException("Event " + (position + 1) + " is missing before " + first);
+            }
+            position = take(between, position, schema.parked(subjects(between)));
+        }
+        return position;
+    }
+
+    private static Set<UUID> subjects(List<ViewEvent> page) {
+        return page.stream().map(ViewEvent::subjectId).collect(Collectors.toSet());
+    }
+
+    private long take(List<ViewEvent> page, long position, Set<UUID> parked) {
         List<ViewEvent> unseen =
                 page.stream().filter(event -> event.position() > position).toList();
-        if (unseen.isEmpty()) {
-            return position;
-        }
         long last = position;
         for (ViewEvent event : unseen) {
             if (event.position() != ++last) {
                 throw new IllegalStateException("Event " + last + " is missing before " + event.position());
             }
         }
-        schema.inside(() -> takeUnseen(unseen));
-        schema.advance(last);
+        takeUnseen(unseen, parked);
         return last;
     }
 
-    private void takeUnseen(List<ViewEvent> unseen) {
-        Set<UUID> parked =
-                schema.parked(unseen.stream().map(ViewEvent::subjectId).collect(Collectors.toSet()));
+    private void takeUnseen(List<ViewEvent> unseen, Set<UUID> parked) {
         List<ViewEvent> open = new ArrayList<>();
         for (ViewEvent event : unseen) {
             if (parked.contains(event.subjectId())) {
@@ -109,7 +122,7 @@ final class ViewWriter {
                         event.subjectId(),
                         event.position(),
                         failure);
-                schema.park(event, Blame.reason(failure));
+                schema.park(Parked.of(event, failure));
                 parked.add(event.subjectId());
                 schema.view().keepOut(event, jdbc);
             }

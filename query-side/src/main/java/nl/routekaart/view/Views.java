@@ -26,6 +26,7 @@ public final class Views implements SmartLifecycle, ViewPositions {
     private final JdbcOperations jdbc;
     private final Transactions transactions;
     private final EventPages events;
+    private final Load load = new Load(System::nanoTime);
     private volatile boolean running;
 
     /**
@@ -47,7 +48,7 @@ public final class Views implements SmartLifecycle, ViewPositions {
         this.events = new EventPages(raw, reader);
         for (View view : all) {
             LiveView live = new LiveView(view, jdbc, transactions, events);
-            views.put(view.name(), new Running(live, new ViewProcessor(live, source, tokens, axonTransactions)));
+            views.put(view.name(), new Running(live, new ViewProcessor(live, source, tokens, axonTransactions, load)));
         }
     }
 
@@ -59,7 +60,7 @@ public final class Views implements SmartLifecycle, ViewPositions {
 
     @Override
     public void start() {
-        views.values().forEach(view -> rebuild(view).prepare());
+        rebuilding(views.values()).prepare();
         views.values().forEach(view -> view.processor().start());
         running = true;
     }
@@ -75,16 +76,22 @@ public final class Views implements SmartLifecycle, ViewPositions {
         return running;
     }
 
+    /** As {@link #rebuild(Collection)}, for one view. */
+    public Rebuilt rebuild(String name) {
+        return rebuild(List.of(name)).getFirst();
+    }
+
     /**
-     * Builds a view anew beside the live one and switches.
+     * Builds views anew beside the live ones, in one pass over the events, and switches. This takes as long as reading
+     * all events does; {@link #statuses} says how far it is.
      *
      * @throws IllegalArgumentException if there is no such view
-     * @throws IllegalStateException if another process rebuilds it now
+     * @throws IllegalStateException if another process rebuilds one of them now
      */
-    public Rebuilt rebuild(String name) {
-        Running view = view(name);
-        Rebuilt rebuilt = rebuild(view).run();
-        view.live().reached(rebuilt.switchedAt());
+    public List<Rebuilt> rebuild(Collection<String> names) {
+        List<Running> some = names.stream().map(this::view).toList();
+        List<Rebuilt> rebuilt = rebuilding(some).run();
+        rebuilt.forEach(one -> view(one.view()).live().reached(one.switchedAt()));
         return rebuilt;
     }
 
@@ -97,6 +104,11 @@ public final class Views implements SmartLifecycle, ViewPositions {
         return view(name).live().retry(subjectId);
     }
 
+    /** Says that somebody was answered: while there are many, a rebuild holds back. */
+    void answered() {
+        load.did(1);
+    }
+
     /** How each view is. */
     public List<ViewStatus> statuses() {
         return views.values().stream()
@@ -104,7 +116,8 @@ public final class Views implements SmartLifecycle, ViewPositions {
                         view.live().name(),
                         view.live().schema().position(),
                         view.processor().failure().orElse(null),
-                        view.live().schema().parked()))
+                        view.live().schema().parked(),
+                        view.live().rebuilding()))
                 .toList();
     }
 
@@ -127,8 +140,11 @@ public final class Views implements SmartLifecycle, ViewPositions {
                 .allMatch(name -> await(name, position, Duration.ofNanos(Math.max(0, deadline - System.nanoTime()))));
     }
 
-    private Rebuild rebuild(Running view) {
-        return new Rebuild(view.live(), jdbc, transactions, events);
+    private Rebuild rebuilding(Collection<Running> some) {
+        List<Building> buildings = some.stream()
+                .map(view -> new Building(view.live(), jdbc, transactions, events))
+                .toList();
+        return new Rebuild(buildings, transactions, events, new Pace(load::isBusy));
     }
 
     private Running view(String name) {

@@ -34,13 +34,13 @@ final class Ledger implements View {
     }
 
     @Override
-    public String ddl() {
-        return "create table line (position bigint primary key, subject_id uuid not null, title text not null);";
+    public String tables() {
+        return "create table line (position bigint not null, subject_id uuid not null, title text not null);";
     }
 
     @Override
-    public List<Contents> contents() {
-        return List.of(new Contents("line", "position"));
+    public List<String> indexes() {
+        return List.of("alter table line add primary key (position)");
     }
 
     @Override

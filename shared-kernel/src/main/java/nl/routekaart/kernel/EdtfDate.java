@@ -74,6 +74,35 @@ public final class EdtfDate {
     }
 
     private static EdtfDate simple(String text) {
+        return isDay(text) ? day(text) : vague(text);
+    }
+
+    /** Most dates are days, and a view reads very many. */
+    private static boolean isDay(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            if (i != 4 && i != 7 && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static EdtfDate day(String text) {
+        try {
+            LocalDate day = LocalDate.of(
+                    Integer.parseInt(text, 0, 4, 10),
+                    Integer.parseInt(text, 5, 7, 10),
+                    Integer.parseInt(text, 8, 10, 10));
+            return new EdtfDate(text, Precision.DAY, day, day, "");
+        } catch (DateTimeException e) {
+            throw new InvalidValueException("date-not-readable", text);
+        }
+    }
+
+    private static EdtfDate vague(String text) {
         Matcher parts = SIMPLE.matcher(text);
         if (!parts.matches()) {
             throw new InvalidValueException("date-not-readable", text);

@@ -50,17 +50,22 @@ public final class Statements {
         SortedMap<String, List<Statement>> next = new TreeMap<>();
         byField.forEach((field, statements) -> next.put(
                 field,
-                statements.stream()
-                        .map(statement -> statement.sequence() == sequence && statement.withdrawn() == null
-                                ? new Statement(
-                                        statement.value(),
-                                        statement.effective(),
-                                        statement.sequence(),
-                                        statement.position(),
-                                        withdrawal)
-                                : statement)
-                        .toList()));
+                statements.stream().noneMatch(statement -> isOpen(statement, sequence))
+                        ? statements
+                        : statements.stream()
+                                .map(statement ->
+                                        isOpen(statement, sequence) ? withdrawn(statement, withdrawal) : statement)
+                                .toList()));
         return new Statements(Collections.unmodifiableSortedMap(next));
+    }
+
+    private static boolean isOpen(Statement statement, long sequence) {
+        return statement.sequence() == sequence && statement.withdrawn() == null;
+    }
+
+    private static Statement withdrawn(Statement statement, Withdrawal withdrawal) {
+        return new Statement(
+                statement.value(), statement.effective(), statement.sequence(), statement.position(), withdrawal);
     }
 
     public boolean isEmpty() {
@@ -70,6 +75,28 @@ public final class Statements {
     /** Every field of which anything was said, with all statements in the order of recording. */
     public SortedMap<String, List<Statement>> byField() {
         return byField;
+    }
+
+    /** The statements that events added to earlier ones or withdrew of them, by field; each field and event once. */
+    public SortedMap<String, List<Statement>> since(Statements before) {
+        SortedMap<String, List<Statement>> since = new TreeMap<>();
+        byField.forEach((field, now) -> {
+            List<Statement> then = before.byField.getOrDefault(field, List.of());
+            if (then != now) {
+                List<Statement> changed = new ArrayList<>();
+                for (int i = 0; i < now.size(); i++) {
+                    Statement statement = now.get(i);
+                    if ((i >= then.size() || !statement.equals(then.get(i)))
+                            && (i == 0 || now.get(i - 1).sequence() != statement.sequence())) {
+                        changed.add(statement);
+                    }
+                }
+                if (!changed.isEmpty()) {
+                    since.put(field, changed);
+                }
+            }
+        });
+        return since;
     }
 
     /** The statement that holds at a point, under the rule of design section 4. */

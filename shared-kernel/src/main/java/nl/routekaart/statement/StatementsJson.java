@@ -1,22 +1,24 @@
 package nl.routekaart.statement;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.routekaart.kernel.EdtfDate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Statements as JSON, so that a view can keep them and read them back to the same. */
 public final class StatementsJson {
 
     private final JsonMapper json;
     private final List<Field<?>> fields;
+    private final Map<String, JavaType> types = new ConcurrentHashMap<>();
 
     /** @param fields every field of the subject whose statements these are */
     public StatementsJson(JsonMapper json, List<Field<?>> fields) {
@@ -24,32 +26,48 @@ public final class StatementsJson {
         this.fields = List.copyOf(fields);
     }
 
-    public JsonNode write(Statements statements) {
-        ObjectNode all = json.createObjectNode();
-        statements.byField().forEach((field, of) -> {
-            ArrayNode list = all.putArray(field);
-            of.forEach(statement -> list.add(write(statement)));
-        });
-        return all;
+    /** Statements as the text of a JSON object. */
+    public String text(Statements statements) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = json.createGenerator(text)) {
+            out.writeStartObject();
+            statements.byField().forEach((field, of) -> {
+                out.writeArrayPropertyStart(field);
+                of.forEach(statement -> write(statement, out));
+                out.writeEndArray();
+            });
+            out.writeEndObject();
+        }
+        return text.toString();
     }
 
-    private ObjectNode write(Statement statement) {
-        ObjectNode node = json.createObjectNode();
-        node.set("value", value(statement.value()));
-        node.put("effective", statement.effective().text());
-        node.put("sequence", statement.sequence());
-        node.put("position", statement.position());
+    private static void write(Statement statement, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeName("value");
+        if (statement.value() == Nothing.NOTHING) {
+            out.writeNull();
+        } else {
+            out.writePOJO(statement.value());
+        }
+        out.writeStringProperty("effective", statement.effective().text());
+        out.writeNumberProperty("sequence", statement.sequence());
+        out.writeNumberProperty("position", statement.position());
         Withdrawal withdrawn = statement.withdrawn();
         if (withdrawn != null) {
-            node.put("withdrawnBySequence", withdrawn.sequence());
-            node.put("withdrawnAtPosition", withdrawn.position());
+            out.writeNumberProperty("withdrawnBySequence", withdrawn.sequence());
+            out.writeNumberProperty("withdrawnAtPosition", withdrawn.position());
         }
-        return node;
+        out.writeEndObject();
     }
 
     /** A value alone; JSON null says that the field has none. */
     public JsonNode value(Object value) {
         return value == Nothing.NOTHING ? json.nullNode() : json.valueToTree(value);
+    }
+
+    /** As {@link #value}, as text. */
+    public String valueText(Object value) {
+        return value == Nothing.NOTHING ? "null" : json.writeValueAsString(value);
     }
 
     /** @throws IllegalArgumentException if a field is not one of the subject's */
@@ -86,6 +104,11 @@ public final class StatementsJson {
     }
 
     private JavaType type(String key) {
+        return types.computeIfAbsent(
+                key.substring(0, key.indexOf('/') < 0 ? key.length() : key.indexOf('/') + 1), any -> findType(key));
+    }
+
+    private JavaType findType(String key) {
         Field<?> field = fields.stream()
                 .filter(candidate -> candidate.covers(key))
                 .findFirst()

@@ -1,0 +1,73 @@
+package nl.routekaart.held;
+
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import nl.routekaart.answer.FieldView;
+import nl.routekaart.kernel.Subject;
+import nl.routekaart.message.EventJson;
+import nl.routekaart.statement.Statement;
+import nl.routekaart.view.FoldedTable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Fields that hold, as text: for each an array of its key, its value and what {@link FieldView} tells of its statement,
+ * with commas between. So the texts of single fields can be strung together by the database, and a whole subject is
+ * read in one go. A view writes this text when it takes in an event, and nobody else ever does.
+ */
+public final class HeldText {
+
+    private static final JsonMapper JSON = EventJson.mapper()
+            .rebuild()
+            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private HeldText() {}
+
+    /** A field whose value this statement gives. */
+    public static String of(Subject subject, String field, Statement statement) {
+        return JSON.createArrayNode()
+                .add(field)
+                .add(FoldedTable.json(subject).value(statement.value()))
+                .add(statement.effective().text())
+                .add(statement.effective().possiblyEarlier())
+                .add(statement.position())
+                .add(statement.sequence())
+                .toString();
+    }
+
+    /** Several fields. */
+    public static String of(Subject subject, SortedMap<String, Statement> holding) {
+        StringJoiner text = new StringJoiner(",");
+        holding.forEach((field, statement) -> text.add(of(subject, field, statement)));
+        return text.toString();
+    }
+
+    /** The fields of a text. */
+    public static SortedMap<String, FieldView> read(String text) {
+        SortedMap<String, FieldView> fields = new TreeMap<>();
+        try (JsonParser json = JSON.createParser('[' + text + ']')) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.START_ARRAY) {
+                json.nextToken();
+                String field = json.getString();
+                json.nextToken();
+                JsonNode value = json.readValueAsTree();
+                json.nextToken();
+                String effective = json.getString();
+                boolean possiblyEarlier = json.nextToken() == JsonToken.VALUE_TRUE;
+                json.nextToken();
+                long position = json.getLongValue();
+                json.nextToken();
+                long sequence = json.getLongValue();
+                json.nextToken();
+                fields.put(field, new FieldView(value, effective, possiblyEarlier, position, sequence, null));
+            }
+        }
+        return fields;
+    }
+}

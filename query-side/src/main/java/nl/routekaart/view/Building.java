@@ -1,0 +1,167 @@
+package nl.routekaart.view;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** A generation of a view that is being built beside the live one. */
+final class Building {
+
+    private final LiveView live;
+    private final ViewSchema next;
+    private final ViewSchema old;
+    private final ViewWriter writer;
+    private final JdbcOperations jdbc;
+    private final Transactions transactions;
+    private final EventPages events;
+    private final Optional<BulkRows> rows;
+    private boolean atOnce;
+
+    Building(LiveView live, JdbcOperations jdbc, Transactions transactions, EventPages events) {
+        this.live = live;
+        this.next = ViewSchema.next(live.view(), jdbc);
+        this.old = ViewSchema.old(live.view(), jdbc);
+        this.writer = new ViewWriter(next, jdbc, transactions.savepoint(), events);
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.events = events;
+        this.rows = live.view().bulk();
+    }
+
+    View view() {
+        return live.view();
+    }
+
+    LiveView live() {
+        return live;
+    }
+
+    /** How it is filled with everything at once, if it can be. */
+    Optional<BulkRows> rows() {
+        return rows;
+    }
+
+    /** Drops what a broken-off rebuild left. */
+    void dropLeftovers() {
+        apart(() -> {
+            next.drop();
+            old.drop();
+        });
+    }
+
+    /**
+     * Makes the tables; those that are filled with everything at once get their indexes later.
+     *
+     * @param fits whether all subjects find room in memory
+     */
+    void begin(boolean fits) {
+        atOnce = rows.isPresent() && fits;
+        apart(atOnce ? next::createWithoutIndexes : next::create);
+    }
+
+    /** Whether it is filled with everything at once. */
+    boolean isAtOnce() {
+        return atOnce;
+    }
+
+    /** Begins again, event by event. */
+    void beginAgain() {
+        dropLeftovers();
+        apart(next::create);
+    }
+
+    /** Sends rows into the tables, in a transaction of its own. */
+    void write(Copy copy) {
+        apart(() -> next.write(copy));
+    }
+
+    /** Says that everything up to a position has been written, apart from what was parked, and adds the indexes. */
+    void complete(long position, Iterable<Parked> parked, Pace pace, DoubleConsumer done) {
+        apart(() -> {
+            parked.forEach(next::park);
+            next.advance(position);
+        });
+        int made = 0;
+        for (String index : view().indexes()) {
+            pace.run(() -> apart(() -> {
+                jdbc.execute("set local maintenance_work_mem = '256MB'");
+                jdbc.execute("set local max_parallel_maintenance_workers = " + (pace.isHeldBack() ? 0 : 1));
+                next.index(index);
+            }));
+            done.accept((double) ++made / view().indexes().size());
+        }
+        pace.run(() -> transactions.outside().executeWithoutResult(status -> next.vacuum()));
+    }
+
+    /** Takes in what follows, page by page, up to a position. */
+    void copyTo(long until, LongConsumer reached) {
+        for (boolean more = true; more; ) {
+            more = inTransaction(transactions, () -> copyPage(until));
+            reached.accept(position());
+        }
+    }
+
+    /** As {@link #copyTo}, in the transaction of the caller. */
+    void copyInTransaction(long until) {
+        for (boolean more = true; more; ) {
+            more = copyPage(until);
+        }
+    }
+
+    private boolean copyPage(long until) {
+        var page = events.after(next.position(), until);
+        writer.write(page);
+        return !page.isEmpty();
+    }
+
+    long position() {
+        return inTransaction(transactions, next::position);
+    }
+
+    /** What has been built so far. */
+    At nextAt(Pace pace) {
+        return at(next, pace);
+    }
+
+    /** What the live one holds. */
+    At liveAt(Pace pace) {
+        return at(live.schema(), pace);
+    }
+
+    private At at(ViewSchema schema, Pace pace) {
+        return Objects.requireNonNull(transactions.snapshot().execute(status -> {
+            jdbc.execute("set local max_parallel_workers_per_gather = " + (pace.isHeldBack() ? 0 : 1));
+            return new At(schema.position(), schema.digest());
+        }));
+    }
+
+    /** Renames it into the place of the live one; in the transaction of the caller, who holds the view's lock. */
+    void putInPlace(boolean present) {
+        if (present) {
+            live.schema().rename(old);
+        }
+        next.rename(live.schema());
+    }
+
+    /** Drops the generation that is not read any more; waits for its last readers. */
+    void dropOld() {
+        apart(old::drop);
+    }
+
+    private void apart(Runnable work) {
+        transactions.apart().executeWithoutResult(status -> {
+            jdbc.execute("set local synchronous_commit = off");
+            work.run();
+        });
+    }
+
+    private static <T> T inTransaction(Transactions transactions, Supplier<T> work) {
+        return Objects.requireNonNull(transactions.apart().execute(status -> work.get()));
+    }
+
+    /** What a generation holds at a position. */
+    record At(long position, String digest) {}
+}

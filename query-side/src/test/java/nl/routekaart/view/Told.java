@@ -1,0 +1,62 @@
+package nl.routekaart.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routekaart.current.CurrentView;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** The current view, which lets a test do something each time a subject is written in bulk. */
+record Told(CurrentView view, Runnable onSubject) implements View {
+
+    Told(Runnable onSubject) {
+        this(new CurrentView(), onSubject);
+    }
+
+    @Override
+    public String name() {
+        return view.name();
+    }
+
+    @Override
+    public int revision() {
+        return view.revision();
+    }
+
+    @Override
+    public String tables() {
+        return view.tables();
+    }
+
+    @Override
+    public List<String> indexes() {
+        return view.indexes();
+    }
+
+    @Override
+    public void apply(List<ViewEvent> page, JdbcOperations jdbc) {
+        view.apply(page, jdbc);
+    }
+
+    @Override
+    public void refold(UUID subjectId, List<ViewEvent> events, JdbcOperations jdbc) {
+        view.refold(subjectId, events, jdbc);
+    }
+
+    @Override
+    public Optional<BulkRows> bulk() {
+        BulkRows rows = view.bulk().orElseThrow();
+        return Optional.of(new BulkRows() {
+            @Override
+            public void event(Step step, Copy copy) {
+                rows.event(step, copy);
+            }
+
+            @Override
+            public void subject(Folded folded, Copy copy) {
+                onSubject.run();
+                rows.subject(folded, copy);
+            }
+        });
+    }
+}
