@@ -1,0 +1,73 @@
+package nl.routekaart.benchmarks;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.routekaart.benchmarks.append.Append;
+import nl.routekaart.benchmarks.harness.Machine;
+import nl.routekaart.benchmarks.harness.Options;
+import nl.routekaart.benchmarks.harness.Result;
+import nl.routekaart.benchmarks.harness.Suite;
+import nl.routekaart.benchmarks.harness.Written;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command line of the runnable jar. */
+@Command(
+        name = "benchmarks",
+        description = "Measures the product beside its limit and its peers. Needs Java 25 or newer.",
+        mixinStandardHelpOptions = true)
+public final class Benchmarks implements Callable<Integer> {
+
+    private static final List<Suite> SUITES = List.of(new Append());
+
+    @Parameters(paramLabel = "SUITE", description = "One of append, http, replay, as-of, lag, start, code, instant; or page.")
+    private String suite = "";
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the result there as JSON.")
+    private @Nullable Path json;
+
+    @Option(names = "--rounds", description = "How often each contender is measured (${DEFAULT-VALUE}).")
+    private int rounds = 5;
+
+    @Option(names = "--seconds", description = "How long a timed piece takes (${DEFAULT-VALUE}).")
+    private double seconds = 2;
+
+    @Option(names = "--small", description = "Everything in a tiny form, only to see that it works.")
+    private boolean small;
+
+    @Option(names = "--profile", paramLabel = "FILE", description = "Record ours with Java Flight Recorder.")
+    private @Nullable Path profile;
+
+    @Option(names = "--product", paramLabel = "JAR", description = "The packaged product (beside this module's own jar).")
+    private Path product = Path.of("standalone", "target", "routekaart.jar");
+
+    private Benchmarks() {}
+
+    /** Runs and ends the process. */
+    public static void main(String[] args) {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
+        System.exit(new CommandLine(new Benchmarks()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Suite chosen = SUITES.stream()
+                .filter(one -> one.name().equals(suite))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No such suite: " + suite));
+        Options options = new Options(rounds, Duration.ofMillis(Math.round(seconds * 1000)), small, product, profile);
+        Result result = chosen.run(options);
+        System.out.println(Written.asText(result, Machine.describe()));
+        if (json != null) {
+            Files.writeString(json, Written.asJson(result, Machine.describe()));
+        }
+        return 0;
+    }
+}
