@@ -6,6 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.routekaart.benchmarks.append.Append;
+import nl.routekaart.benchmarks.asof.AsOf;
+import nl.routekaart.benchmarks.code.Code;
+import nl.routekaart.benchmarks.instant.InstantLookup;
+import nl.routekaart.benchmarks.lag.Lag;
+import nl.routekaart.benchmarks.replay.Replay;
 import nl.routekaart.benchmarks.harness.Machine;
 import nl.routekaart.benchmarks.harness.Options;
 import nl.routekaart.benchmarks.harness.Result;
@@ -24,7 +29,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 public final class Benchmarks implements Callable<Integer> {
 
-    private static final List<Suite> SUITES = List.of(new Append());
+    private static final List<Suite> SUITES = List.of(new Append(), new Replay(), new AsOf(), new Lag(), new Code(), new InstantLookup());
 
     @Parameters(paramLabel = "SUITE", description = "One of append, http, replay, as-of, lag, start, code, instant; or page.")
     private String suite = "";

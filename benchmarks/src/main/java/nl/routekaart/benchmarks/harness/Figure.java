@@ -13,7 +13,8 @@ import java.util.List;
  */
 public record Figure(String name, String unit, double median, double min, double max) {
 
-    static Figure of(String name, String unit, List<Double> values) {
+    /** From the values of all rounds. */
+    public static Figure of(String name, String unit, List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         int half = sorted.size() / 2;
         double median = sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;

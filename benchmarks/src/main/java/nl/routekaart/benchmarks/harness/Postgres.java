@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.util.FileSystemUtils;
 
@@ -17,6 +20,9 @@ import org.springframework.util.FileSystemUtils;
 public final class Postgres implements AutoCloseable {
 
     private static final String SUPERUSER = "postgres";
+
+    /** It writes down what it has in memory before it stops. */
+    private static final int PATIENCE_SECONDS = 120;
 
     /** The role that the product connects as. */
     public static final String USER = "routekaart";
@@ -69,7 +75,10 @@ public final class Postgres implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        List<String> pidFile = Files.readAllLines(files.resolve("data").resolve("postmaster.pid"));
+        Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(pidFile.getFirst().strip()));
         server.close();
+        process.ifPresent(one -> one.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join());
         FileSystemUtils.deleteRecursively(files);
     }
 

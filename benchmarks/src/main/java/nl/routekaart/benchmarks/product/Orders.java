@@ -10,12 +10,14 @@ import nl.routekaart.authority.Role;
 import nl.routekaart.benchmarks.harness.Callers;
 import nl.routekaart.deciding.Envelope;
 import nl.routekaart.dispatch.CommandDispatch;
+import nl.routekaart.dispatch.DispatchResult;
 import nl.routekaart.item.ItemCommand;
 import nl.routekaart.item.ItemKind;
 import nl.routekaart.kernel.Grounds;
 import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Subject;
+import nl.routekaart.message.MetaKey;
 
 /** Commands to a thousand items, each of which records one event with a payload of a given size. */
 public final class Orders {
@@ -49,14 +51,24 @@ public final class Orders {
     }
 
     /** Sends the next command, to the next item, and waits until it is durable. */
-    public long send() throws Exception {
+    public Sent send() throws Exception {
         ItemId item = items.get(Math.floorMod(next.getAndIncrement(), items.size()));
         return send(dispatch, new ItemCommand.Describe(item, text));
     }
 
-    private static long send(CommandDispatch dispatch, ItemCommand command) throws Exception {
-        return dispatch.send(Subject.ITEM.word(), command, metadata()).get().position();
+    private static Sent send(CommandDispatch dispatch, ItemCommand command) throws Exception {
+        Map<String, String> metadata = metadata();
+        DispatchResult result =
+                dispatch.send(Subject.ITEM.word(), command, metadata).get();
+        return new Sent(metadata.getOrDefault(MetaKey.COMMAND_ID, ""), result.position());
     }
+
+    /**
+     * A command that is durable.
+     *
+     * @param position of what it recorded, where there are positions
+     */
+    public record Sent(String commandId, long position) {}
 
     /** What travels with one command. */
     public static Map<String, String> metadata() {

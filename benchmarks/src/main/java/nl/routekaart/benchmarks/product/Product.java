@@ -26,7 +26,9 @@ public final class Product implements AutoCloseable {
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + Postgres.USER,
                         "spring.datasource.password=",
-                        "logging.level.root=warn")
+                        "logging.level.root=warn",
+                        // It goes on looking for new events when the database of a closed contender is gone.
+                        "logging.level.nl.routekaart.eventstore=error")
                 .run());
     }
 
