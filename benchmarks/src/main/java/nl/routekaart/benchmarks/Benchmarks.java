@@ -1,5 +1,6 @@
 package nl.routekaart.benchmarks;
 
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,14 +9,16 @@ import java.util.concurrent.Callable;
 import nl.routekaart.benchmarks.append.Append;
 import nl.routekaart.benchmarks.asof.AsOf;
 import nl.routekaart.benchmarks.code.Code;
-import nl.routekaart.benchmarks.instant.InstantLookup;
-import nl.routekaart.benchmarks.lag.Lag;
-import nl.routekaart.benchmarks.replay.Replay;
 import nl.routekaart.benchmarks.harness.Machine;
 import nl.routekaart.benchmarks.harness.Options;
 import nl.routekaart.benchmarks.harness.Result;
 import nl.routekaart.benchmarks.harness.Suite;
 import nl.routekaart.benchmarks.harness.Written;
+import nl.routekaart.benchmarks.http.Http;
+import nl.routekaart.benchmarks.instant.InstantLookup;
+import nl.routekaart.benchmarks.lag.Lag;
+import nl.routekaart.benchmarks.replay.Replay;
+import nl.routekaart.benchmarks.start.Start;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,9 +32,20 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 public final class Benchmarks implements Callable<Integer> {
 
-    private static final List<Suite> SUITES = List.of(new Append(), new Replay(), new AsOf(), new Lag(), new Code(), new InstantLookup());
+    private static final String PAGE = "page";
+    private static final List<Suite> SUITES = List.of(
+            new Append(),
+            new Http(),
+            new Replay(),
+            new AsOf(),
+            new Lag(),
+            new Start(),
+            new Code(),
+            new InstantLookup());
 
-    @Parameters(paramLabel = "SUITE", description = "One of append, http, replay, as-of, lag, start, code, instant; or page.")
+    @Parameters(
+            paramLabel = "SUITE",
+            description = "One of append, http, replay, as-of, lag, start, code, instant; or page.")
     private String suite = "";
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the result there as JSON.")
@@ -49,8 +63,16 @@ public final class Benchmarks implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "FILE", description = "Record ours with Java Flight Recorder.")
     private @Nullable Path profile;
 
-    @Option(names = "--product", paramLabel = "JAR", description = "The packaged product (beside this module's own jar).")
-    private Path product = Path.of("standalone", "target", "routekaart.jar");
+    @Option(names = "--product", paramLabel = "JAR", description = "The packaged product (${DEFAULT-VALUE}).")
+    private Path product = house().resolve("standalone").resolve("target").resolve("routekaart.jar");
+
+    @Option(names = "--docs", paramLabel = "FOLDER", description = "Where page is written (${DEFAULT-VALUE}).")
+    private Path docs = house().resolve("docs");
+
+    @Option(
+            names = "--reuse",
+            description = "Let page take a suite's last result from the target folder where there is one.")
+    private boolean reuse;
 
     private Benchmarks() {}
 
@@ -63,16 +85,40 @@ public final class Benchmarks implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Options options = new Options(rounds, Duration.ofMillis(Math.round(seconds * 1000)), small, product, profile);
+        if (suite.equals(PAGE)) {
+            new Page(docs, target().resolve("results")).write(SUITES, options, reuse);
+            return 0;
+        }
         Suite chosen = SUITES.stream()
                 .filter(one -> one.name().equals(suite))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No such suite: " + suite));
-        Options options = new Options(rounds, Duration.ofMillis(Math.round(seconds * 1000)), small, product, profile);
         Result result = chosen.run(options);
         System.out.println(Written.asText(result, Machine.describe()));
         if (json != null) {
             Files.writeString(json, Written.asJson(result, Machine.describe()));
         }
         return 0;
+    }
+
+    /** Where the build puts this module's jar. */
+    private static Path target() {
+        try {
+            Path jar = Path.of(Benchmarks.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Path.of("")
+                    .toAbsolutePath()
+                    .relativize(jar.resolveSibling("").toAbsolutePath());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path house() {
+        return target().resolve("..").resolve("..").normalize();
     }
 }

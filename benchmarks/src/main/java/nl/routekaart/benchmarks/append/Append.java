@@ -48,14 +48,14 @@ public final class Append implements Suite {
     @Override
     public Result run(Options options) throws Exception {
         List<Figure> figures = new ArrayList<>();
-        for (int payload : new int[] {200, 2000}) {
-            for (int inFlight : new int[] {64, 16}) {
+        for (int payload : payloads(options)) {
+            for (int inFlight : callers(options)) {
                 figures.addAll(measure(options, inFlight, payload));
             }
         }
         Result.Ratios ratios = new Result.Ratios(figures);
-        for (int inFlight : new int[] {64, 16}) {
-            for (int payload : new int[] {200, 2000}) {
+        for (int inFlight : callers(options)) {
+            for (int payload : payloads(options)) {
                 String suffix = in(inFlight, payload);
                 String where = inFlight == 64 && payload == 200 ? "" : suffix;
                 ratios.add("ours/limit" + where, "ours" + suffix, "limit" + suffix)
@@ -83,18 +83,33 @@ public final class Append implements Suite {
                 Head viewedHead = withViews.part(RawEvents.class)::head;
                 Head stockHead = () -> stockDatabase.number("select count(*) from domainevententry");
                 return Rounds.run(
-                        options.rounds(),
+                        options,
                         List.of(
-                                Contender.of("ours" + in, UNIT, () -> Profile.of(options, () ->
-                                        rate(options, inFlight, toOurs, head))),
-                                () -> followed(options, inFlight, in, toViewed, viewedHead,
+                                Contender.of(
+                                        "ours" + in,
+                                        UNIT,
+                                        () -> Profile.of(options, () -> rate(options, inFlight, toOurs, head))),
+                                () -> followed(
+                                        options,
+                                        inFlight,
+                                        in,
+                                        toViewed,
+                                        viewedHead,
                                         withViews.part(ViewPositions.class)),
                                 Contender.of("limit" + in, UNIT, () -> limit.perSecond(options)),
-                                Contender.of("limit with our constraints" + in, UNIT,
-                                        () -> constrained.perSecond(options)),
+                                Contender.of(
+                                        "limit with our constraints" + in, UNIT, () -> constrained.perSecond(options)),
                                 Contender.of("stock" + in, UNIT, () -> rate(options, inFlight, toStock, stockHead))));
             }
         }
+    }
+
+    private static int[] payloads(Options options) {
+        return options.small() ? new int[] {200} : new int[] {200, 2000};
+    }
+
+    private static int[] callers(Options options) {
+        return options.small() ? new int[] {64} : new int[] {64, 16};
     }
 
     private static String in(int inFlight, int payload) {
@@ -115,10 +130,11 @@ public final class Append implements Suite {
     private static List<Reading> followed(
             Options options, int inFlight, String in, Orders orders, Head head, ViewPositions views) throws Exception {
         double rate = rate(options, inFlight, orders, head);
-        long behind = head.position() - Map.copyOf(views.all()).values().stream()
-                .mapToLong(Long::longValue)
-                .min()
-                .orElseThrow();
+        long behind = head.position()
+                - Map.copyOf(views.all()).values().stream()
+                        .mapToLong(Long::longValue)
+                        .min()
+                        .orElseThrow();
         if (!views.await(head.position(), PATIENCE)) {
             throw new IllegalStateException("The views do not follow: " + views.all());
         }

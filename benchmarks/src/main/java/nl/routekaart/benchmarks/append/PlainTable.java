@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.routekaart.benchmarks.harness.Callers;
@@ -61,9 +61,8 @@ public final class PlainTable implements AutoCloseable {
                     command_id   uuid not null,
                     ordinal      int not null
                     %s)
-                """.formatted(constrained
-                        ? ", unique (command_id, ordinal), unique (subject_id, sequence), unique (event_id)"
-                        : ""));
+                """.formatted(
+                constrained ? ", unique (command_id, ordinal), unique (subject_id, sequence), unique (event_id)" : ""));
         for (int number = 0; number < CONNECTIONS; number++) {
             Connection connection = database.superuser();
             table.connections.add(connection);

@@ -62,7 +62,7 @@ public final class AsOf implements Suite {
     @Override
     public Result run(Options options) throws Exception {
         List<Figure> figures = new ArrayList<>();
-        List<Integer> sizes = options.small() ? List.of(500, 1000) : List.of(10_000, 100_000, 1_000_000);
+        List<Integer> sizes = options.small() ? List.of(500) : List.of(10_000, 100_000, 1_000_000);
         for (int events : sizes) {
             figures.addAll(measure(options, events));
         }
@@ -71,10 +71,16 @@ public final class AsOf implements Suite {
         ratios.add("ours/limit", "ours, one axis" + of(largest), "limit" + of(largest))
                 .add("ours/limit, two axes", "ours, two axes" + of(largest), "limit" + of(largest))
                 .add("ours/stock", "ours, one axis" + of(largest), "stock" + of(largest))
-                .add("ours, one axis" + of(largest) + "/" + of(sizes.getFirst()).substring(2),
-                        "ours, one axis" + of(largest), "ours, one axis" + of(sizes.getFirst()))
-                .add("ours, two axes" + of(largest) + "/" + of(sizes.getFirst()).substring(2),
-                        "ours, two axes" + of(largest), "ours, two axes" + of(sizes.getFirst()));
+                .add(
+                        "ours, one axis" + of(largest) + "/"
+                                + of(sizes.getFirst()).substring(2),
+                        "ours, one axis" + of(largest),
+                        "ours, one axis" + of(sizes.getFirst()))
+                .add(
+                        "ours, two axes" + of(largest) + "/"
+                                + of(sizes.getFirst()).substring(2),
+                        "ours, two axes" + of(largest),
+                        "ours, two axes" + of(sizes.getFirst()));
         for (int events : sizes) {
             ratios.add("ours/limit, one axis" + of(events), "ours, one axis" + of(events), "limit" + of(events))
                     .add("ours/limit, two axes" + of(events), "ours, two axes" + of(events), "limit" + of(events));
@@ -98,18 +104,41 @@ public final class AsOf implements Suite {
                 RawEvents raw = product.part(RawEvents.class);
                 Random random = new Random(events);
                 PageRequest all = PageRequest.first(PAGE);
-                return Rounds.run(options.rounds(), List.of(
-                        Contender.of("ours, one axis" + of(events), UNIT, () -> Profile.of(options, () -> milliseconds(
-                                options, items,
-                                () -> history.page(Subject.ITEM, Filter.ALL, all,
-                                        PointInTime.at(position(random, events)))))),
-                        Contender.of("ours, two axes" + of(events), UNIT, () -> milliseconds(
-                                options, items,
-                                () -> history.page(Subject.ITEM, Filter.ALL, all, new PointInTime(
-                                        position(random, events), FIRST_DAY.plusDays(2190 + random.nextInt(400)))))),
-                        Contender.of("limit" + of(events), UNIT, () -> milliseconds(
-                                options, items, () -> current.page(Subject.ITEM, Filter.ALL, all))),
-                        Contender.of("stock" + of(events), UNIT, () -> folded(raw, position(random, events)))));
+                return Rounds.run(
+                        options,
+                        List.of(
+                                Contender.of(
+                                        "ours, one axis" + of(events),
+                                        UNIT,
+                                        () -> Profile.of(
+                                                options,
+                                                () -> milliseconds(
+                                                        options,
+                                                        items,
+                                                        () -> history.page(
+                                                                Subject.ITEM,
+                                                                Filter.ALL,
+                                                                all,
+                                                                PointInTime.at(position(random, events)))))),
+                                Contender.of(
+                                        "ours, two axes" + of(events),
+                                        UNIT,
+                                        () -> milliseconds(
+                                                options,
+                                                items,
+                                                () -> history.page(
+                                                        Subject.ITEM,
+                                                        Filter.ALL,
+                                                        all,
+                                                        new PointInTime(
+                                                                position(random, events),
+                                                                FIRST_DAY.plusDays(2190 + random.nextInt(400)))))),
+                                Contender.of(
+                                        "limit" + of(events),
+                                        UNIT,
+                                        () -> milliseconds(
+                                                options, items, () -> current.page(Subject.ITEM, Filter.ALL, all))),
+                                Contender.of("stock" + of(events), UNIT, () -> folded(raw, position(random, events)))));
             }
         }
     }
@@ -143,8 +172,7 @@ public final class AsOf implements Suite {
             for (StoredEvent stored : page) {
                 RecordedEvent event = Folds.READER.read(stored);
                 folded.put(
-                        stored.subjectId(),
-                        evolved(folded.getOrDefault(stored.subjectId(), Statements.NONE), event));
+                        stored.subjectId(), evolved(folded.getOrDefault(stored.subjectId(), Statements.NONE), event));
             }
             position = page.getLast().position();
         }
@@ -160,7 +188,10 @@ public final class AsOf implements Suite {
     }
 
     private static String of(int events) {
-        return ", " + (events >= 1_000_000 ? events / 1_000_000 + " M" : events >= 1000 ? events / 1000 + " k" : "" + events)
+        return ", "
+                + (events >= 1_000_000
+                        ? events / 1_000_000 + " M"
+                        : events >= 1000 ? events / 1000 + " k" : "" + events)
                 + " events";
     }
 

@@ -39,14 +39,16 @@ public final class Code implements Suite {
         TimeValue piece = TimeValue.milliseconds(options.piece().toMillis());
         List<Figure> figures = new ArrayList<>();
         OutputFormat progress = OutputFormatFactory.createFormatInstance(System.err, VerboseMode.NORMAL);
-        for (RunResult run : new Runner(new OptionsBuilder()
-                        .include(EventCode.class.getName())
-                        .forks(1)
-                        .warmupIterations(options.size(3, 1))
-                        .warmupTime(piece)
-                        .measurementIterations(options.rounds())
-                        .measurementTime(piece)
-                        .build(), progress)
+        for (RunResult run : new Runner(
+                        new OptionsBuilder()
+                                .include(EventCode.class.getName())
+                                .forks(1)
+                                .warmupIterations(options.size(3, 1))
+                                .warmupTime(piece)
+                                .measurementIterations(options.rounds())
+                                .measurementTime(piece)
+                                .build(),
+                        progress)
                 .run()) {
             double[] scores = run.getBenchmarkResults().stream()
                     .flatMap(fork -> fork.getIterationResults().stream())

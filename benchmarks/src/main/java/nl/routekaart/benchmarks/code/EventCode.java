@@ -61,10 +61,12 @@ public class EventCode {
         for (RecordedEvent event : recorded) {
             StoredEvent where = event.stored();
             DomainEvent what = event.event();
-            said.put(where.subjectId(), Folds.evolve(
-                    said.getOrDefault(where.subjectId(), Statements.NONE),
-                    what,
-                    Stamps.of(where.sequence(), where.position(), where.recordedAt(), where.metadata())));
+            said.put(
+                    where.subjectId(),
+                    Folds.evolve(
+                            said.getOrDefault(where.subjectId(), Statements.NONE),
+                            what,
+                            Stamps.of(where.sequence(), where.position(), where.recordedAt(), where.metadata())));
         }
         hole.consume(said);
     }

@@ -22,7 +22,8 @@ public final class Latencies {
     public synchronized List<Reading> readings(String name) {
         List<Long> sorted = nanos.stream().sorted().toList();
         return List.of(
-                new Reading(name + ", p50", "ms", at(sorted, 0.50)), new Reading(name + ", p99", "ms", at(sorted, 0.99)));
+                new Reading(name + ", p50", "ms", at(sorted, 0.50)),
+                new Reading(name + ", p99", "ms", at(sorted, 0.99)));
     }
 
     private static double at(List<Long> sorted, double share) {

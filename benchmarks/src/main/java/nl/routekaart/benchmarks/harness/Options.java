@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param product the packaged product
  * @param profile where a recording of ours goes, if one is wanted
  */
-public record Options(int rounds, Duration piece, boolean small, Path product, @Nullable Path profile) {
+public record Options(
+        int rounds,
+        Duration piece,
+        boolean small,
+        Path product,
+        @Nullable Path profile) {
 
     /** One size for the real thing, another to see that it works. */
     public int size(int real, int tiny) {

@@ -48,8 +48,10 @@ public final class Postgres implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "200")
-                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(files.resolve("log").toFile()))
-                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(files.resolve("log").toFile()))
+                .setOutputRedirector(
+                        ProcessBuilder.Redirect.appendTo(files.resolve("log").toFile()))
+                .setErrorRedirector(
+                        ProcessBuilder.Redirect.appendTo(files.resolve("log").toFile()))
                 .start();
         Postgres postgres = new Postgres(files, server);
         try (Connection connection = postgres.superuser(SUPERUSER);
@@ -76,9 +78,11 @@ public final class Postgres implements AutoCloseable {
     @Override
     public void close() throws IOException {
         List<String> pidFile = Files.readAllLines(files.resolve("data").resolve("postmaster.pid"));
-        Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(pidFile.getFirst().strip()));
+        Optional<ProcessHandle> process =
+                ProcessHandle.of(Long.parseLong(pidFile.getFirst().strip()));
         server.close();
-        process.ifPresent(one -> one.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join());
+        process.ifPresent(one ->
+                one.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join());
         FileSystemUtils.deleteRecursively(files);
     }
 

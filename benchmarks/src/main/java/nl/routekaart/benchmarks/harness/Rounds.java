@@ -11,9 +11,12 @@ public final class Rounds {
     private Rounds() {}
 
     /** One round that does not count, to warm up, and then so many that do. */
-    public static List<Figure> run(int rounds, List<Contender> contenders) throws Exception {
-        for (Contender contender : contenders) {
-            contender.round();
+    public static List<Figure> run(Options options, List<Contender> contenders) throws Exception {
+        int rounds = options.rounds();
+        if (!options.small()) {
+            for (Contender contender : contenders) {
+                contender.round();
+            }
         }
         Map<String, List<Reading>> readings = new LinkedHashMap<>();
         for (int round = 1; round <= rounds; round++) {
@@ -21,7 +24,8 @@ public final class Rounds {
                 for (Reading reading : contender.round()) {
                     readings.computeIfAbsent(reading.name(), name -> new ArrayList<>())
                             .add(reading);
-                    Progress.say("round %d of %d: %s %s %s",
+                    Progress.say(
+                            "round %d of %d: %s %s %s",
                             round, rounds, reading.name(), Numbers.text(reading.value()), reading.unit());
                 }
             }

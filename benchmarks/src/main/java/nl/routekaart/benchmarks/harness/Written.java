@@ -3,6 +3,7 @@ package nl.routekaart.benchmarks.harness;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,16 +26,28 @@ public final class Written {
         return JSON.writeValueAsString(json) + "\n";
     }
 
+    /** A result that was kept as JSON. */
+    public static Result read(String json) {
+        return JSON.readerFor(Result.class)
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .readValue(json);
+    }
+
     /** For a terminal: ratios first. */
     public static String asText(Result result, String machine) {
         StringBuilder text = new StringBuilder();
-        text.append(result.suite()).append(", ").append(result.rounds()).append(" rounds, on ").append(machine).append("\n\n");
+        text.append(result.suite())
+                .append(", ")
+                .append(result.rounds())
+                .append(" rounds, on ")
+                .append(machine)
+                .append("\n\n");
         text.append(tables(result));
         return text.toString();
     }
 
     /** As tables of Markdown, padded so that they can be read as they are. */
-    static String tables(Result result) {
+    public static String tables(Result result) {
         StringBuilder text = new StringBuilder();
         if (!result.ratios().isEmpty()) {
             text.append(Table.of(

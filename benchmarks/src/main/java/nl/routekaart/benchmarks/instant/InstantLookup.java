@@ -53,8 +53,12 @@ public final class InstantLookup implements Suite {
             try (Product product = Product.start(database)) {
                 RawEvents raw = product.withoutViews().part(RawEvents.class);
                 Random random = new Random(1);
-                List<Figure> figures = Rounds.run(options.rounds(), List.of(Contender.of(
-                        "ours", "ms", () -> Profile.of(options, () -> milliseconds(options, raw, random, rows)))));
+                List<Figure> figures = Rounds.run(
+                        options,
+                        List.of(Contender.of(
+                                "ours",
+                                "ms",
+                                () -> Profile.of(options, () -> milliseconds(options, raw, random, rows)))));
                 return new Result(name(), options.rounds(), figures, Map.of());
             }
         }

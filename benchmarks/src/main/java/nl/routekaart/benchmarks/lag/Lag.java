@@ -75,12 +75,14 @@ public final class Lag implements Suite {
                 List<Figure> figures = new ArrayList<>();
                 figures.add(Figure.of("ours, half load", "commands/s", List.of(half)));
                 figures.add(Figure.of("stock, half load", "commands/s", List.of(halfOfStock)));
-                figures.addAll(Rounds.run(options.rounds(), List.of(
-                        () -> Profile.of(options, () -> seen(options, ours, toOurs, half, "ours, half load")),
-                        () -> seen(options, ours, toOurs, IDLE_PER_SECOND, "ours, idle"),
-                        () -> told(options, toLoaded, roundTrip, half, "limit, half load"),
-                        () -> told(options, toLoaded, roundTrip, IDLE_PER_SECOND, "limit, idle"),
-                        () -> stock(options, stockSeen, toStock, halfOfStock))));
+                figures.addAll(Rounds.run(
+                        options,
+                        List.of(
+                                () -> Profile.of(options, () -> seen(options, ours, toOurs, half, "ours, half load")),
+                                () -> seen(options, ours, toOurs, IDLE_PER_SECOND, "ours, idle"),
+                                () -> told(options, toLoaded, roundTrip, half, "limit, half load"),
+                                () -> told(options, toLoaded, roundTrip, IDLE_PER_SECOND, "limit, idle"),
+                                () -> stock(options, stockSeen, toStock, halfOfStock))));
                 Result.Ratios ratios = new Result.Ratios(figures)
                         .add("ours/limit", "ours, half load, p99", "limit, half load, p99")
                         .add("ours/stock", "ours, half load, p99", "stock, half load, p99")
@@ -104,7 +106,11 @@ public final class Lag implements Suite {
             throw new IllegalStateException("The views do not follow: " + views.all());
         }
         try (Seen seen = new Seen(views)) {
-            Paced.during(options.piece(), rate, CALLERS, caller -> seen.acknowledged(orders.send().position()));
+            Paced.during(
+                    options.piece(),
+                    rate,
+                    CALLERS,
+                    caller -> seen.acknowledged(orders.send().position()));
             return seen.all().readings(name);
         }
     }
@@ -136,7 +142,11 @@ public final class Lag implements Suite {
     private static List<Reading> stock(Options options, StockSeen seen, Orders orders, double rate) throws Exception {
         seen.settle(PATIENCE);
         seen.begin();
-        Paced.during(options.piece(), rate, CALLERS, caller -> seen.acknowledged(orders.send().commandId()));
+        Paced.during(
+                options.piece(),
+                rate,
+                CALLERS,
+                caller -> seen.acknowledged(orders.send().commandId()));
         seen.settle(PATIENCE);
         return seen.latencies().readings("stock, half load");
     }

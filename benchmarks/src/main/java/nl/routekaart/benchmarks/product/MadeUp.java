@@ -101,8 +101,16 @@ public final class MadeUp {
         }
         int sequence = sequences[subject]++;
         return subject < PARTIES
-                ? stored(Subject.PARTY, ids[subject], sequence, new PartyEvent.Registered(
-                        "Partij " + subject, PartyKind.values()[subject % PartyKind.values().length], null, null, null))
+                ? stored(
+                        Subject.PARTY,
+                        ids[subject],
+                        sequence,
+                        new PartyEvent.Registered(
+                                "Partij " + subject,
+                                PartyKind.values()[subject % PartyKind.values().length],
+                                null,
+                                null,
+                                null))
                 : stored(Subject.ITEM, ids[subject], sequence, item(subject, sequence));
     }
 
@@ -128,7 +136,8 @@ public final class MadeUp {
         } else if (any < 40) {
             return new ItemEvent.Observed(words(12), null, null);
         } else if (any < 55) {
-            return new ItemEvent.Progressed(null, one(LifeCycles.of(kind).states()).word(), Map.of());
+            return new ItemEvent.Progressed(
+                    null, one(LifeCycles.of(kind).states()).word(), Map.of());
         } else if (any < 63) {
             return new ItemEvent.Described(words(20));
         } else if (any < 69) {
@@ -137,7 +146,9 @@ public final class MadeUp {
             return new ItemEvent.Assigned(party(), List.of(party()), null);
         } else if (any < 84) {
             return new ItemEvent.Placed(
-                    List.of(one(Cluster.values())), List.of(one(ValueChain.values())), List.of(one(Carrier.values())),
+                    List.of(one(Cluster.values())),
+                    List.of(one(ValueChain.values())),
+                    List.of(one(Carrier.values())),
                     List.of(one(Theme.values())));
         } else if (any < 89) {
             return new ItemEvent.UrgencyRated(one(Urgency.values()));
@@ -172,8 +183,16 @@ public final class MadeUp {
             metadata.put(MetaKey.REASON, words(6));
         }
         return new StoredEvent(
-                position, uuid(), recordedAt, subject.word(), id, sequence, type.name(), type.revision(),
-                Folds.READER.write(event), metadata);
+                position,
+                uuid(),
+                recordedAt,
+                subject.word(),
+                id,
+                sequence,
+                type.name(),
+                type.revision(),
+                Folds.READER.write(event),
+                metadata);
     }
 
     private String before(Instant recordedAt, int form) {

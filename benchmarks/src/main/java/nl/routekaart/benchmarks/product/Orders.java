@@ -23,8 +23,8 @@ import nl.routekaart.message.MetaKey;
 public final class Orders {
 
     /** The account that the commands come from. */
-    public static final Actor ACTOR =
-            new Actor("secretariaat", Role.SECRETARIAT, new PartyId(UUID.fromString("5ec9c7ac-07c4-5c4e-8b0a-7c1a7a0f0001")));
+    public static final Actor ACTOR = new Actor(
+            "secretariaat", Role.SECRETARIAT, new PartyId(UUID.fromString("5ec9c7ac-07c4-5c4e-8b0a-7c1a7a0f0001")));
 
     private static final String DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     private static final int AROUND_THE_TEXT = "{\"description\":\"\"}".length();
@@ -83,7 +83,25 @@ public final class Orders {
 
     private static ItemCommand registration(ItemId id, int number) {
         return new ItemCommand.Register(
-                id, ItemKind.MILESTONE, "Mijlpaal " + number, null, null, null, null, null, null, null, List.of(), null,
-                List.of(), List.of(), List.of(), List.of(), null, null, null, null);
+                id,
+                ItemKind.MILESTONE,
+                "Mijlpaal " + number,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -48,8 +48,8 @@ public final class Past {
     private static void write(Connection connection, List<StoredEvent> events) throws SQLException, IOException {
         StoredEvent last = events.getLast();
         Instant latest = MadeUp.recordedMax(last);
-        try (PreparedStatement head = connection.prepareStatement(
-                "update event_store.head set position = ?, recorded_max = ?")) {
+        try (PreparedStatement head =
+                connection.prepareStatement("update event_store.head set position = ?, recorded_max = ?")) {
             head.setLong(1, last.position());
             head.setObject(2, utc(latest));
             head.executeUpdate();
@@ -76,23 +76,39 @@ public final class Past {
     }
 
     private static void row(StringBuilder rows, StoredEvent event) {
-        rows.append(event.position()).append('\t')
-                .append(event.eventId()).append('\t')
-                .append(event.recordedAt()).append('\t')
-                .append(MadeUp.recordedMax(event)).append('\t')
-                .append(event.subject()).append('\t')
-                .append(event.subjectId()).append('\t')
-                .append(event.sequence()).append('\t')
-                .append(event.name()).append('\t')
-                .append(event.revision()).append('\t')
-                .append(escaped(event.payload())).append('\t')
-                .append(escaped(EventJson.mapper().writeValueAsString(event.metadata()))).append('\t')
-                .append(event.metadata().get("commandId")).append('\t')
-                .append(event.metadata().get("ordinal")).append('\n');
+        rows.append(event.position())
+                .append('\t')
+                .append(event.eventId())
+                .append('\t')
+                .append(event.recordedAt())
+                .append('\t')
+                .append(MadeUp.recordedMax(event))
+                .append('\t')
+                .append(event.subject())
+                .append('\t')
+                .append(event.subjectId())
+                .append('\t')
+                .append(event.sequence())
+                .append('\t')
+                .append(event.name())
+                .append('\t')
+                .append(event.revision())
+                .append('\t')
+                .append(escaped(event.payload()))
+                .append('\t')
+                .append(escaped(EventJson.mapper().writeValueAsString(event.metadata())))
+                .append('\t')
+                .append(event.metadata().get("commandId"))
+                .append('\t')
+                .append(event.metadata().get("ordinal"))
+                .append('\n');
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return text.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -67,7 +67,8 @@ public final class StockAxon implements AutoCloseable {
                         "spring.autoconfigure.exclude=" + ours(),
                         "logging.level.root=warn")
                 .run());
-        ((JdbcEventStorageEngine) stock.part(EventStorageEngine.class)).createSchema(PostgresEventTableFactory.INSTANCE);
+        ((JdbcEventStorageEngine) stock.part(EventStorageEngine.class))
+                .createSchema(PostgresEventTableFactory.INSTANCE);
         ((JdbcTokenStore) stock.part(TokenStore.class)).createSchema(PostgresTokenTableFactory.INSTANCE);
         return stock;
     }

@@ -22,7 +22,8 @@ public final class StockPast {
         for (int written = 0; written < events; written += CHUNK) {
             List<StoredEvent> chunk = madeUp.next(Math.min(CHUNK, events - written));
             stock.part(TransactionManager.class)
-                    .executeInTransaction(() -> engine.appendEvents(chunk.stream().map(StockPast::message).toList()));
+                    .executeInTransaction(() -> engine.appendEvents(
+                            chunk.stream().map(StockPast::message).toList()));
         }
     }
 

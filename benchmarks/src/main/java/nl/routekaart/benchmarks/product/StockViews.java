@@ -153,7 +153,8 @@ public final class StockViews implements AutoCloseable {
             synchronized (taken) {
                 while (taken.get() < events) {
                     if (failed.getAsBoolean() || System.nanoTime() > deadline) {
-                        throw new IllegalStateException(schema + " has taken in " + taken + " of " + events + " events");
+                        throw new IllegalStateException(
+                                schema + " has taken in " + taken + " of " + events + " events");
                     }
                     taken.wait(LOOK_AGAIN_MILLIS);
                 }

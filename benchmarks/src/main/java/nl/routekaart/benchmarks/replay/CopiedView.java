@@ -28,8 +28,9 @@ final class CopiedView {
         CopiedView copied = new CopiedView(database, "view_" + view);
         try (Connection connection = database.superuser();
                 Statement statement = connection.createStatement()) {
-            for (String table : strings(statement, "select tablename from pg_tables where schemaname = '"
-                    + copied.schema + "' order by tablename")) {
+            for (String table : strings(
+                    statement,
+                    "select tablename from pg_tables where schemaname = '" + copied.schema + "' order by tablename")) {
                 copied.tables.add(copied.keep(statement, table));
             }
         }
@@ -41,13 +42,15 @@ final class CopiedView {
                 select quote_ident(column_name) from information_schema.columns
                 where table_schema = '%s' and table_name = '%s' and is_generated = 'NEVER' order by ordinal_position
                 """.formatted(schema, table)));
-        String file = strings(statement, "select current_setting('data_directory')").getFirst() + "/" + schema + "."
-                + table;
+        String file =
+                strings(statement, "select current_setting('data_directory')").getFirst() + "/" + schema + "." + table;
         statement.execute("copy (select %s from %s.%s) to '%s'".formatted(columns, schema, table, file));
         List<String> indexes = strings(
                 statement,
-                "select indexdef from pg_indexes where schemaname = '%s' and tablename = '%s'".formatted(schema, table));
-        long rows = Long.parseLong(strings(statement, "select count(*) from " + schema + "." + table).getFirst());
+                "select indexdef from pg_indexes where schemaname = '%s' and tablename = '%s'"
+                        .formatted(schema, table));
+        long rows = Long.parseLong(strings(statement, "select count(*) from " + schema + "." + table)
+                .getFirst());
         return new Copied(table, columns, file, indexes, rows);
     }
 
@@ -62,8 +65,8 @@ final class CopiedView {
             for (Copied copied : tables) {
                 statement.execute("create table %s.%s (like %s.%s including defaults including generated)"
                         .formatted(other, copied.table(), schema, copied.table()));
-                statement.execute("copy %s.%s (%s) from '%s'"
-                        .formatted(other, copied.table(), copied.columns(), copied.file()));
+                statement.execute(
+                        "copy %s.%s (%s) from '%s'".formatted(other, copied.table(), copied.columns(), copied.file()));
                 for (String index : copied.indexes()) {
                     statement.execute(index.replace(" ON " + schema + ".", " ON " + other + "."));
                 }
@@ -76,7 +79,8 @@ final class CopiedView {
 
     private void check(Statement statement, String other) throws SQLException {
         for (Copied copied : tables) {
-            String rows = strings(statement, "select count(*) from " + other + "." + copied.table()).getFirst();
+            String rows = strings(statement, "select count(*) from " + other + "." + copied.table())
+                    .getFirst();
             if (Long.parseLong(rows) != copied.rows()) {
                 throw new IllegalStateException(copied.table() + " holds " + rows + " rows, not " + copied.rows());
             }

@@ -61,10 +61,14 @@ public final class Replay implements Suite {
                 .add("ours/tuned", "ours, all views" + of(largest), "tuned, all views");
         for (int events : sizes) {
             for (String view : VIEWS) {
-                ratios.add("ours/limit, " + view + of(events), "ours, " + view + of(events),
+                ratios.add(
+                        "ours/limit, " + view + of(events),
+                        "ours, " + view + of(events),
                         "limit, " + view + of(events));
             }
-            ratios.add("ours/limit, all views" + of(events), "ours, all views" + of(events),
+            ratios.add(
+                    "ours/limit, all views" + of(events),
+                    "ours, all views" + of(events),
                     "limit, all views" + of(events));
             ratios.add("ours/stock, all views" + of(events), "ours, all views" + of(events), "stock, all views");
         }
@@ -77,15 +81,19 @@ public final class Replay implements Suite {
             Past.write(database, events, events / EVENTS_OF_A_SUBJECT);
             try (Product product = Product.start(database)) {
                 if (!product.part(ViewPositions.class).await(events, PATIENCE)) {
-                    throw new IllegalStateException("The views are not built: " + product.part(Views.class).all());
+                    throw new IllegalStateException("The views are not built: "
+                            + product.part(Views.class).all());
                 }
                 product.withoutViews();
                 List<CopiedView> copied = new ArrayList<>();
                 for (String view : VIEWS) {
                     copied.add(CopiedView.keep(database, view));
                 }
-                return Rounds.run(options.rounds(), List.of(
-                        () -> Profile.of(options, () -> rebuilt(product, events)), () -> loaded(copied, events)));
+                return Rounds.run(
+                        options,
+                        List.of(
+                                () -> Profile.of(options, () -> rebuilt(product, events)),
+                                () -> loaded(copied, events)));
             }
         }
     }
@@ -96,7 +104,8 @@ public final class Replay implements Suite {
         double all = 0;
         for (String view : VIEWS) {
             long started = System.nanoTime();
-            if (views.rebuild(view).switchedAt() != product.part(RawEvents.class).head()) {
+            if (views.rebuild(view).switchedAt()
+                    != product.part(RawEvents.class).head()) {
                 throw new IllegalStateException("Not all events are in the view " + view);
             }
             double seconds = (System.nanoTime() - started) / 1e9;
@@ -125,9 +134,11 @@ public final class Replay implements Suite {
             Postgres.Database database = postgres.database();
             try (StockAxon stock = StockAxon.start(database)) {
                 StockPast.write(stock, events, events / EVENTS_OF_A_SUBJECT);
-                return Rounds.run(options.rounds(), List.of(
-                        Contender.of("stock, all views", UNIT, () -> replayed(stock, database, events, 1)),
-                        Contender.of("tuned, all views", UNIT, () -> replayed(stock, database, events, 1000))));
+                return Rounds.run(
+                        options,
+                        List.of(
+                                Contender.of("stock, all views", UNIT, () -> replayed(stock, database, events, 1)),
+                                Contender.of("tuned, all views", UNIT, () -> replayed(stock, database, events, 1000))));
             }
         }
     }
