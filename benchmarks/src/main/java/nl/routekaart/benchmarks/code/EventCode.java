@@ -30,7 +30,7 @@ public class EventCode {
 
     private static final int EVENTS = 1000;
 
-    private final List<StoredEvent> stored = new MadeUp(EVENTS, 50).next(EVENTS);
+    private final List<StoredEvent> stored = MadeUp.of(EVENTS).next(EVENTS);
     private final List<RecordedEvent> recorded =
             stored.stream().map(Folds.READER::read).toList();
 

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public record Result(String suite, int rounds, List<Figure> contenders, Map<String, Double> ratios) {
 
-    /** The median of a contender. */
+    /** The median of a contender; of several with this name, of the first. */
     public static double median(List<Figure> figures, String name) {
         return figures.stream()
                 .filter(figure -> figure.name().equals(name))

@@ -49,6 +49,7 @@ public final class Lag implements Suite {
                 *Limit* is one notification from one connection of the database to another and the commit of one upsert there, every
                 two milliseconds under the same commands at the same rate, with the views stopped. *Stock* is the same for Axon's
                 engine and one tracking processor with its stock settings that keeps the current view, at half of its own rate.
+                Milliseconds: smaller is better.
                 """;
     }
 
@@ -58,6 +59,7 @@ public final class Lag implements Suite {
         try (Postgres postgres = Postgres.start()) {
             Postgres.Database limitDatabase = postgres.database();
             Postgres.Database stockDatabase = postgres.database();
+            Product.start(stockDatabase).close();
             StockSeen stockSeen = new StockSeen();
             try (Product ours = Product.start(postgres.database());
                     Product loaded = Product.start(limitDatabase).withoutViews();

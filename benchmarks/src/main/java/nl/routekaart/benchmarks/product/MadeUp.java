@@ -43,6 +43,15 @@ import nl.routekaart.version.VersionName;
 public final class MadeUp {
 
     private static final int PARTIES = 20;
+
+    /** So many events tell of a new item, one after another, everything that is told of any. */
+    private static final int OPENING = 9;
+
+    /** What those are about, after the first two; see {@link #about}. */
+    private static final int[] FIRST_ABOUT = {0, 0, 0, 70, 80, 85, 90, 94, 30};
+
+    private static final int VERSIONS = 3;
+    private static final int EVENTS_BETWEEN_OPENINGS = 11;
     private static final Instant FIRST = Instant.parse("2019-03-01T09:00:00Z");
     private static final long SIX_YEARS = 6L * 365 * 24 * 3600 * 1000;
     private static final String[] WORDS = {
@@ -53,6 +62,7 @@ public final class MadeUp {
     private final Random random = new Random(20_260_101);
     private final int events;
     private final int subjects;
+    private final boolean openAllFirst;
     private final UUID[] ids;
     private final int[] sequences;
     private int known;
@@ -62,13 +72,30 @@ public final class MadeUp {
 
     /**
      * @param events how many there will be
-     * @param subjects over how many parties and items, all of which are there early on
+     * @param subjects over how many parties and items at most
+     * @param openAllFirst whether all items come first; otherwise one with every twenty events
      */
-    public MadeUp(int events, int subjects) {
+    private MadeUp(int events, int subjects, boolean openAllFirst) {
         this.events = events;
+        this.openAllFirst = openAllFirst;
         this.subjects = Math.max(PARTIES + 1, subjects);
         this.ids = new UUID[this.subjects];
         this.sequences = new int[this.subjects];
+    }
+
+    /** The position by which everything has been told once of so many items, and is frozen in a version. */
+    public static long openedAt(int items) {
+        return PARTIES + (long) OPENING * items + VERSIONS;
+    }
+
+    /** A past of twenty events to an item. */
+    public static MadeUp of(int events) {
+        return new MadeUp(events, events, false);
+    }
+
+    /** A past of so many items, all of which are there early on. */
+    public static MadeUp of(int events, int items) {
+        return new MadeUp(events, PARTIES + items, true);
     }
 
     /** The events that follow. */
@@ -88,17 +115,11 @@ public final class MadeUp {
     private StoredEvent next() {
         position++;
         millis += random.nextLong(2 * SIX_YEARS / events + 1);
-        if (versions < 3 && position > (versions + 1L) * events / 4) {
+        if (versions < VERSIONS && position > nextVersionAfter()) {
             versions++;
             return stored(Subject.VERSION, uuid(), 0, new VersionEvent.Frozen(new VersionName(versions + ".0"), null));
         }
-        boolean another = known < subjects && (known <= PARTIES || random.nextInt(20) == 0 || late());
-        int subject = another ? known++ : random.nextInt(known);
-        if (another) {
-            ids[subject] = uuid();
-        } else if (subject < PARTIES) {
-            subject = PARTIES + random.nextInt(Math.max(1, known - PARTIES));
-        }
+        int subject = subject();
         int sequence = sequences[subject]++;
         return subject < PARTIES
                 ? stored(
@@ -114,20 +135,38 @@ public final class MadeUp {
                 : stored(Subject.ITEM, ids[subject], sequence, item(subject, sequence));
     }
 
-    /** Whether new subjects have to come faster for all of them to be there after a tenth of the time. */
-    private boolean late() {
-        return events < 20L * subjects || position * subjects > (long) known * events / 10;
+    private long nextVersionAfter() {
+        return openAllFirst && versions == 0
+                ? PARTIES + (long) OPENING * (subjects - PARTIES)
+                : (versions + 1L) * events / (VERSIONS + 1);
+    }
+
+    /** One that is being opened, or a new one, or any item. */
+    private int subject() {
+        if (known > PARTIES && sequences[known - 1] < OPENING) {
+            return known - 1;
+        }
+        if (known < subjects && (known <= PARTIES || openAllFirst || random.nextInt(EVENTS_BETWEEN_OPENINGS) == 0)) {
+            ids[known] = uuid();
+            return known++;
+        }
+        return PARTIES + random.nextInt(known - PARTIES);
     }
 
     private DomainEvent item(int subject, int sequence) {
         ItemKind kind = ItemKind.values()[subject % ItemKind.values().length];
-        if (sequence == 0) {
-            return new ItemEvent.Registered(kind, "Punt " + subject + " " + words(4), null, words(15), null);
+        switch (sequence) {
+            case 0:
+                return new ItemEvent.Registered(kind, "Punt " + subject + " " + words(4), null, words(15), null);
+            case 1:
+                return new ItemEvent.Progressed(null, LifeCycles.of(kind).initial(), Map.of());
+            default:
+                return about(subject, sequence, kind, sequence < OPENING ? FIRST_ABOUT[sequence] : random.nextInt(100));
         }
-        if (sequence == 1) {
-            return new ItemEvent.Progressed(null, LifeCycles.of(kind).initial(), Map.of());
-        }
-        int any = random.nextInt(100);
+    }
+
+    /** @param any chooses what it is about, in the proportions in which things happen */
+    private DomainEvent about(int subject, int sequence, ItemKind kind, int any) {
         if (any < 25) {
             return new ItemEvent.Rescheduled(
                     null,
@@ -154,7 +193,8 @@ public final class MadeUp {
             return new ItemEvent.UrgencyRated(one(Urgency.values()));
         } else if (any < 93) {
             return new ItemEvent.PositionTaken(
-                    party(), new nl.routekaart.item.Position(one(Stance.values()), words(8)));
+                    new PartyId(ids[subject % PARTIES]),
+                    new nl.routekaart.item.Position(one(Stance.values()), words(8)));
         } else if (any < 96) {
             return new ItemEvent.Referred("MIEK", new Reference("" + any, null, null, words(4)));
         }

@@ -26,7 +26,7 @@ public final class Past {
     private Past() {}
 
     /** Makes the product's tables in an empty database and writes the events; views are left to be built. */
-    public static void write(Postgres.Database database, int events, int subjects) throws Exception {
+    public static void write(Postgres.Database database, MadeUp past, int events) throws Exception {
         Product.start(database).close();
         database.execute("""
                 drop schema if exists view_current cascade;
@@ -34,11 +34,10 @@ public final class Past {
                 drop schema if exists view_audit cascade;
                 delete from axon.token_entry;
                 """);
-        MadeUp madeUp = new MadeUp(events, subjects);
         try (Connection connection = database.superuser()) {
             connection.setAutoCommit(false);
             for (int written = 0; written < events; written += CHUNK) {
-                write(connection, madeUp.next(Math.min(CHUNK, events - written)));
+                write(connection, past.next(Math.min(CHUNK, events - written)));
                 connection.commit();
             }
         }

@@ -16,11 +16,10 @@ public final class StockPast {
     private StockPast() {}
 
     /** Writes it. */
-    public static void write(StockAxon stock, int events, int subjects) {
-        MadeUp madeUp = new MadeUp(events, subjects);
+    public static void write(StockAxon stock, MadeUp past, int events) {
         EventStorageEngine engine = stock.part(EventStorageEngine.class);
         for (int written = 0; written < events; written += CHUNK) {
-            List<StoredEvent> chunk = madeUp.next(Math.min(CHUNK, events - written));
+            List<StoredEvent> chunk = past.next(Math.min(CHUNK, events - written));
             stock.part(TransactionManager.class)
                     .executeInTransaction(() -> engine.appendEvents(
                             chunk.stream().map(StockPast::message).toList()));

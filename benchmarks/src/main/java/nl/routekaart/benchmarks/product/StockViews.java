@@ -1,5 +1,6 @@
 package nl.routekaart.benchmarks.product;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nl.routekaart.audit.AuditView;
@@ -40,6 +42,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class StockViews implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final long POLL_NANOS = 2_000_000;
     private static final long LOOK_AGAIN_MILLIS = 1000;
 
     private final List<Handler> handlers = new ArrayList<>();
@@ -48,7 +52,7 @@ public final class StockViews implements AutoCloseable {
     private StockViews() {}
 
     /**
-     * Starts views with empty tables, at the first event.
+     * Starts views with empty tables, at the first event. The product has made its own tables in the database before.
      *
      * @param names which of {@code current}, {@code history} and {@code audit}
      * @param seen is told the command of each event that a view has taken in
@@ -61,11 +65,7 @@ public final class StockViews implements AutoCloseable {
         for (View view : List.of(new CurrentView(), new HistoryView(), new AuditView())) {
             if (names.contains(view.name())) {
                 String schema = "stock_" + view.name();
-                database.execute("drop schema if exists " + schema + " cascade; create schema " + schema
-                        + "; set search_path = " + schema + "; " + view.ddl()
-                        + "; grant usage on schema " + schema + " to " + Postgres.USER
-                        + "; grant all on all tables in schema " + schema + " to " + Postgres.USER
-                        + "; delete from public.tokenentry where processorname = '" + schema + "'");
+                empty(database, "view_" + view.name(), schema);
                 started.handlers.add(new Handler(view, schema, jdbc, seen));
             }
         }
@@ -89,12 +89,54 @@ public final class StockViews implements AutoCloseable {
         return started;
     }
 
+    /** Makes tables like those of a schema, keys and indexes too, that the product's role may write. */
+    private static void empty(Postgres.Database database, String like, String schema) throws SQLException {
+        database.execute("""
+                do $$
+                declare tables record;
+                begin
+                    drop schema if exists %1$s cascade;
+                    create schema %1$s;
+                    for tables in select tablename from pg_tables where schemaname = '%2$s' loop
+                        execute format('create table %1$s.%%I (like %2$s.%%I including all)', tables.tablename,
+                            tables.tablename);
+                    end loop;
+                    grant usage on schema %1$s to %3$s;
+                    grant all on all tables in schema %1$s to %3$s;
+                    delete from public.tokenentry where processorname = '%1$s';
+                end $$
+                """.formatted(schema, like, Postgres.USER));
+    }
+
     /** Waits until every view has taken in so many events. */
     public void await(long events, Duration patience) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         for (Handler handler : handlers) {
-            handler.await(events, deadline, () -> processors.stream().anyMatch(TrackingEventProcessor::isError));
+            handler.await(events, deadline, this::failed);
         }
+    }
+
+    /** How many events a second the slowest view takes in, until it has taken in so many or the time is up. */
+    public double rate(long events, Duration most) throws InterruptedException {
+        for (Handler handler : handlers) {
+            handler.await(1, System.nanoTime() + PATIENCE.toNanos(), this::failed);
+        }
+        long begun = handlers.stream()
+                .mapToLong(handler -> handler.begun.get())
+                .min()
+                .orElseThrow();
+        while (taken() < events && System.nanoTime() < begun + most.toNanos()) {
+            LockSupport.parkNanos(POLL_NANOS);
+        }
+        return taken() * 1e9 / (System.nanoTime() - begun);
+    }
+
+    private long taken() {
+        return handlers.stream().mapToLong(handler -> handler.taken.get()).min().orElseThrow();
+    }
+
+    private boolean failed() {
+        return processors.stream().anyMatch(TrackingEventProcessor::isError);
     }
 
     @Override
@@ -110,6 +152,7 @@ public final class StockViews implements AutoCloseable {
         private final JdbcTemplate jdbc;
         private final Consumer<String> seen;
         private final AtomicLong taken = new AtomicLong();
+        private final AtomicLong begun = new AtomicLong();
 
         private Handler(View view, String schema, JdbcTemplate jdbc, Consumer<String> seen) {
             this.seen = seen;
@@ -120,6 +163,7 @@ public final class StockViews implements AutoCloseable {
 
         @EventHandler
         void on(DomainEvent event, DomainEventMessage<?> message) {
+            begun.compareAndSet(0, System.nanoTime());
             jdbc.query("select set_config('search_path', ?, true)", row -> {}, schema + ", public");
             view.apply(List.of(event(event, message)), jdbc);
             CurrentUnitOfWork.get().root().afterCommit(committed -> {

@@ -44,7 +44,8 @@ final class CopiedView {
                 """.formatted(schema, table)));
         String file =
                 strings(statement, "select current_setting('data_directory')").getFirst() + "/" + schema + "." + table;
-        statement.execute("copy (select %s from %s.%s) to '%s'".formatted(columns, schema, table, file));
+        statement.execute(
+                "copy (select %s from %s.%s) to '%s' with (format binary)".formatted(columns, schema, table, file));
         List<String> indexes = strings(
                 statement,
                 "select indexdef from pg_indexes where schemaname = '%s' and tablename = '%s'"
@@ -65,8 +66,8 @@ final class CopiedView {
             for (Copied copied : tables) {
                 statement.execute("create table %s.%s (like %s.%s including defaults including generated)"
                         .formatted(other, copied.table(), schema, copied.table()));
-                statement.execute(
-                        "copy %s.%s (%s) from '%s'".formatted(other, copied.table(), copied.columns(), copied.file()));
+                statement.execute("copy %s.%s (%s) from '%s' with (format binary)"
+                        .formatted(other, copied.table(), copied.columns(), copied.file()));
                 for (String index : copied.indexes()) {
                     statement.execute(index.replace(" ON " + schema + ".", " ON " + other + "."));
                 }

@@ -12,6 +12,7 @@ import nl.routekaart.benchmarks.harness.Reading;
 import nl.routekaart.benchmarks.harness.Result;
 import nl.routekaart.benchmarks.harness.Rounds;
 import nl.routekaart.benchmarks.harness.Suite;
+import nl.routekaart.benchmarks.product.MadeUp;
 import nl.routekaart.benchmarks.product.Past;
 import nl.routekaart.benchmarks.product.Product;
 import nl.routekaart.benchmarks.product.StockAxon;
@@ -26,8 +27,8 @@ public final class Replay implements Suite {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final List<String> VIEWS = List.of("current", "history", "audit");
+    private static final Duration STOCK_ROUND = Duration.ofSeconds(10);
     private static final String UNIT = "events/s";
-    private static final int EVENTS_OF_A_SUBJECT = 20;
 
     @Override
     public String name() {
@@ -42,8 +43,8 @@ public final class Replay implements Suite {
                 with the live view and put in its place; *all views* is the three one after another. *Limit* loads the very
                 same rows with COPY from files of the server into empty tables and makes their indexes afterwards.
                 *Stock* is the same three views as event handlers of Axon's tracking processors, side by side, over 10,000
-                events in Axon's own tables, with the settings that Axon comes with (a batch of 1); *tuned* is the same with a
-                batch of 1,000.
+                events in Axon's own tables, each time anew for ten seconds or until all are taken in, with the settings that
+                Axon comes with (a batch of 1); *tuned* is the same with a batch of 1,000.
                 """;
     }
 
@@ -78,7 +79,7 @@ public final class Replay implements Suite {
     private static List<Figure> ours(Options options, int events) throws Exception {
         try (Postgres postgres = Postgres.start()) {
             Postgres.Database database = postgres.database();
-            Past.write(database, events, events / EVENTS_OF_A_SUBJECT);
+            Past.write(database, MadeUp.of(events), events);
             try (Product product = Product.start(database)) {
                 if (!product.part(ViewPositions.class).await(events, PATIENCE)) {
                     throw new IllegalStateException("The views are not built: "
@@ -89,7 +90,7 @@ public final class Replay implements Suite {
                 for (String view : VIEWS) {
                     copied.add(CopiedView.keep(database, view));
                 }
-                return Rounds.run(
+                return Rounds.runWarm(
                         options,
                         List.of(
                                 () -> Profile.of(options, () -> rebuilt(product, events)),
@@ -132,23 +133,26 @@ public final class Replay implements Suite {
         int events = options.size(10_000, 200);
         try (Postgres postgres = Postgres.start()) {
             Postgres.Database database = postgres.database();
+            Product.start(database).close();
             try (StockAxon stock = StockAxon.start(database)) {
-                StockPast.write(stock, events, events / EVENTS_OF_A_SUBJECT);
-                return Rounds.run(
+                StockPast.write(stock, MadeUp.of(events), events);
+                return Rounds.runWarm(
                         options,
                         List.of(
-                                Contender.of("stock, all views", UNIT, () -> replayed(stock, database, events, 1)),
-                                Contender.of("tuned, all views", UNIT, () -> replayed(stock, database, events, 1000))));
+                                Contender.of(
+                                        "stock, all views", UNIT, () -> replayed(options, stock, database, events, 1)),
+                                Contender.of(
+                                        "tuned, all views",
+                                        UNIT,
+                                        () -> replayed(options, stock, database, events, 1000))));
             }
         }
     }
 
-    private static double replayed(StockAxon stock, Postgres.Database database, int events, int batch)
+    private static double replayed(Options options, StockAxon stock, Postgres.Database database, int events, int batch)
             throws Exception {
-        long started = System.nanoTime();
         try (StockViews views = StockViews.start(stock, database, batch, VIEWS, command -> {})) {
-            views.await(events, PATIENCE);
-            return events * 1e9 / (System.nanoTime() - started);
+            return views.rate(events, options.small() ? options.piece() : STOCK_ROUND);
         }
     }
 
