@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EverySuiteIT {
 
     private static final Path JAR = Path.of("target", "benchmarks.jar");
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = 300;
 
     @TempDir
     private Path folder;
