@@ -1,9 +1,11 @@
 package nl.routekaart.benchmarks.lag;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import nl.routekaart.benchmarks.harness.Callers;
@@ -121,24 +123,22 @@ public final class Lag implements Suite {
             throws Exception {
         Latencies latencies = new Latencies();
         AtomicBoolean over = new AtomicBoolean();
-        Thread prober = Thread.ofPlatform().start(() -> {
-            while (!over.get()) {
-                LockSupport.parkNanos(PROBE_NANOS);
-                measure(roundTrip, latencies);
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            Future<Void> prober = thread.submit(() -> {
+                while (!over.get()) {
+                    LockSupport.parkNanos(PROBE_NANOS);
+                    roundTrip.measure(latencies);
+                }
+                return null;
+            });
+            try {
+                Paced.during(options.piece(), rate, CALLERS, caller -> orders.send());
+            } finally {
+                over.set(true);
             }
-        });
-        Paced.during(options.piece(), rate, CALLERS, caller -> orders.send());
-        over.set(true);
-        prober.join();
-        return latencies.readings(name);
-    }
-
-    private static void measure(RoundTrip roundTrip, Latencies latencies) {
-        try {
-            roundTrip.measure(latencies);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            prober.get();
         }
+        return latencies.readings(name);
     }
 
     private static List<Reading> stock(Options options, StockSeen seen, Orders orders, double rate) throws Exception {

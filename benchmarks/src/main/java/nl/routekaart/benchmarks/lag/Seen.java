@@ -19,6 +19,7 @@ final class Seen implements AutoCloseable {
     private final BlockingQueue<Acknowledged> queue = new LinkedBlockingQueue<>();
     private final AtomicLong next = new AtomicLong(System.nanoTime());
     private final Thread watcher;
+    private volatile long lost;
 
     Seen(ViewPositions views) {
         this.views = views;
@@ -38,6 +39,9 @@ final class Seen implements AutoCloseable {
     Latencies all() throws InterruptedException {
         queue.add(new Acknowledged(0, 0));
         watcher.join();
+        if (lost > 0) {
+            throw new IllegalStateException("Position " + lost + " is not in the views: " + views.all());
+        }
         return latencies;
     }
 
@@ -45,7 +49,11 @@ final class Seen implements AutoCloseable {
         try {
             while (true) {
                 Acknowledged one = queue.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-                if (one == null || one.at() == 0 || !views.await(one.position(), PATIENCE)) {
+                if (one == null || one.at() == 0) {
+                    return;
+                }
+                if (!views.await(one.position(), PATIENCE)) {
+                    lost = one.position();
                     return;
                 }
                 latencies.add(System.nanoTime() - one.at());
