@@ -86,8 +86,9 @@ public final class Benchmarks implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Options options = new Options(rounds, Duration.ofMillis(Math.round(seconds * 1000)), small, product, profile);
+        Page page = new Page(docs, target().resolve("results"));
         if (suite.equals(PAGE)) {
-            new Page(docs, target().resolve("results")).write(SUITES, options, reuse);
+            page.write(SUITES, options, reuse);
             return 0;
         }
         Suite chosen = SUITES.stream()
@@ -96,6 +97,9 @@ public final class Benchmarks implements Callable<Integer> {
                 .orElseThrow(() -> new IllegalArgumentException("No such suite: " + suite));
         Result result = chosen.run(options);
         System.out.println(Written.asText(result, Machine.describe()));
+        if (!small) {
+            page.keep(result);
+        }
         if (json != null) {
             Files.writeString(json, Written.asJson(result, Machine.describe()));
         }

@@ -26,8 +26,9 @@ final class Page {
             `--json FILE` for machines, `--rounds N` and `--seconds S` for how often and how long, `--profile FILE.jfr` for a
             flight recording of ours. It takes Java 25, and `mvn package` beforehand.
 
-            How it is measured: all contenders of a suite run in one process against one embedded PostgreSQL server with the
-            settings of the product (fsync and synchronous commit on), in turn, A B C A B C, after one round that does not count.
+            How it is measured: all contenders of a suite take their turns in one run, A B C A B C, against one embedded
+            PostgreSQL server with the settings of the product (fsync and synchronous commit on; only more connections are
+            allowed). A first round that warms up does not count.
             The tables show the median and the spread of %d rounds. **ours/limit** compares with what the same machine
             can do at best for the same promise, **ours/stock** with what the framework does by itself. Every contender
             counts what it did afterwards; a run in which something is missing has no result.
@@ -50,7 +51,6 @@ final class Page {
 
     /** @param reuse whether a result that is kept already is taken as it is */
     void write(Iterable<Suite> suites, Options options, boolean reuse) throws Exception {
-        Files.createDirectories(results);
         Map<Suite, Result> all = new LinkedHashMap<>();
         for (Suite suite : suites) {
             all.put(suite, result(suite, options, reuse));
@@ -77,18 +77,24 @@ final class Page {
     }
 
     private Result result(Suite suite, Options options, boolean reuse) throws Exception {
-        Path kept = results.resolve(suite.name() + ".json");
+        Path kept = file(suite.name());
         if (reuse && Files.exists(kept)) {
             return Written.read(Files.readString(kept));
         }
         Progress.say("suite %s", suite.name());
         Result result = suite.run(options);
         System.out.println(Written.asText(result, Machine.describe()));
-        keep(kept, result);
+        keep(result);
         return result;
     }
 
-    private static void keep(Path file, Result result) throws IOException {
-        Files.writeString(file, Written.asJson(result, Machine.describe()));
+    /** Keeps a result for a page that reuses it. */
+    void keep(Result result) throws IOException {
+        Files.createDirectories(results);
+        Files.writeString(file(result.suite()), Written.asJson(result, Machine.describe()));
+    }
+
+    private Path file(String suite) {
+        return results.resolve(suite + ".json");
     }
 }

@@ -45,6 +45,7 @@ public final class Replay implements Suite {
                 *Stock* is the same three views as event handlers of Axon's tracking processors, side by side, over 10,000
                 events in Axon's own tables, each time anew for ten seconds or until all are taken in, with the settings that
                 Axon comes with (a batch of 1); *tuned* is the same with a batch of 1,000.
+                There is no round to warm up here: each takes its time.
                 """;
     }
 
