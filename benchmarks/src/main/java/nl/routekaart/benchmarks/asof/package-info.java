@@ -1,0 +1,5 @@
+/** How fast the roadmap is answered as it once was. */
+@NullMarked
+package nl.routekaart.benchmarks.asof;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package nl.routekaart.benchmarks.product;
+
+import nl.routekaart.benchmarks.harness.Postgres;
+import nl.routekaart.view.Views;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+
+/** Both sides of the product in this process, with the settings it is delivered with, but without its web server. */
+public final class Product implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Product(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts on a database, and waits for nothing but its views to be there. */
+    public static Product start(Postgres.Database database) {
+        return new Product(new SpringApplicationBuilder(Sides.class)
+                .web(WebApplicationType.NONE)
+                .properties(
+                        "spring.datasource.url=" + database.url(),
+                        "spring.datasource.username=" + Postgres.USER,
+                        "spring.datasource.password=",
+                        "logging.level.root=warn",
+                        // It goes on looking for new events when the database of a closed contender is gone.
+                        "logging.level.nl.routekaart.eventstore=error")
+                .run());
+    }
+
+    /** From here on no view takes anything in. */
+    public Product withoutViews() {
+        part(Views.class).stop();
+        return this;
+    }
+
+    /** A part of the product. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @ComponentScan({
+        "nl.routekaart.deciding",
+        "nl.routekaart.party",
+        "nl.routekaart.item",
+        "nl.routekaart.dependency",
+        "nl.routekaart.figure",
+        "nl.routekaart.cabinet",
+        "nl.routekaart.version",
+        "nl.routekaart.versions",
+        "nl.routekaart.current",
+        "nl.routekaart.history",
+        "nl.routekaart.audit"
+    })
+    static class Sides {}
+}
