@@ -20,8 +20,8 @@ public final class Callers {
      */
     public static Done during(Duration piece, int callers, Call call) throws Exception {
         CyclicBarrier start = new CyclicBarrier(callers + 1);
-        try (ExecutorService threads = Executors.newThreadPerTaskExecutor(
-                Thread.ofPlatform().name("caller-", 0).factory())) {
+        // As the product's own requests do, and no dearer for the others.
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Long>> all = new ArrayList<>();
             for (int caller = 0; caller < callers; caller++) {
                 int number = caller;

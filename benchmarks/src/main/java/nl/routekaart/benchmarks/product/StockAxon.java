@@ -10,10 +10,13 @@ import java.util.stream.StreamSupport;
 import nl.routekaart.benchmarks.harness.Postgres;
 import nl.routekaart.dispatch.CommandDispatch;
 import nl.routekaart.dispatch.DispatchResult;
+import nl.routekaart.eventstore.WriterMemory;
 import nl.routekaart.kernel.SubjectCommand;
 import nl.routekaart.message.MetaKey;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.NoCache;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -114,6 +117,17 @@ public final class StockAxon implements AutoCloseable {
             pool.setUsername(user);
             pool.setMaximumPoolSize(CONNECTIONS);
             return new HikariDataSource(pool);
+        }
+
+        /** As Axon does it unless told otherwise: an aggregate is read anew for each command. */
+        @Bean
+        Cache aggregates() {
+            return NoCache.INSTANCE;
+        }
+
+        @Bean
+        WriterMemory closedMemory() {
+            return new WriterMemory();
         }
 
         @Bean
