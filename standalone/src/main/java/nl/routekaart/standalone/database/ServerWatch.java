@@ -40,7 +40,7 @@ final class ServerWatch implements AutoCloseable {
 
     private void watch() {
         while (!closing) {
-            try (Connection open = DriverManager.getConnection(url, Cluster.USER, password)) {
+            try (Connection open = DriverManager.getConnection(url, Roles.APPLICATION, password)) {
                 connection = open;
                 awaitItsEnd(open);
             } catch (SQLException e) {
