@@ -1,5 +1,7 @@
 package nl.routekaart.held;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -45,6 +47,35 @@ public final class HeldText {
         StringJoiner text = new StringJoiner(",");
         holding.forEach((field, statement) -> text.add(of(subject, field, statement)));
         return text.toString();
+    }
+
+    /** The texts of single fields, in the order in which they were strung together. */
+    public static List<String> split(String text) {
+        List<String> texts = new ArrayList<>();
+        int depth = 0;
+        int begin = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted) {
+                if (c == '\\') {
+                    i++;
+                } else if (c == '"') {
+                    quoted = false;
+                }
+            } else if (c == '"') {
+                quoted = true;
+            } else if (c == '[' || c == '{') {
+                depth++;
+            } else if (c == ']' || c == '}') {
+                depth--;
+            } else if (c == ',' && depth == 0) {
+                texts.add(text.substring(begin, i));
+                begin = i + 1;
+            }
+        }
+        texts.add(text.substring(begin));
+        return texts;
     }
 
     /** The fields of a text. */

@@ -2,11 +2,13 @@ package nl.routekaart.history;
 
 import java.sql.Types;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.routekaart.held.HeldText;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.statement.PointInTime;
 import nl.routekaart.statement.Statement;
@@ -21,21 +23,25 @@ final class HistoryTables {
 
     /** Writes rows that are new or became others. */
     static void save(List<HistoryRows> rows, JdbcOperations jdbc) {
-        saveKnown(rows.stream().map(HistoryRows::known).toList(), jdbc);
         saveSaid(rows.stream().flatMap(of -> of.said().stream()).toList(), jdbc);
         saveHeld(rows.stream().flatMap(of -> of.held().stream()).toList(), jdbc);
     }
 
-    private static void saveKnown(List<HistoryRows.Known> rows, JdbcOperations jdbc) {
-        jdbc.batchUpdate(
-                "insert into subject (id, subject, first) values (?, ?, ?) on conflict (id) do nothing",
-                rows,
-                Math.max(1, rows.size()),
-                (sql, row) -> {
-                    sql.setObject(1, row.id());
-                    sql.setString(2, row.subject());
-                    sql.setLong(3, row.first());
-                });
+    /** Writes how far subjects came, and until when. */
+    static void saveReached(List<Reached> rows, JdbcOperations jdbc) {
+        jdbc.batchUpdate("""
+                insert into reached (id, subject, first, sequence, from_position, to_position, node)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (id, sequence) do update set to_position = excluded.to_position, node = excluded.node
+                """, rows, Math.max(1, rows.size()), (sql, row) -> {
+            sql.setObject(1, row.id());
+            sql.setString(2, row.subject());
+            sql.setLong(3, row.first());
+            sql.setLong(4, row.sequence());
+            sql.setLong(5, row.from());
+            sql.setLong(6, row.to());
+            sql.setLong(7, row.node());
+        });
     }
 
     private static void saveSaid(List<HistoryRows.Said> rows, JdbcOperations jdbc) {
@@ -71,31 +77,34 @@ final class HistoryTables {
         });
     }
 
-    private static void saveHeld(List<HistoryRows.Held> rows, JdbcOperations jdbc) {
+    private static void saveHeld(List<Held> rows, JdbcOperations jdbc) {
         jdbc.batchUpdate("""
-                insert into held (id, subject, field, sequence, from_position, to_position, from_day, to_day, node,
-                    title, text)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (id, field, sequence, from_position) do update set to_position = excluded.to_position,
-                    node = excluded.node
+                insert into held (id, subject, field, fields, sequence, from_position, to_position, from_day, to_day,
+                    node, title, text)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (id, sequence, from_position, field) do update set fields = excluded.fields,
+                    to_position = excluded.to_position, node = excluded.node, title = excluded.title,
+                    text = excluded.text
                 """, rows, Math.max(1, rows.size()), (sql, row) -> {
             sql.setObject(1, row.id());
             sql.setString(2, row.subject());
             sql.setString(3, row.field());
-            sql.setLong(4, row.sequence());
-            sql.setLong(5, row.from());
-            sql.setLong(6, row.to());
-            sql.setObject(7, row.fromDay());
-            sql.setObject(8, row.toDay(), Types.DATE);
-            sql.setLong(9, row.node());
-            sql.setString(10, row.title());
-            sql.setString(11, row.text());
+            sql.setArray(
+                    4, sql.getConnection().createArrayOf("text", row.fields().toArray()));
+            sql.setLong(5, row.sequence());
+            sql.setLong(6, row.from());
+            sql.setLong(7, row.to());
+            sql.setObject(8, row.fromDay());
+            sql.setObject(9, row.toDay(), Types.DATE);
+            sql.setLong(10, row.node());
+            sql.setString(11, row.title());
+            sql.setString(12, row.text());
         });
     }
 
     /** Notes how each item reads at the cut of a version that was frozen. */
     static void agree(long cut, JdbcOperations jdbc) {
-        agree(cut, HeldSql.at("held", PointInTime.at(cut), Subject.ITEM), jdbc);
+        agree(cut, HeldSql.at(HeldSql.FULL, "held", PointInTime.at(cut), Subject.ITEM), jdbc);
     }
 
     /** Notes how an item read at the cut of each version that was frozen. */
@@ -110,17 +119,37 @@ final class HistoryTables {
         }
     }
 
+    /** Values too long for an index are written anew from their statements. */
     private static void agree(long cut, HeldSql held, JdbcOperations jdbc) {
-        Map<UUID, SortedMap<String, String>> fields = new HashMap<>();
+        Map<UUID, SortedMap<String, String>> texts = new HashMap<>();
         jdbc.query(
-                held.text(),
+                """
+                select h.id, h.fields, h.text, st.field, st.value, st.effective, st.sequence, st.position,
+                    st.withdrawn_sequence, st.withdrawn_at
+                from (
+                """ + held.text() + """
+                ) h left join statement st
+                    on h.text is null and st.id = h.id and st.field = any(h.fields) and st.sequence = h.sequence
+                """,
                 row -> {
-                    fields.computeIfAbsent(row.getObject("id", UUID.class), id -> new TreeMap<>())
-                            .put(row.getString("field"), row.getString("text"));
+                    SortedMap<String, String> of =
+                            texts.computeIfAbsent(row.getObject("id", UUID.class), id -> new TreeMap<>());
+                    String text = row.getString("text");
+                    if (text == null) {
+                        String field = row.getString("field");
+                        of.put(
+                                field,
+                                HeldText.of(Subject.ITEM, field, HistoryView.statement(Subject.ITEM, field, row)));
+                    } else {
+                        Iterator<String> single = HeldText.split(text).iterator();
+                        for (String field : (String[]) row.getArray("fields").getArray()) {
+                            of.put(field, single.next());
+                        }
+                    }
                 },
                 held.parameters().toArray());
-        List<HistoryRows.Agreed> rows = fields.entrySet().stream()
-                .map(item -> new HistoryRows.Agreed(
+        List<Agreed> rows = texts.entrySet().stream()
+                .map(item -> new Agreed(
                         cut, item.getKey(), String.join(",", item.getValue().values())))
                 .toList();
         jdbc.batchUpdate("""
