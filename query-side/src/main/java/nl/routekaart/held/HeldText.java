@@ -1,7 +1,5 @@
 package nl.routekaart.held;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -17,11 +15,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Fields that hold, as text: for each an array of its key, its value and what {@link FieldView} tells of its statement,
- * with commas between. So the texts of single fields can be strung together by the database, and a whole subject is
+ * Fields that hold, as text: for each a line with an array of its key, its value and what {@link FieldView} tells of its
+ * statement. So the texts of single fields can be strung together by the database, and a whole subject is
  * read in one go. A view writes this text when it takes in an event, and nobody else ever does.
  */
 public final class HeldText {
+
+    /** Stands between two fields, and nowhere else. */
+    public static final String SEPARATOR = "\n";
 
     private static final JsonMapper JSON = EventJson.mapper()
             .rebuild()
@@ -44,45 +45,15 @@ public final class HeldText {
 
     /** Several fields. */
     public static String of(Subject subject, SortedMap<String, Statement> holding) {
-        StringJoiner text = new StringJoiner(",");
+        StringJoiner text = new StringJoiner(SEPARATOR);
         holding.forEach((field, statement) -> text.add(of(subject, field, statement)));
         return text.toString();
     }
 
-    /** The texts of single fields, in the order in which they were strung together. */
-    public static List<String> split(String text) {
-        List<String> texts = new ArrayList<>();
-        int depth = 0;
-        int begin = 0;
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted) {
-                if (c == '\\') {
-                    i++;
-                } else if (c == '"') {
-                    quoted = false;
-                }
-            } else if (c == '"') {
-                quoted = true;
-            } else if (c == '[' || c == '{') {
-                depth++;
-            } else if (c == ']' || c == '}') {
-                depth--;
-            } else if (c == ',' && depth == 0) {
-                texts.add(text.substring(begin, i));
-                begin = i + 1;
-            }
-        }
-        texts.add(text.substring(begin));
-        return texts;
-    }
-
-    /** The fields of a text. */
-    public static SortedMap<String, FieldView> read(String text) {
+    /** The fields of a text, as the database gives it: in UTF-8. */
+    public static SortedMap<String, FieldView> read(byte[] text) {
         SortedMap<String, FieldView> fields = new TreeMap<>();
-        try (JsonParser json = JSON.createParser('[' + text + ']')) {
-            json.nextToken();
+        try (JsonParser json = JSON.createParser(text)) {
             while (json.nextToken() == JsonToken.START_ARRAY) {
                 json.nextToken();
                 String field = json.getString();

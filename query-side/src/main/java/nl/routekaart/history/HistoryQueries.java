@@ -219,7 +219,7 @@ public class HistoryQueries {
                 },
                 row -> {
                     readings.computeIfAbsent(row.getObject(1, UUID.class), Reading::new)
-                            .add(row.getString(2), row.getString(3));
+                            .add(row.getString(2), row.getBytes(3));
                 });
         return readings;
     }
@@ -251,7 +251,7 @@ public class HistoryQueries {
                     of.position(),
                     fields,
                     newest.filter(version -> version.contains(of.first()))
-                            .map(version -> new Agreed(version.name(), version.cut(), HeldText.read(of.agreed())))
+                            .map(version -> new Agreed(version.name(), version.cut(), of.agreedFields()))
                             .orElse(null),
                     of.parked()));
         }
@@ -285,7 +285,7 @@ public class HistoryQueries {
         Map<UUID, Known> known = new HashMap<>();
         jdbc.query(
                 """
-                select h.id, h.first, h.sequence, h.from_position, coalesce(a.text, ''),
+                select h.id, h.first, h.sequence, h.from_position, a.text,
                     exists (select 1 from view_history.parked p where p.subject_id = h.id)
                 from (
                 """ + reached.text() + """
@@ -298,12 +298,17 @@ public class HistoryQueries {
                                     row.getLong(2),
                                     row.getLong(3),
                                     row.getLong(4),
-                                    row.getString(5),
+                                    row.getBytes(5),
                                     row.getBoolean(6)));
                 },
                 parameters.toArray());
         return known;
     }
 
-    private record Known(long first, long version, long position, String agreed, boolean parked) {}
+    private record Known(long first, long version, long position, byte @Nullable [] agreed, boolean parked) {
+
+        SortedMap<String, FieldView> agreedFields() {
+            return agreed == null ? new TreeMap<>() : HeldText.read(agreed);
+        }
+    }
 }

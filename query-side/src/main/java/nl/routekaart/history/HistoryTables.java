@@ -141,7 +141,7 @@ final class HistoryTables {
                                 field,
                                 HeldText.of(Subject.ITEM, field, HistoryView.statement(Subject.ITEM, field, row)));
                     } else {
-                        Iterator<String> single = HeldText.split(text).iterator();
+                        Iterator<String> single = text.lines().iterator();
                         for (String field : (String[]) row.getArray("fields").getArray()) {
                             of.put(field, single.next());
                         }
@@ -150,7 +150,9 @@ final class HistoryTables {
                 held.parameters().toArray());
         List<Agreed> rows = texts.entrySet().stream()
                 .map(item -> new Agreed(
-                        cut, item.getKey(), String.join(",", item.getValue().values())))
+                        cut,
+                        item.getKey(),
+                        String.join(HeldText.SEPARATOR, item.getValue().values())))
                 .toList();
         jdbc.batchUpdate("""
                 insert into agreed (cut, id, text) values (?, ?, ?)

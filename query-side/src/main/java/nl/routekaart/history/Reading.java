@@ -1,5 +1,6 @@
 package nl.routekaart.history;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -14,8 +15,11 @@ final class Reading {
     static final Comparator<Reading> BY_TITLE =
             Comparator.comparing(Reading::title).thenComparing(reading -> reading.id.toString());
 
+    /** As much as most subjects need. */
+    private static final int SIZE = 2048;
+
     private final UUID id;
-    private final StringBuilder text = new StringBuilder();
+    private final ByteArrayOutputStream text = new ByteArrayOutputStream(SIZE);
     private String title;
     private boolean complete = true;
 
@@ -29,14 +33,15 @@ final class Reading {
     }
 
     /** A field that holds; without its text, which is too long to be found here, it is left out. */
-    void add(@Nullable String title, @Nullable String text) {
+    void add(@Nullable String title, byte @Nullable [] text) {
         if (title != null) {
             this.title = title;
         }
         if (text == null) {
             complete = false;
         } else {
-            this.text.append(this.text.isEmpty() ? "" : ",").append(text);
+            this.text.writeBytes(text);
+            this.text.write('\n');
         }
     }
 
@@ -54,6 +59,6 @@ final class Reading {
     }
 
     SortedMap<String, FieldView> fields() {
-        return HeldText.read(text.toString());
+        return HeldText.read(text.toByteArray());
     }
 }

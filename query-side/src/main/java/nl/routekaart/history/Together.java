@@ -80,8 +80,9 @@ record Together(Rectangle.Place place, LocalDate fromDay, SortedMap<String, Valu
         return values.firstKey();
     }
 
-    /** The text of all. */
+    /** The text of all, in their order. */
     String text() {
-        return String.join(",", values.values().stream().map(Value::text).toList());
+        return String.join(
+                HeldText.SEPARATOR, values.values().stream().map(Value::text).toList());
     }
 }
