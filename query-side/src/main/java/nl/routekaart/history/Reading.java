@@ -1,7 +1,9 @@
 package nl.routekaart.history;
 
-import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import nl.routekaart.answer.FieldView;
@@ -15,11 +17,8 @@ final class Reading {
     static final Comparator<Reading> BY_TITLE =
             Comparator.comparing(Reading::title).thenComparing(reading -> reading.id.toString());
 
-    /** As much as most subjects need. */
-    private static final int SIZE = 2048;
-
     private final UUID id;
-    private final ByteArrayOutputStream text = new ByteArrayOutputStream(SIZE);
+    private final List<byte[]> texts = new ArrayList<>();
     private String title;
     private boolean complete = true;
 
@@ -32,7 +31,7 @@ final class Reading {
         this.title = title;
     }
 
-    /** A field that holds; without its text, which is too long to be found here, it is left out. */
+    /** Fields that hold; without their text, which is too long to be found here, they are left out. */
     void add(@Nullable String title, byte @Nullable [] text) {
         if (title != null) {
             this.title = title;
@@ -40,8 +39,7 @@ final class Reading {
         if (text == null) {
             complete = false;
         } else {
-            this.text.writeBytes(text);
-            this.text.write('\n');
+            texts.add(text);
         }
     }
 
@@ -59,6 +57,13 @@ final class Reading {
     }
 
     SortedMap<String, FieldView> fields() {
-        return HeldText.read(text.toByteArray());
+        byte[] all = new byte[texts.stream().mapToInt(text -> text.length + 1).sum()];
+        Arrays.fill(all, (byte) '\n');
+        int place = 0;
+        for (byte[] text : texts) {
+            System.arraycopy(text, 0, all, place, text.length);
+            place += text.length + 1;
+        }
+        return HeldText.read(all);
     }
 }
