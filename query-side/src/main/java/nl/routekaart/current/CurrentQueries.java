@@ -95,7 +95,7 @@ public class CurrentQueries {
     private FrozenVersions versions() {
         return FrozenVersions.of(jdbc.query(
                 "select text from view_current.subject where subject = ?",
-                (row, number) -> HeldText.read(row.getString("text")),
+                (row, number) -> HeldText.read(row.getBytes("text")),
                 Subject.VERSION.word()));
     }
 
@@ -105,10 +105,10 @@ public class CurrentQueries {
     }
 
     private static Row row(Subject subject, ResultSet row, FrozenVersions versions) throws SQLException {
-        SortedMap<String, FieldView> fields = HeldText.read(row.getString("text"));
+        SortedMap<String, FieldView> fields = HeldText.read(row.getBytes("text"));
         long first = row.getLong("first");
         long version = row.getLong("version");
-        String agreed = row.getString("agreed");
+        byte[] agreed = row.getBytes("agreed");
         versions.adopt(fields, first, version);
         return new Row(
                 new SubjectView(

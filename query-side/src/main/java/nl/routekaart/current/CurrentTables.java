@@ -64,7 +64,7 @@ final class CurrentTables {
     static void agree(Collection<Folded> all, JdbcOperations jdbc) {
         List<SortedMap<String, FieldView>> versions = jdbc.query(
                 "select text from subject where subject = ?",
-                (row, number) -> HeldText.read(row.getString("text")),
+                (row, number) -> HeldText.read(row.getBytes("text")),
                 Subject.VERSION.word());
         Long frozen = FrozenVersions.of(versions)
                 .newest()

@@ -15,11 +15,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Fields that hold, as text: for each an array of its key, its value and what {@link FieldView} tells of its statement,
- * with commas between. So the texts of single fields can be strung together by the database, and a whole subject is
+ * Fields that hold, as text: for each a line with an array of its key, its value and what {@link FieldView} tells of its
+ * statement. So the texts of single fields can be strung together by the database, and a whole subject is
  * read in one go. A view writes this text when it takes in an event, and nobody else ever does.
  */
 public final class HeldText {
+
+    /** Stands between two fields, and nowhere else. */
+    public static final String SEPARATOR = "\n";
 
     private static final JsonMapper JSON = EventJson.mapper()
             .rebuild()
@@ -42,16 +45,15 @@ public final class HeldText {
 
     /** Several fields. */
     public static String of(Subject subject, SortedMap<String, Statement> holding) {
-        StringJoiner text = new StringJoiner(",");
+        StringJoiner text = new StringJoiner(SEPARATOR);
         holding.forEach((field, statement) -> text.add(of(subject, field, statement)));
         return text.toString();
     }
 
-    /** The fields of a text. */
-    public static SortedMap<String, FieldView> read(String text) {
+    /** The fields of a text, as the database gives it: in UTF-8. */
+    public static SortedMap<String, FieldView> read(byte[] text) {
         SortedMap<String, FieldView> fields = new TreeMap<>();
-        try (JsonParser json = JSON.createParser('[' + text + ']')) {
-            json.nextToken();
+        try (JsonParser json = JSON.createParser(text)) {
             while (json.nextToken() == JsonToken.START_ARRAY) {
                 json.nextToken();
                 String field = json.getString();

@@ -100,8 +100,8 @@ final class DifferenceQuery {
     }
 
     private static HeldSql held(PointInTime point, @Nullable Subject subject) {
-        return HeldSql.at(point, subject == null ? Subject.values() : new Subject[] {subject})
-                .statements();
+        Subject[] subjects = subject == null ? Subject.values() : new Subject[] {subject};
+        return HeldSql.at(HeldSql.FULL, HeldSql.TABLE, point, subjects).statements();
     }
 
     /** The events of the statements that count at one of the points only, and the corrections that made it so. */

@@ -20,6 +20,11 @@ record Forks(List<Long> upTo, List<Long> above) {
 
     private static final long AFTER_ALL_DAYS = 1L << 22;
 
+    /** The nodes above, in the order of an index that has them the other way round. */
+    List<Long> mirrored() {
+        return above.stream().map(node -> -node).toList();
+    }
+
     /** The fork of the interval from a number (1 or more) until before another. */
     static long of(long from, long to) {
         long last = to - 1;

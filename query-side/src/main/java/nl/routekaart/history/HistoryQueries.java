@@ -1,15 +1,19 @@
 package nl.routekaart.history;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.routekaart.answer.Agreed;
 import nl.routekaart.answer.FieldView;
@@ -46,23 +50,17 @@ public class HistoryQueries {
     /** What each field that holds is found by. */
     private static final String FACETS = """
             , facets as not materialized (
-                select h.id, h.field, st.words, st.tags, st.refs, st.first_day, st.last_day
+                select h.id, st.field, st.words, st.tags, st.refs, st.first_day, st.last_day
                 from held h join view_history.statement st
-                    on st.id = h.id and st.field = h.field and st.sequence = h.sequence
+                    on st.id = h.id and st.field = any(h.fields) and st.sequence = h.sequence
             )
             """;
 
+    /** The words of each subject. */
     private static final String TEXTS = """
             , texts as (
                 select id, words, to_tsvector('dutch', words) as search
                 from (select id, string_agg(words, ' ' order by field) as words from facets group by id) words
-            )
-            """;
-
-    private static final String HITS = """
-            , hits as (
-                select s.id, string_agg(s.text, ',') as text, lower(coalesce(max(s.title), '')) as sort
-                from held s where %s group by s.id
             )
             """;
 
@@ -84,61 +82,58 @@ public class HistoryQueries {
 
     /** Several subjects by id as they stood at a point; those of which nothing had been said are left out. */
     public Map<UUID, SubjectView> find(Subject subject, Collection<UUID> ids, PointInTime point) {
-        HeldSql held = ids.size() > FEW ? HeldSql.at(point, subject) : HeldSql.of(HeldSql.TABLE, ids, point);
-        List<Object> parameters = new ArrayList<>(held.parameters());
-        parameters.add(subject.word());
-        parameters.add(FilterSql.ids(ids));
+        HeldSql held = ids.size() > FEW ? all(subject, point) : HeldSql.of(HeldSql.TABLE, ids, point);
+        Map<UUID, Reading> readings = readings(held);
+        readings.keySet().retainAll(new HashSet<>(ids));
         Map<UUID, SubjectView> found = new LinkedHashMap<>();
-        rows(
-                        subject,
-                        point,
-                        "select id, string_agg(text, ',') as text, '' as sort from (" + held.text()
-                                + ") h where subject = ? and id = any(?) group by id",
-                        parameters)
-                .forEach(row -> found.put(row.view().id(), row.view()));
+        views(subject, readings.values(), point).forEach(view -> found.put(view.id(), view));
         return found;
     }
 
     /** The subjects that a filter asks for as they stood at a point, in order of title. */
     public Page<SubjectView> page(Subject subject, Filter filter, PageRequest request, PointInTime point) {
         long position = position();
-        HeldSql held = HeldSql.at(point, subject);
-        FilterSql conditions = new FilterSql(filter, "facets");
-        List<Object> parameters = new ArrayList<>(held.parameters());
-        parameters.addAll(conditions.parameters());
-        String hits = "with held as materialized (" + held.text() + ")" + FACETS
-                + (conditions.searches()
-                        ? TEXTS
-                                + HITS.formatted(
-                                        "s.id in (select s.id from texts s where " + conditions.condition() + ")")
-                        : HITS.formatted(conditions.condition()));
-        List<Object> all = List.copyOf(parameters);
-        String place = "";
+        List<Reading> all = new ArrayList<>(
+                readings(filter.equals(Filter.ALL) ? all(subject, point) : filtered(subject, filter, point))
+                        .values());
+        all.sort(Reading.BY_TITLE);
+        int begin = 0;
         String cursor = request.cursor();
         if (cursor != null) {
             List<String> parts = Cursor.parts(cursor, 2);
-            place = " where (sort collate \"C\", id) > (?, ?)";
-            parameters.add(parts.get(0));
-            parameters.add(Cursor.uuid(parts.get(1)));
+            Reading last = new Reading(Cursor.uuid(parts.get(1)), parts.get(0));
+            begin = (int) all.stream()
+                    .takeWhile(reading -> Reading.BY_TITLE.compare(reading, last) <= 0)
+                    .count();
         }
-        parameters.add(request.size() + 1);
-        List<Row> found = rows(
-                subject,
-                point,
-                hits + " select * from hits" + place + " order by sort collate \"C\", id limit ?",
-                parameters);
-        boolean more = found.size() > request.size();
-        List<Row> shown = more ? found.subList(0, request.size()) : found;
-        long total = cursor == null && !more ? found.size() : count(hits + " select count(*) from hits", all);
+        int end = Math.min(all.size(), begin + request.size());
+        List<Reading> shown = all.subList(begin, end);
         return new Page<>(
-                shown.stream().map(Row::view).toList(),
-                more
+                views(subject, shown, point),
+                end < all.size()
                         ? Cursor.of(
-                                shown.getLast().sort(),
-                                shown.getLast().view().id().toString())
+                                shown.getLast().title(), shown.getLast().id().toString())
                         : null,
-                total,
+                all.size(),
                 position);
+    }
+
+    private static HeldSql all(Subject subject, PointInTime point) {
+        return HeldSql.at(HeldSql.LEAN, HeldSql.TABLE, point, subject);
+    }
+
+    private static HeldSql filtered(Subject subject, Filter filter, PointInTime point) {
+        HeldSql held = HeldSql.at(HeldSql.FULL, HeldSql.TABLE, point, subject);
+        FilterSql conditions = new FilterSql(filter, "facets");
+        List<Object> parameters = new ArrayList<>(held.parameters());
+        parameters.addAll(conditions.parameters());
+        return new HeldSql(
+                "with held as materialized (" + held.text() + ")" + FACETS
+                        + (conditions.searches()
+                                ? TEXTS + "select * from held where id in (select s.id from texts s where "
+                                        + conditions.condition() + ")"
+                                : "select * from held s where " + conditions.condition()),
+                parameters);
     }
 
     /**
@@ -209,68 +204,111 @@ public class HistoryQueries {
                 row.getString("undone_name") == null ? null : EventRows.read(row, "undone_"));
     }
 
-    private long count(String sql, List<Object> parameters) {
-        return Optional.ofNullable(jdbc.queryForObject(sql, Long.class, parameters.toArray()))
-                .orElse(0L);
+    /** What was found of each subject, in no order. */
+    private Map<UUID, Reading> readings(HeldSql held) {
+        Map<UUID, Reading> readings = new HashMap<>();
+        jdbc.query(
+                connection -> {
+                    PreparedStatement statement =
+                            connection.prepareStatement("select id, lower(title), text from (" + held.text() + ") h");
+                    for (int i = 0; i < held.parameters().size(); i++) {
+                        statement.setObject(i + 1, held.parameters().get(i));
+                    }
+                    statement.setMaxRows(Integer.MAX_VALUE);
+                    return statement;
+                },
+                row -> {
+                    readings.computeIfAbsent(row.getObject(1, UUID.class), Reading::new)
+                            .add(row.getString(2), row.getBytes(3));
+                });
+        return readings;
     }
 
     private FrozenVersions versions(PointInTime point) {
-        HeldSql held = HeldSql.at(point, Subject.VERSION);
-        return FrozenVersions.of(jdbc.query(
-                "select string_agg(text, ',') as text from (" + held.text() + ") h group by id",
-                (row, number) -> HeldText.read(row.getString("text")),
-                held.parameters().toArray()));
+        return FrozenVersions.of(readings(all(Subject.VERSION, point)).values().stream()
+                .map(Reading::fields)
+                .toList());
     }
 
-    /**
-     * Subjects at a point.
-     *
-     * @param hits gives {@code (id, text, sort)}: which, all its fields, and what it is sorted by
-     */
-    private List<Row> rows(Subject subject, PointInTime point, String hits, List<Object> hitsParameters) {
+    private List<SubjectView> views(Subject subject, Collection<Reading> readings, PointInTime point) {
         FrozenVersions versions = subject == Subject.ITEM ? versions(point) : new FrozenVersions(List.of());
         Optional<FrozenVersion> newest = versions.newest();
-        List<Object> parameters = new ArrayList<>(hitsParameters);
-        parameters.add(point.position());
-        parameters.add(newest.map(FrozenVersion::cut).orElse(0L));
-        return jdbc.query(
-                "select h.id, h.text, h.sort, s.first, e.sequence, e.position, a.text as agreed,"
-                        + " exists (select 1 from view_history.parked p where p.subject_id = h.id) as parked from ("
-                        + hits + """
-                        ) h
-                        join view_history.subject s on s.id = h.id
-                        join lateral (
-                            select e.sequence, e.position from view_history.event e
-                            where e.subject_id = h.id and e.position <= ?
-                            order by e.position desc limit 1
-                        ) e on true
-                        left join view_history.agreed a on a.cut = ? and a.id = h.id
-                        order by h.sort collate "C", h.id
-                        """,
-                (row, number) -> {
-                    SortedMap<String, FieldView> fields = HeldText.read(row.getString("text"));
-                    long first = row.getLong("first");
-                    long sequence = row.getLong("sequence");
-                    String agreed = row.getString("agreed");
-                    versions.adopt(fields, first, sequence);
-                    return new Row(
-                            new SubjectView(
-                                    subject,
-                                    row.getObject("id", UUID.class),
-                                    sequence,
-                                    row.getLong("position"),
-                                    fields,
-                                    newest.filter(version -> version.contains(first))
-                                            .map(version -> new Agreed(
-                                                    version.name(),
-                                                    version.cut(),
-                                                    HeldText.read(agreed == null ? "" : agreed)))
-                                            .orElse(null),
-                                    row.getBoolean("parked")),
-                            row.getString("sort"));
-                },
-                parameters.toArray());
+        List<UUID> ids = readings.stream().map(Reading::id).toList();
+        Map<UUID, Known> known = known(
+                ids.size() > FEW ? HeldSql.reached(point.position(), subject) : HeldSql.reached(point.position(), ids),
+                newest.map(FrozenVersion::cut).orElse(0L));
+        Map<UUID, SortedMap<String, FieldView>> tooLong = tooLong(readings, point);
+        List<SubjectView> views = new ArrayList<>();
+        for (Reading reading : readings) {
+            Known of = Objects.requireNonNull(known.get(reading.id()));
+            SortedMap<String, FieldView> fields = reading.fields();
+            fields.putAll(tooLong.getOrDefault(reading.id(), new TreeMap<>()));
+            versions.adopt(fields, of.first(), of.version());
+            views.add(new SubjectView(
+                    subject,
+                    reading.id(),
+                    of.version(),
+                    of.position(),
+                    fields,
+                    newest.filter(version -> version.contains(of.first()))
+                            .map(version -> new Agreed(version.name(), version.cut(), of.agreedFields()))
+                            .orElse(null),
+                    of.parked()));
+        }
+        return views;
     }
 
-    private record Row(SubjectView view, String sort) {}
+    /** The fields whose text did not fit into an index. */
+    private Map<UUID, SortedMap<String, FieldView>> tooLong(Collection<Reading> readings, PointInTime point) {
+        List<UUID> ids = readings.stream()
+                .filter(reading -> !reading.complete())
+                .map(Reading::id)
+                .toList();
+        Map<UUID, SortedMap<String, FieldView>> fields = new HashMap<>();
+        if (!ids.isEmpty()) {
+            HeldSql said = HeldSql.of(HeldSql.TABLE, ids, point).tooLong().statements();
+            jdbc.query(
+                    said.text(),
+                    row -> {
+                        fields.computeIfAbsent(row.getObject("id", UUID.class), id -> new TreeMap<>())
+                                .put(row.getString("field"), field(row, ""));
+                    },
+                    said.parameters().toArray());
+        }
+        return fields;
+    }
+
+    /** What is known of each subject beside its fields. */
+    private Map<UUID, Known> known(HeldSql reached, long cut) {
+        List<Object> parameters = new ArrayList<>(reached.parameters());
+        parameters.add(cut);
+        Map<UUID, Known> known = new HashMap<>();
+        jdbc.query(
+                """
+                select h.id, h.first, h.sequence, h.from_position, a.text,
+                    exists (select 1 from view_history.parked p where p.subject_id = h.id)
+                from (
+                """ + reached.text() + """
+                ) h left join view_history.agreed a on a.cut = ? and a.id = h.id
+                """,
+                row -> {
+                    known.put(
+                            row.getObject(1, UUID.class),
+                            new Known(
+                                    row.getLong(2),
+                                    row.getLong(3),
+                                    row.getLong(4),
+                                    row.getBytes(5),
+                                    row.getBoolean(6)));
+                },
+                parameters.toArray());
+        return known;
+    }
+
+    private record Known(long first, long version, long position, byte @Nullable [] agreed, boolean parked) {
+
+        SortedMap<String, FieldView> agreedFields() {
+            return agreed == null ? new TreeMap<>() : HeldText.read(agreed);
+        }
+    }
 }

@@ -1,11 +1,13 @@
 package nl.routekaart.history;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.routekaart.held.HeldText;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.statement.PointInTime;
 import nl.routekaart.statement.Withdrawal;
@@ -18,12 +20,16 @@ import org.springframework.jdbc.core.JdbcOperations;
 /** Writes the rows of the history. */
 final class HistoryTables {
 
-    private static final Table<HistoryRows.Known> SUBJECT = new Table<>(
-            "subject",
+    private static final Table<Reached> REACHED = new Table<>(
+            "reached",
             List.of(
-                    Column.uuid("id", HistoryRows.Known::id),
-                    Column.text("subject", HistoryRows.Known::subject),
-                    Column.bigint("first", HistoryRows.Known::first)));
+                    Column.uuid("id", Reached::id),
+                    Column.text("subject", Reached::subject),
+                    Column.bigint("first", Reached::first),
+                    Column.bigint("sequence", Reached::sequence),
+                    Column.bigint("from_position", Reached::from),
+                    Column.bigint("to_position", Reached::to),
+                    Column.bigint("node", Reached::node)));
 
     private static final Table<HistoryRows.Said> STATEMENT = new Table<>(
             "statement",
@@ -48,46 +54,60 @@ final class HistoryTables {
                     Column.date("first_day", row -> row.facet().first()),
                     Column.date("last_day", row -> row.facet().last())));
 
-    private static final Table<HistoryRows.Held> HELD = new Table<>(
+    private static final Table<Held> HELD = new Table<>(
             "held",
             List.of(
-                    Column.uuid("id", HistoryRows.Held::id),
-                    Column.text("subject", HistoryRows.Held::subject),
-                    Column.text("field", HistoryRows.Held::field),
-                    Column.bigint("sequence", HistoryRows.Held::sequence),
-                    Column.bigint("from_position", HistoryRows.Held::from),
-                    Column.bigint("to_position", HistoryRows.Held::to),
-                    Column.date("from_day", HistoryRows.Held::fromDay),
-                    Column.date("to_day", HistoryRows.Held::toDay),
-                    Column.bigint("node", HistoryRows.Held::node),
-                    Column.text("title", HistoryRows.Held::title),
-                    Column.text("text", HistoryRows.Held::text)));
+                    Column.uuid("id", Held::id),
+                    Column.text("subject", Held::subject),
+                    Column.text("field", Held::field),
+                    Column.texts("fields", Held::fields),
+                    Column.bigint("sequence", Held::sequence),
+                    Column.bigint("from_position", Held::from),
+                    Column.bigint("to_position", Held::to),
+                    Column.date("from_day", Held::fromDay),
+                    Column.date("to_day", Held::toDay),
+                    Column.bigint("node", Held::node),
+                    Column.text("title", Held::title),
+                    Column.text("text", Held::text)));
 
-    private static final Table<HistoryRows.Agreed> AGREED = new Table<>(
+    private static final Table<Agreed> AGREED = new Table<>(
             "agreed",
             List.of(
-                    Column.bigint("cut", HistoryRows.Agreed::cut),
-                    Column.uuid("id", HistoryRows.Agreed::id),
-                    Column.text("text", HistoryRows.Agreed::text)));
+                    Column.bigint("cut", Agreed::cut),
+                    Column.uuid("id", Agreed::id),
+                    Column.text("text", Agreed::text)));
 
     private HistoryTables() {}
 
-    /** Writes rows, whether they were there or not. */
+    /** Writes rows that are new or became others. */
     static void save(List<HistoryRows> rows, JdbcOperations jdbc) {
-        SUBJECT.insert(rows.stream().map(HistoryRows::known).toList(), "on conflict (id) do nothing", jdbc);
-        STATEMENT.insert(rows.stream().flatMap(row -> row.said().stream()).toList(), """
+        STATEMENT.insert(rows.stream().flatMap(of -> of.said().stream()).toList(), """
                 on conflict (id, field, sequence) do update set withdrawn_sequence = excluded.withdrawn_sequence,
                     withdrawn_at = excluded.withdrawn_at
                 """, jdbc);
-        HELD.insert(rows.stream().flatMap(row -> row.held().stream()).toList(), """
-                on conflict (id, field, sequence, from_position) do update set to_position = excluded.to_position,
-                    node = excluded.node
+        HELD.insert(rows.stream().flatMap(of -> of.held().stream()).toList(), """
+                on conflict (id, sequence, from_position, field) do update set fields = excluded.fields,
+                    to_position = excluded.to_position, node = excluded.node, title = excluded.title,
+                    text = excluded.text
                 """, jdbc);
     }
 
-    /** Adds all rows of a subject. */
+    /** Writes how far subjects came, and until when. */
+    static void saveReached(List<Reached> rows, JdbcOperations jdbc) {
+        REACHED.insert(
+                rows,
+                "on conflict (id, sequence) do update set to_position = excluded.to_position, node = excluded.node",
+                jdbc);
+    }
+
+    /** Adds how far a subject came, and until when. */
+    static void add(Reached row, Copy copy) {
+        copy.add(REACHED, row);
+    }
+
+    /** Adds all rows of a subject, but for how far it came earlier. */
     static void add(HistoryRows rows, Copy copy) {
-        copy.add(SUBJECT, rows.known());
+        copy.add(REACHED, rows.reached());
         rows.said().forEach(row -> copy.add(STATEMENT, row));
         rows.held().forEach(row -> copy.add(HELD, row));
         rows.agreed().forEach(row -> copy.add(AGREED, row));
@@ -95,7 +115,7 @@ final class HistoryTables {
 
     /** Notes how each item reads at the cut of a version that was frozen. */
     static void agree(long cut, JdbcOperations jdbc) {
-        agree(cut, HeldSql.at("held", PointInTime.at(cut), Subject.ITEM), jdbc);
+        agree(cut, HeldSql.at(HeldSql.FULL, "held", PointInTime.at(cut), Subject.ITEM), jdbc);
     }
 
     /** Notes how an item read at the cut of each version that was frozen. */
@@ -110,18 +130,40 @@ final class HistoryTables {
         }
     }
 
+    /** Values too long for an index are written anew from their statements. */
     private static void agree(long cut, HeldSql held, JdbcOperations jdbc) {
-        Map<UUID, SortedMap<String, String>> fields = new HashMap<>();
+        Map<UUID, SortedMap<String, String>> texts = new HashMap<>();
         jdbc.query(
-                held.text(),
+                """
+                select h.id, h.fields, h.text, st.field, st.value, st.effective, st.sequence, st.position,
+                    st.withdrawn_sequence, st.withdrawn_at
+                from (
+                """ + held.text() + """
+                ) h left join statement st
+                    on h.text is null and st.id = h.id and st.field = any(h.fields) and st.sequence = h.sequence
+                """,
                 row -> {
-                    fields.computeIfAbsent(row.getObject("id", UUID.class), id -> new TreeMap<>())
-                            .put(row.getString("field"), row.getString("text"));
+                    SortedMap<String, String> of =
+                            texts.computeIfAbsent(row.getObject("id", UUID.class), id -> new TreeMap<>());
+                    String text = row.getString("text");
+                    if (text == null) {
+                        String field = row.getString("field");
+                        of.put(
+                                field,
+                                HeldText.of(Subject.ITEM, field, HistoryView.statement(Subject.ITEM, field, row)));
+                    } else {
+                        Iterator<String> single = text.lines().iterator();
+                        for (String field : (String[]) row.getArray("fields").getArray()) {
+                            of.put(field, single.next());
+                        }
+                    }
                 },
                 held.parameters().toArray());
-        List<HistoryRows.Agreed> rows = fields.entrySet().stream()
-                .map(item -> new HistoryRows.Agreed(
-                        cut, item.getKey(), String.join(",", item.getValue().values())))
+        List<Agreed> rows = texts.entrySet().stream()
+                .map(item -> new Agreed(
+                        cut,
+                        item.getKey(),
+                        String.join(HeldText.SEPARATOR, item.getValue().values())))
                 .toList();
         AGREED.insert(rows, "on conflict (cut, id) do update set text = excluded.text", jdbc);
     }

@@ -52,14 +52,24 @@ public final class HistoryView implements View {
         return 2;
     }
 
+    /**
+     * Where values hold is read from the indexes alone: the rows around one point lie far apart in their table, but
+     * side by side in an index. That asks for a table whose pages the server knows to be visible to all, and for values
+     * that fit into an index; see {@link Held}.
+     */
     @Override
     public String tables() {
         return EventRows.TABLE + """
-                create table subject (
-                    id      uuid not null,
-                    subject text not null,
-                    first   bigint not null
-                );
+                create table reached (
+                    id            uuid not null,
+                    subject       text not null,
+                    first         bigint not null,
+                    sequence      bigint not null,
+                    from_position bigint not null,
+                    to_position   bigint not null,
+                    node          bigint not null,
+                    mirror        bigint not null generated always as (-node) stored
+                ) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.02);
                 create table statement (
                     id                 uuid not null,
                     subject            text not null,
@@ -82,20 +92,22 @@ public final class HistoryView implements View {
                     id            uuid not null,
                     subject       text not null,
                     field         text not null,
+                    fields        text[] not null,
                     sequence      bigint not null,
                     from_position bigint not null,
                     to_position   bigint not null,
                     from_day      date not null,
                     to_day        date,
                     node          bigint not null,
+                    mirror        bigint not null generated always as (-node) stored,
                     title         text,
-                    text          text not null
-                );
+                    text          text
+                ) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.02);
                 create table agreed (
                     cut  bigint not null,
                     id   uuid not null,
                     text text not null
-                );
+                ) with (toast_tuple_target = 8160);
                 """;
     }
 
@@ -104,16 +116,29 @@ public final class HistoryView implements View {
         return List.of(
                 EventRows.PRIMARY_KEY,
                 EventRows.KEY,
-                "alter table subject add primary key (id)",
+                "alter table reached add primary key (id, sequence)",
                 "alter table statement add primary key (id, field, sequence)",
-                "alter table held add primary key (id, field, sequence, from_position)",
+                "alter table held add primary key (id, sequence, from_position, field)",
                 "alter table agreed add primary key (cut, id)",
-                "create index on event (subject_id, position desc) include (sequence)",
+                "create index on reached (subject, node, to_position) include (id, first, sequence, from_position)",
+                "create index on reached (subject, mirror, from_position) include (id, first, sequence)",
                 "create index on statement (subject, id, field)",
-                "create index on held (subject, node, to_position, from_day) where to_day is null",
-                "create index on held (subject, node, from_position, from_day) where to_day is null",
-                "create index on held (subject, node, to_day, from_position, to_position) where to_day is not null",
-                "create index on held (subject, node, from_day, from_position, to_position) where to_day is not null");
+                """
+                create index on held (subject, node, to_position, from_day)
+                    include (id, title, text) where to_day is null
+                """,
+                """
+                create index on held (subject, mirror, from_position, from_day)
+                    include (id, title, text) where to_day is null
+                """,
+                """
+                create index on held (subject, node, to_day, from_position, to_position)
+                    include (id, title, text) where to_day is not null
+                """,
+                """
+                create index on held (subject, mirror, from_day, from_position, to_position)
+                    include (id, title, text) where to_day is not null
+                """);
     }
 
     @Override
@@ -122,13 +147,19 @@ public final class HistoryView implements View {
         Map<UUID, Folded> before = load(ids, jdbc);
         EventRows.ROWS.insert(page, jdbc);
         Map<UUID, Folded> after = new LinkedHashMap<>(before);
+        List<Reached> reached = new ArrayList<>();
         for (ViewEvent event : page) {
-            after.compute(
-                    event.subjectId(), (id, folded) -> (folded == null ? Folded.before(event) : folded).with(event));
+            Folded known = after.get(event.subjectId());
+            if (known != null) {
+                reached.add(Reached.of(known, event.position()));
+            }
+            after.put(event.subjectId(), (known == null ? Folded.before(event) : known).with(event));
         }
         List<HistoryRows> rows = after.values().stream()
                 .map(folded -> HistoryRows.since(said(before.get(folded.id())), folded))
                 .toList();
+        rows.forEach(row -> reached.add(row.reached()));
+        HistoryTables.saveReached(reached, jdbc);
         HistoryTables.save(rows, jdbc);
         page.stream()
                 .filter(event -> event.event() instanceof VersionEvent.Frozen)
@@ -141,7 +172,7 @@ public final class HistoryView implements View {
 
     @Override
     public void refold(UUID subjectId, List<ViewEvent> events, JdbcOperations jdbc) {
-        for (String table : List.of("subject", "statement", "held", "agreed")) {
+        for (String table : List.of("reached", "statement", "held", "agreed")) {
             jdbc.update("delete from " + table + " where id = ?", subjectId);
         }
         jdbc.update("delete from event where subject_id = ?", subjectId);
@@ -160,6 +191,9 @@ public final class HistoryView implements View {
             @Override
             public void event(Step step, Copy copy) {
                 copy.add(EventRows.ROWS, step.event());
+                if (step.before().version() >= 0) {
+                    HistoryTables.add(Reached.of(step.before(), step.event().position()), copy);
+                }
                 if (step.event().event() instanceof VersionEvent.Frozen) {
                     frozen.add(step.event().position());
                 }
@@ -215,7 +249,7 @@ public final class HistoryView implements View {
         return Word.find(Subject.class, row.getString("subject")).orElseThrow();
     }
 
-    private static Statement statement(Subject subject, String field, ResultSet row) throws SQLException {
+    static Statement statement(Subject subject, String field, ResultSet row) throws SQLException {
         return new Statement(
                 FoldedTable.json(subject).readValue(field, EventJson.mapper().readTree(row.getString("value"))),
                 EdtfDate.parse(row.getString("effective")),

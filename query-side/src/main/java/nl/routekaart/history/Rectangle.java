@@ -24,6 +24,15 @@ record Rectangle(
         return statement.effective().countsFrom();
     }
 
+    /** Where it lies, and by which statement; that is withdrawn later may be said of the statement, but not here. */
+    Place place() {
+        return new Place(statement.sequence(), from, to, toDay);
+    }
+
+    /** A rectangle with the number of its event. */
+    record Place(
+            long sequence, long from, long to, @Nullable LocalDate toDay) {}
+
     Rectangle until(long position) {
         return new Rectangle(statement, from, position, toDay);
     }
