@@ -204,7 +204,10 @@ public class HistoryQueries {
                 row.getString("undone_name") == null ? null : EventRows.read(row, "undone_"));
     }
 
-    /** What was found of each subject, in no order. */
+    /**
+     * What was found of each subject, in no order. With a limit, however high, the server answers from one process: to
+     * start others takes longer than the answer.
+     */
     private Map<UUID, Reading> readings(HeldSql held) {
         Map<UUID, Reading> readings = new HashMap<>();
         jdbc.query(
