@@ -56,7 +56,7 @@ public final class AsOf implements Suite {
         return """
                 A thousand items and twenty parties, with 10,000, 100,000 or a million events among them. The first nine
                 events of an item tell all that is told of any, and come before everything else, so that an answer holds about
-                as many fields wherever it is asked for; three versions are frozen, the first then. All items are asked for in one
+                as many fields wherever it is asked for (they are counted); three versions are frozen, the first then. All items are asked for in one
                 answer, at the query handler and after warming up. *Ours* asks as of a random position after that opening; with
                 *two axes* as of a random effective day after it too. *Limit* is the question for the current state of the same
                 items. *Stock* folds the raw events up to such a position, as one would without a view of the past; it folds

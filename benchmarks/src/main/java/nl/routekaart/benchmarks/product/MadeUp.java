@@ -93,7 +93,10 @@ public final class MadeUp {
         return new MadeUp(events, events, false);
     }
 
-    /** A past of so many items, all of which are there early on. */
+    /**
+     * A past of so many items, all of which are there early on. Observations, all of which an item keeps, are told then
+     * only: so an item has about as many fields after ten events as after a thousand.
+     */
     public static MadeUp of(int events, int items) {
         return new MadeUp(events, PARTIES + items, true);
     }
@@ -173,7 +176,9 @@ public final class MadeUp {
                     new PlannedDate(EdtfDate.parse(planned()), any < 8 ? words(2) : null, one(Firmness.values())),
                     any < 15 ? one(DelayReason.values()) : null);
         } else if (any < 40) {
-            return new ItemEvent.Observed(words(12), null, null);
+            return openAllFirst && sequence >= OPENING
+                    ? new ItemEvent.Described(words(12))
+                    : new ItemEvent.Observed(words(12), null, null);
         } else if (any < 55) {
             return new ItemEvent.Progressed(
                     null, one(LifeCycles.of(kind).states()).word(), Map.of());
