@@ -1,6 +1,7 @@
 package nl.routekaart.benchmarks.product;
 
 import nl.routekaart.benchmarks.harness.Postgres;
+import nl.routekaart.view.View;
 import nl.routekaart.view.Views;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -41,6 +42,14 @@ public final class Product implements AutoCloseable {
     /** A part of the product. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** A view by its name. */
+    public View view(String name) {
+        return context.getBeansOfType(View.class).values().stream()
+                .filter(view -> view.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import nl.routekaart.benchmarks.harness.Postgres;
+import nl.routekaart.view.View;
 
 /**
  * The rows of a view, read once and kept by the server, to be loaded again with COPY into empty tables of the same
@@ -15,22 +16,25 @@ import nl.routekaart.benchmarks.harness.Postgres;
 final class CopiedView {
 
     private final Postgres.Database database;
+    private final View view;
     private final String schema;
     private final List<Copied> tables = new ArrayList<>();
 
-    private CopiedView(Postgres.Database database, String schema) {
+    private CopiedView(Postgres.Database database, View view) {
         this.database = database;
-        this.schema = schema;
+        this.view = view;
+        this.schema = "view_" + view.name();
     }
 
     /** Keeps what the view holds now. */
-    static CopiedView keep(Postgres.Database database, String view) throws SQLException {
-        CopiedView copied = new CopiedView(database, "view_" + view);
+    static CopiedView keep(Postgres.Database database, View view) throws SQLException {
+        CopiedView copied = new CopiedView(database, view);
         try (Connection connection = database.superuser();
                 Statement statement = connection.createStatement()) {
             for (String table : strings(
                     statement,
-                    "select tablename from pg_tables where schemaname = '" + copied.schema + "' order by tablename")) {
+                    "select tablename from pg_tables where schemaname = '" + copied.schema
+                            + "' and tablename not in ('progress', 'parked') order by tablename")) {
                 copied.tables.add(copied.keep(statement, table));
             }
         }
@@ -46,13 +50,9 @@ final class CopiedView {
                 strings(statement, "select current_setting('data_directory')").getFirst() + "/" + schema + "." + table;
         statement.execute(
                 "copy (select %s from %s.%s) to '%s' with (format binary)".formatted(columns, schema, table, file));
-        List<String> indexes = strings(
-                statement,
-                "select indexdef from pg_indexes where schemaname = '%s' and tablename = '%s'"
-                        .formatted(schema, table));
         long rows = Long.parseLong(strings(statement, "select count(*) from " + schema + "." + table)
                 .getFirst());
-        return new Copied(table, columns, file, indexes, rows);
+        return new Copied(table, columns, file, rows);
     }
 
     /** Loads all of it and makes its indexes; answers the seconds that took. */
@@ -63,14 +63,14 @@ final class CopiedView {
             statement.execute("drop schema if exists " + other + " cascade");
             long started = System.nanoTime();
             statement.execute("create schema " + other);
+            statement.execute("set search_path = " + other);
+            statement.execute(view.tables());
             for (Copied copied : tables) {
-                statement.execute("create table %s.%s (like %s.%s including defaults including generated)"
-                        .formatted(other, copied.table(), schema, copied.table()));
-                statement.execute("copy %s.%s (%s) from '%s' with (format binary)"
-                        .formatted(other, copied.table(), copied.columns(), copied.file()));
-                for (String index : copied.indexes()) {
-                    statement.execute(index.replace(" ON " + schema + ".", " ON " + other + "."));
-                }
+                statement.execute("copy %s (%s) from '%s' with (format binary)"
+                        .formatted(copied.table(), copied.columns(), copied.file()));
+            }
+            for (String index : view.indexes()) {
+                statement.execute(index);
             }
             double seconds = (System.nanoTime() - started) / 1e9;
             check(statement, other);
@@ -99,5 +99,5 @@ final class CopiedView {
         return strings;
     }
 
-    private record Copied(String table, String columns, String file, List<String> indexes, long rows) {}
+    private record Copied(String table, String columns, String file, long rows) {}
 }
