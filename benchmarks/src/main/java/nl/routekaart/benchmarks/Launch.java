@@ -70,6 +70,8 @@ public final class Launch {
         command.add(System.getProperty("java.class.path"));
         command.add(Launch.class.getName());
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        return process.waitFor();
     }
 }
