@@ -14,9 +14,12 @@ import nl.routekaart.signin.Actors;
 import nl.routekaart.submission.Answer;
 import nl.routekaart.submission.Submission;
 import nl.routekaart.submission.Submissions;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The place where one form is posted. */
@@ -25,6 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class CommandEndpoint {
 
     static final String ROOT = "/api/v1/";
+
+    /** Written whole, an answer has a length and leaves in one piece. */
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final CommandForm form;
     private final Submissions submissions;
@@ -41,7 +47,7 @@ final class CommandEndpoint {
     }
 
     /** Asks for a new subject. */
-    ResponseEntity<CommandAnswer> create(HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> create(HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
         Actor actor = Actors.present();
         CommandHeaders headers = CommandHeaders.of(request);
         ObjectNode body = JsonBody.read(request);
@@ -51,7 +57,8 @@ final class CommandEndpoint {
     }
 
     /** Asks a subject that exists. */
-    ResponseEntity<CommandAnswer> change(@PathVariable String id, HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> change(@PathVariable String id, HttpServletRequest request)
+            throws IOException, HttpMediaTypeNotSupportedException {
         Actor actor = Actors.present();
         UUID subject = PathId.read(id);
         CommandHeaders headers = CommandHeaders.of(request);
@@ -73,9 +80,10 @@ final class CommandEndpoint {
                 : answer.id().toString();
     }
 
-    private static ResponseEntity<CommandAnswer> answered(ResponseEntity.BodyBuilder response, Answer answer) {
+    private static ResponseEntity<byte[]> answered(ResponseEntity.BodyBuilder response, Answer answer) {
         return response.eTag("\"" + answer.version() + "\"")
                 .header("Routekaart-Position", Long.toString(answer.position()))
-                .body(new CommandAnswer(answer.id(), answer.version(), answer.position()));
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(JSON.writeValueAsBytes(new CommandAnswer(answer.id(), answer.version(), answer.position())));
     }
 }

@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.routekaart.problem.HttpRefusal;
 import nl.routekaart.problem.HttpRule;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -45,8 +50,14 @@ final class JsonBody {
 
     private JsonBody() {}
 
-    /** @throws HttpRefusal if it is not such an object */
-    static ObjectNode read(HttpServletRequest request) throws IOException {
+    /**
+     * Looks at the type of the content too: asked of every route that an address might mean, Spring reads it a hundred times.
+     *
+     * @throws HttpMediaTypeNotSupportedException if it is said to be anything but JSON
+     * @throws HttpRefusal if it is not such an object
+     */
+    static ObjectNode read(HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
+        requireJson(request.getContentType());
         String text = text(request);
         try {
             JsonNode node = JSON.readTree(text);
@@ -60,6 +71,18 @@ final class JsonBody {
             throw notJson(at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
         }
         throw new HttpRefusal(HttpRule.BODY_NOT_AN_OBJECT);
+    }
+
+    private static void requireJson(@Nullable String contentType) throws HttpMediaTypeNotSupportedException {
+        MediaType type;
+        try {
+            type = contentType == null ? MediaType.APPLICATION_OCTET_STREAM : MediaType.parseMediaType(contentType);
+        } catch (InvalidMediaTypeException e) {
+            throw new HttpMediaTypeNotSupportedException(e.getMessage());
+        }
+        if (!MediaType.APPLICATION_JSON.isCompatibleWith(type)) {
+            throw new HttpMediaTypeNotSupportedException(type, List.of(MediaType.APPLICATION_JSON));
+        }
     }
 
     /** The object in its one form: names in order, no white space. */

@@ -9,6 +9,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.axonframework.springboot.autoconfig.TransactionAutoConfiguration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -26,6 +27,7 @@ class ViewConfiguration {
     @Bean
     Views views(
             List<View> views,
+            @Value("${routekaart.views.follow:true}") boolean follow,
             RawEvents raw,
             EventReader reader,
             EventStore events,
@@ -33,7 +35,7 @@ class ViewConfiguration {
             TransactionManager axonTransactions,
             PlatformTransactionManager springTransactions,
             JdbcOperations jdbc) {
-        return new Views(views, raw, reader, events, tokens, axonTransactions, springTransactions, jdbc);
+        return new Views(views, follow, raw, reader, events, tokens, axonTransactions, springTransactions, jdbc);
     }
 
     @Bean

@@ -27,15 +27,18 @@ public final class Views implements SmartLifecycle, ViewPositions {
     private final Transactions transactions;
     private final EventPages events;
     private final Load load = new Load(System::nanoTime);
+    private final boolean follow;
     private volatile boolean running;
 
     /**
+     * @param follow whether this process writes the views as events come; otherwise another one does, or nobody
      * @param raw the events as stored
      * @param source the same events as they come
      * @param tokens keeps how far each processor is, in the database of the views
      */
     public Views(
             Collection<? extends View> all,
+            boolean follow,
             RawEvents raw,
             EventReader reader,
             StreamableMessageSource<TrackedEventMessage<?>> source,
@@ -43,6 +46,7 @@ public final class Views implements SmartLifecycle, ViewPositions {
             TransactionManager axonTransactions,
             PlatformTransactionManager springTransactions,
             JdbcOperations jdbc) {
+        this.follow = follow;
         this.jdbc = jdbc;
         this.transactions = Transactions.of(springTransactions);
         this.events = new EventPages(raw, reader);
@@ -61,7 +65,9 @@ public final class Views implements SmartLifecycle, ViewPositions {
     @Override
     public void start() {
         rebuilding(views.values()).prepare();
-        views.values().forEach(view -> view.processor().start());
+        if (follow) {
+            views.values().forEach(view -> view.processor().start());
+        }
         running = true;
     }
 

@@ -54,6 +54,7 @@ public final class ViewHouse implements AutoCloseable {
     public Views views(View... views) {
         return new Views(
                 List.of(views),
+                true,
                 events,
                 READER,
                 events,
