@@ -75,7 +75,7 @@ public final class AuditView implements View {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -131,15 +131,9 @@ public final class AuditView implements View {
     public void apply(List<ViewEvent> page, JdbcOperations jdbc) {
         Map<UUID, Folded> folded =
                 FoldedTable.load(page.stream().map(ViewEvent::subjectId).collect(Collectors.toSet()), jdbc);
-        List<Entry> entries = new ArrayList<>();
-        for (ViewEvent event : page) {
-            Folded before = Objects.requireNonNullElseGet(folded.get(event.subjectId()), () -> Folded.before(event));
-            Folded after = before.with(event);
-            folded.put(event.subjectId(), after);
-            entries.add(Entry.of(new Step(event, before, after)));
-        }
-        FoldedTable.save(folded.values(), jdbc);
-        save(entries, jdbc);
+        List<Step> steps = Step.through(page, folded);
+        FoldedTable.save(steps, jdbc);
+        save(steps.stream().map(Entry::of).toList(), jdbc);
     }
 
     @Override
@@ -162,6 +156,7 @@ public final class AuditView implements View {
 
             @Override
             public void event(Step step, Copy copy) {
+                copy.add(FoldedTable.ROWS, step);
                 add(Entry.of(step), copy);
             }
 
@@ -174,11 +169,6 @@ public final class AuditView implements View {
                 Instant recorded = entry.event().recordedAt();
                 latest = recorded.isAfter(latest) ? recorded : latest;
                 copy.add(ENTRY, entry.with(latest));
-            }
-
-            @Override
-            public void subject(Folded folded, Copy copy) {
-                copy.add(FoldedTable.ROWS, folded);
             }
         });
     }

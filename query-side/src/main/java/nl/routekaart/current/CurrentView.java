@@ -37,7 +37,7 @@ public final class CurrentView implements View {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     /** Rows of a few kilobytes stay in their table as they are: to unpack them would take longer than to read them. */
@@ -94,8 +94,7 @@ public final class CurrentView implements View {
     private static void applyAll(List<ViewEvent> events, JdbcOperations jdbc) {
         Map<UUID, Folded> folded =
                 FoldedTable.load(events.stream().map(ViewEvent::subjectId).collect(Collectors.toSet()), jdbc);
-        fold(events, folded);
-        save(folded.values(), jdbc);
+        save(Step.through(events, folded), folded.values(), jdbc);
     }
 
     @Override
@@ -104,8 +103,7 @@ public final class CurrentView implements View {
         jdbc.update("delete from subject where id = ?", subjectId);
         jdbc.update("delete from held where id = ?", subjectId);
         Map<UUID, Folded> folded = new LinkedHashMap<>();
-        fold(events, folded);
-        save(folded.values(), jdbc);
+        save(Step.through(events, folded), folded.values(), jdbc);
         CurrentTables.agree(
                 events.stream().anyMatch(event -> event.subject() == Subject.VERSION)
                         ? FoldedTable.load(CurrentTables.items(jdbc), jdbc).values()
@@ -121,6 +119,7 @@ public final class CurrentView implements View {
 
             @Override
             public void event(Step step, Copy copy) {
+                copy.add(FoldedTable.ROWS, step);
                 if (step.event().event() instanceof VersionEvent.Frozen) {
                     frozen = step.event().position();
                 }
@@ -128,21 +127,13 @@ public final class CurrentView implements View {
 
             @Override
             public void subject(Folded folded, Copy copy) {
-                copy.add(FoldedTable.ROWS, folded);
                 CurrentTables.add(CurrentRows.of(folded, frozen), copy);
             }
         });
     }
 
-    private static void fold(List<ViewEvent> events, Map<UUID, Folded> folded) {
-        for (ViewEvent event : events) {
-            folded.compute(
-                    event.subjectId(), (id, before) -> (before == null ? Folded.before(event) : before).with(event));
-        }
-    }
-
-    private static void save(Collection<Folded> all, JdbcOperations jdbc) {
-        FoldedTable.save(all, jdbc);
+    private static void save(List<Step> steps, Collection<Folded> all, JdbcOperations jdbc) {
+        FoldedTable.save(steps, jdbc);
         CurrentTables.save(
                 all.stream().map(folded -> CurrentRows.of(folded, null)).toList(), jdbc);
     }

@@ -16,5 +16,5 @@ public interface BulkRows {
      * Writes the rows of a subject as it is after the last of its events that was not kept out. Comes after all events,
      * for several subjects at once.
      */
-    void subject(Folded folded, Copy copy);
+    default void subject(Folded folded, Copy copy) {}
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,22 +15,26 @@ import nl.routekaart.fold.Folds;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.message.EventJson;
+import nl.routekaart.statement.Statement;
+import nl.routekaart.statement.Statements;
 import nl.routekaart.statement.StatementsJson;
 import org.springframework.jdbc.core.JdbcOperations;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A table of folded subjects, for views that go on from what was said before. */
+/**
+ * A table of what each event said, for views that go on from what was said before: an event adds a row, however much was
+ * said of its subject earlier.
+ */
 public final class FoldedTable {
 
-    /** Makes the table. To compress the statements would take longer than all else that is done with a row. */
+    /** Makes the table. */
     public static final String TABLE = """
             create table folded (
-                id         uuid not null,
-                subject    text not null,
-                first      bigint not null,
-                version    bigint not null,
-                position   bigint not null,
-                statements jsonb storage external not null
+                id       uuid not null,
+                subject  text not null,
+                sequence bigint not null,
+                position bigint not null,
+                said     jsonb not null
             );
             """;
 
@@ -42,18 +47,22 @@ public final class FoldedTable {
                     () -> new EnumMap<>(Subject.class)));
 
     /** Its key. */
-    public static final String INDEX = "alter table folded add primary key (id)";
+    public static final String INDEX = "alter table folded add primary key (id, sequence)";
 
-    /** Its rows. */
-    public static final Table<Folded> ROWS = new Table<>(
+    /** Its rows: what an event added, and what it withdrew. */
+    public static final Table<Step> ROWS = new Table<>(
             "folded",
             List.of(
-                    Column.uuid("id", Folded::id),
-                    Column.text("subject", folded -> folded.subject().word()),
-                    Column.bigint("first", Folded::first),
-                    Column.bigint("version", Folded::version),
-                    Column.bigint("position", Folded::position),
-                    Column.jsonb("statements", folded -> json(folded.subject()).text(folded.statements()))));
+                    Column.uuid("id", step -> step.after().id()),
+                    Column.text("subject", step -> step.after().subject().word()),
+                    Column.bigint("sequence", step -> step.after().version()),
+                    Column.bigint("position", step -> step.after().position()),
+                    Column.jsonb(
+                            "said",
+                            step -> json(step.after().subject())
+                                    .text(Statements.of(step.after()
+                                            .statements()
+                                            .since(step.before().statements()))))));
 
     private FoldedTable() {}
 
@@ -68,35 +77,61 @@ public final class FoldedTable {
 
     /** Those of these subjects that are there. */
     public static Map<UUID, Folded> load(Collection<UUID> ids, JdbcOperations jdbc) {
-        Map<UUID, Folded> loaded = new HashMap<>();
+        Map<UUID, Known> known = new HashMap<>();
         jdbc.query(
-                "select id, subject, first, version, position, statements from folded where id = any(?)",
+                "select id, subject, sequence, position, said from folded where id = any(?) order by id, sequence",
                 row -> {
-                    Folded folded = read(row);
-                    loaded.put(folded.id(), folded);
+                    UUID id = row.getObject("id", UUID.class);
+                    Known of = known.get(id);
+                    if (of == null) {
+                        of = new Known(
+                                Word.find(Subject.class, row.getString("subject"))
+                                        .orElseThrow(),
+                                row.getLong("position"));
+                        known.put(id, of);
+                    }
+                    of.take(row);
                 },
                 (Object) ids.toArray(UUID[]::new));
+        Map<UUID, Folded> loaded = new HashMap<>();
+        known.forEach((id, of) -> loaded.put(id, of.folded(id)));
         return loaded;
     }
 
-    /** The subject of a row with all columns of the table. */
-    public static Folded read(ResultSet row) throws SQLException {
-        Subject subject = Word.find(Subject.class, row.getString("subject")).orElseThrow();
-        return new Folded(
-                subject,
-                row.getObject("id", UUID.class),
-                row.getLong("first"),
-                row.getLong("version"),
-                row.getLong("position"),
-                json(subject).read(JSON.readTree(row.getString("statements"))));
+    /** A subject while its rows are read. */
+    private static final class Known {
+
+        private final Subject subject;
+        private final long first;
+        private final Map<String, Map<Long, Statement>> said = new HashMap<>();
+        private long version;
+        private long position;
+
+        Known(Subject subject, long first) {
+            this.subject = subject;
+            this.first = first;
+        }
+
+        void take(ResultSet row) throws SQLException {
+            version = row.getLong("sequence");
+            position = row.getLong("position");
+            // What was withdrawn comes again, under the number of the event that had said it.
+            json(subject).read(JSON.readTree(row.getString("said"))).byField().forEach((field, statements) -> {
+                Map<Long, Statement> of = said.computeIfAbsent(field, name -> new LinkedHashMap<>());
+                statements.forEach(statement -> of.put(statement.sequence(), statement));
+            });
+        }
+
+        Folded folded(UUID id) {
+            Map<String, List<Statement>> byField = new HashMap<>();
+            said.forEach((field, of) -> byField.put(field, List.copyOf(of.values())));
+            return new Folded(subject, id, first, version, position, Statements.of(byField));
+        }
     }
 
-    /** Writes these subjects, whether they were there or not. */
-    public static void save(Collection<Folded> all, JdbcOperations jdbc) {
-        ROWS.insert(all, """
-                on conflict (id) do update set version = excluded.version, position = excluded.position,
-                    statements = excluded.statements
-                """, jdbc);
+    /** Writes what events did that follow on what is there. */
+    public static void save(Collection<Step> steps, JdbcOperations jdbc) {
+        ROWS.insert(steps, jdbc);
     }
 
     /** Forgets a subject. */

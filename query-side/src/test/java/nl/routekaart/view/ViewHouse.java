@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.routekaart.fold.Folds;
 import nl.routekaart.message.EventReader;
 import nl.routekaart.message.Upcasters;
@@ -76,6 +79,14 @@ public final class ViewHouse implements AutoCloseable {
         assertThat(views.await(events.head(), PATIENCE))
                 .as("views settle: %s", views.statuses())
                 .isTrue();
+    }
+
+    /** These subjects as a view has folded them. */
+    Map<UUID, Folded> folded(String view, Collection<UUID> ids) {
+        return Transactions.of(transactions).snapshot().execute(status -> {
+            jdbc.query("select set_config('search_path', ?, true)", row -> {}, "view_" + view);
+            return FoldedTable.load(ids, jdbc);
+        });
     }
 
     /** The digest of a view's rows as they are. */

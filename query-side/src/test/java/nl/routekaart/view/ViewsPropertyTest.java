@@ -93,14 +93,8 @@ class ViewsPropertyTest {
                     (before, first) -> Folds.evolve(before, event.event(), event.stamp()));
         }
         for (Subject subject : Subject.values()) {
-            Map<UUID, Folded> kept = new HashMap<>();
-            HOUSE.jdbc.query(
-                    "select * from view_current.folded where subject = ?",
-                    row -> {
-                        Folded one = FoldedTable.read(row);
-                        kept.put(one.id(), one);
-                    },
-                    subject.word());
+            Map<UUID, Folded> kept = new HashMap<>(HOUSE.folded("current", subjects.keySet()));
+            kept.values().removeIf(one -> one.subject() != subject);
             Set<UUID> expected = new HashSet<>(subjects.keySet());
             expected.removeIf(id -> subjects.get(id) != subject);
             assertThat(kept.keySet()).as(seed()).isEqualTo(expected);

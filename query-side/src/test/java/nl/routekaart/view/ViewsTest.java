@@ -187,7 +187,7 @@ class ViewsTest {
 
     private String token() {
         return house.jdbc
-                .queryForList("select encode(token, 'escape') from tokenentry", String.class)
+                .queryForList("select encode(token, 'escape') from tokens.entry", String.class)
                 .toString();
     }
 
