@@ -77,8 +77,7 @@ public final class Lag implements Suite {
                 double halfOfStock = halfOf(
                         options,
                         toStock,
-                        () -> stockView.await(
-                                stockDatabase.number("select count(*) from domainevententry"), PATIENCE));
+                        () -> stockView.await(stockDatabase.number("select count(*) from domainevententry"), PATIENCE));
                 Progress.say("half load is %.0f commands/s, of stock %.0f", half, halfOfStock);
                 List<Figure> figures = new ArrayList<>();
                 figures.add(Figure.of("ours, half load", "commands/s", List.of(half)));
