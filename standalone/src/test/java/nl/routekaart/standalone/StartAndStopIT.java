@@ -23,8 +23,8 @@ class StartAndStopIT {
     @Test
     void keepsWhatWasCommittedWhenItIsStoppedAndWhenItIsKilled() throws Exception {
         try (var first = RunningRoutekaart.start(data).untilHealthy()) {
-            execute(first, "create table kept (word text)");
-            execute(first, "insert into kept values ('before the stop')");
+            execute(first, "create schema kept create table words (word text)");
+            execute(first, "insert into kept.words values ('before the stop')");
             assertThat(first.stop()).as("exit code after SIGTERM").isEqualTo(143);
         }
         assertThat(data.resolve("postgres/postmaster.pid"))
@@ -32,7 +32,7 @@ class StartAndStopIT {
                 .doesNotExist();
 
         var second = RunningRoutekaart.start(data).untilHealthy();
-        execute(second, "insert into kept values ('before the kill')");
+        execute(second, "insert into kept.words values ('before the kill')");
         second.kill();
         assertThat(data.resolve("postgres/postmaster.pid"))
                 .as("the server was left behind")
@@ -113,7 +113,7 @@ class StartAndStopIT {
     private static List<String> words(RunningRoutekaart product) throws IOException, SQLException {
         try (var connection = product.connectToDatabase();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select word from kept")) {
+                var rows = statement.executeQuery("select word from kept.words")) {
             List<String> words = new ArrayList<>();
             while (rows.next()) {
                 words.add(rows.getString(1));
