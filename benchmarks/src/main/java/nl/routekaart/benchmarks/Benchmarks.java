@@ -71,7 +71,7 @@ public final class Benchmarks implements Callable<Integer> {
 
     @Option(
             names = "--reuse",
-            description = "Let page take a suite's last result from the target folder where there is one.")
+            description = "Measure nothing: let page take the last result of each suite that was run.")
     private boolean reuse;
 
     private Benchmarks() {}

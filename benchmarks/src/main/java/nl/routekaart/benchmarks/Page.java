@@ -3,7 +3,9 @@ package nl.routekaart.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.routekaart.benchmarks.harness.Chart;
 import nl.routekaart.benchmarks.harness.Machine;
@@ -22,7 +24,8 @@ final class Page {
             <!-- Written by the benchmarks; do not edit. -->
 
             This page is what `java -jar benchmarks/target/benchmarks.jar page` printed, text and all; that command measures
-            everything again and writes it anew. One suite alone: `java -jar benchmarks/target/benchmarks.jar SUITE`, with
+            everything again and writes it anew; with `--reuse` it measures nothing and takes the last result of each suite that
+            was run. One suite alone: `java -jar benchmarks/target/benchmarks.jar SUITE`, with
             `--json FILE` for machines, `--rounds N` and `--seconds S` for how often and how long, `--profile FILE.jfr` for a
             flight recording of ours. It takes Java 25, and `mvn package` beforehand.
 
@@ -49,11 +52,16 @@ final class Page {
         this.results = results;
     }
 
-    /** @param reuse whether a result that is kept already is taken as it is */
+    /** @param reuse whether to measure nothing, and take the results that are kept */
     void write(Iterable<Suite> suites, Options options, boolean reuse) throws Exception {
         Map<Suite, Result> all = new LinkedHashMap<>();
+        List<String> missing = new ArrayList<>();
         for (Suite suite : suites) {
-            all.put(suite, result(suite, options, reuse));
+            if (!reuse || Files.exists(file(suite.name()))) {
+                all.put(suite, result(suite, options, reuse));
+            } else {
+                missing.add(suite.name());
+            }
         }
         StringBuilder page = new StringBuilder(HEAD.formatted(options.rounds(), Machine.describe()));
         Path images = Files.createDirectories(docs.resolve("images").resolve("performance"));
@@ -73,13 +81,17 @@ final class Page {
                     .append(result.suite())
                     .append(".svg)\n\n");
         }
+        if (!missing.isEmpty()) {
+            page.append("## Not measured this time\n\n")
+                    .append(String.join(", ", missing))
+                    .append(": the benchmarks have these suites too.\n");
+        }
         Files.writeString(docs.resolve("performance.md"), page.toString().strip() + "\n");
     }
 
     private Result result(Suite suite, Options options, boolean reuse) throws Exception {
-        Path kept = file(suite.name());
-        if (reuse && Files.exists(kept)) {
-            return Written.read(Files.readString(kept));
+        if (reuse) {
+            return Written.read(Files.readString(file(suite.name())));
         }
         Progress.say("suite %s", suite.name());
         Result result = suite.run(options);

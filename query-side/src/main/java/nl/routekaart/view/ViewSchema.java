@@ -169,7 +169,8 @@ final class ViewSchema {
     }
 
     /**
-     * From here on, until {@link #leave}, statements of this transaction name tables without their schema.
+     * From here on, until {@link #leave}, statements of this transaction name tables without their schema. Its commit does
+     * not wait for the disk: rows, position and token are lost together if the server dies, and made again from the events.
      *
      * @param among of these it tells which are parked
      * @throws IllegalStateException as {@link #positionToWriteOn}
@@ -182,7 +183,8 @@ final class ViewSchema {
         List<Entered> entered = jdbc.query(
                 "select position, current_setting('search_path') as path, array(select subject_id from " + name
                         + ".parked where subject_id = any(?)) as parked"
-                        + (inside ? ", set_config('search_path', '" + name + "', true)" : "")
+                        + (inside ? ", set_config('search_path', '" + name + "', true), set_config('synchronous_commit', 'off', true)"
+                                : "")
                         + " from " + name + ".progress where generation = ?",
                 (row, number) -> new Entered(
                         row.getLong("position"),
