@@ -183,7 +183,9 @@ final class ViewSchema {
         List<Entered> entered = jdbc.query(
                 "select position, current_setting('search_path') as path, array(select subject_id from " + name
                         + ".parked where subject_id = any(?)) as parked"
-                        + (inside ? ", set_config('search_path', '" + name + "', true), set_config('synchronous_commit', 'off', true)"
+                        + (inside
+                                ? ", set_config('search_path', '" + name
+                                        + "', true), set_config('synchronous_commit', 'off', true)"
                                 : "")
                         + " from " + name + ".progress where generation = ?",
                 (row, number) -> new Entered(
