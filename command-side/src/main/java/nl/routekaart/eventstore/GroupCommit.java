@@ -80,18 +80,20 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
+    /** However it ends, nobody is left waiting. */
     private void write() {
-        while (true) {
-            try {
+        try {
+            while (true) {
                 List<Entry> batch = nextBatch();
                 if (!batch.isEmpty()) {
                     write(batch);
                 }
                 tend();
-            } catch (InterruptedException e) {
-                refuseTheRest();
-                return;
             }
+        } catch (InterruptedException e) {
+            LOG.debug("No more events are written");
+        } finally {
+            refuseTheRest();
         }
     }
 
@@ -139,8 +141,11 @@ final class GroupCommit implements AutoCloseable {
                 RuntimeException failure = translated(e);
                 batch.forEach(entry -> entry.last().completeExceptionally(failure));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             batch.forEach(entry -> entry.last().completeExceptionally(e));
+            if (e instanceof Error) {
+                throw e;
+            }
         }
     }
 
@@ -213,7 +218,8 @@ final class GroupCommit implements AutoCloseable {
         return known == null ? new UncategorizedSQLException("Appending events", null, failure) : known;
     }
 
-    private void refuseTheRest() {
+    private synchronized void refuseTheRest() {
+        closed = true;
         queue.drainTo(held);
         held.forEach(entry -> entry.last().completeExceptionally(closed()));
         session.close();

@@ -5,9 +5,13 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The newest position that this process has heard of, and whoever waits for it to move. Safe for several threads. */
 final class KnownHead {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KnownHead.class);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
@@ -30,7 +34,16 @@ final class KnownHead {
         } finally {
             lock.unlock();
         }
-        listeners.forEach(Runnable::run);
+        listeners.forEach(KnownHead::wake);
+    }
+
+    /** What is committed is committed: a reader that cannot be woken looks for itself, and hurts no writer. */
+    private static void wake(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            LOG.warn("A reader of events could not be woken", e);
+        }
     }
 
     /** Waits until the head is beyond a position. */

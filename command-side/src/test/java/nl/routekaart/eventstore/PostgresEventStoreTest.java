@@ -142,6 +142,15 @@ class PostgresEventStoreTest {
         }
 
         @Test
+        void acknowledgesWhatIsRecordedAlsoWhenAReaderCannotBeWoken() {
+            fixture.head.listen(() -> {
+                throw new IllegalStateException("stopping");
+            });
+            fixture.record(subject, 0, new Opened("a"));
+            assertThat(fixture.positions()).containsExactly(1L);
+        }
+
+        @Test
         void refusesWhatItCouldNotGiveBack() {
             String id = subject.toString();
             String command = UUID.randomUUID().toString();
