@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routekaart.cabinet.CabinetEvent;
 import nl.routekaart.dependency.DependencyEvent;
@@ -22,14 +20,14 @@ import nl.routekaart.view.BulkRows;
 import nl.routekaart.view.Column;
 import nl.routekaart.view.Copy;
 import nl.routekaart.view.EventRows;
-import nl.routekaart.view.Folded;
 import nl.routekaart.view.FoldedTable;
+import nl.routekaart.view.Generation;
 import nl.routekaart.view.Step;
+import nl.routekaart.view.Subjects;
 import nl.routekaart.view.Table;
 import nl.routekaart.view.View;
 import nl.routekaart.view.ViewEvent;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -128,24 +126,20 @@ public final class AuditView implements View {
     }
 
     @Override
-    public void apply(List<ViewEvent> page, JdbcOperations jdbc) {
-        Map<UUID, Folded> folded =
-                FoldedTable.load(page.stream().map(ViewEvent::subjectId).collect(Collectors.toSet()), jdbc);
-        List<Step> steps = Step.through(page, folded);
-        FoldedTable.save(steps, jdbc);
-        save(steps.stream().map(Entry::of).toList(), jdbc);
+    public void apply(List<ViewEvent> page, Subjects subjects, Generation tables) {
+        save(FoldedTable.apply(page, subjects, tables).stream().map(Entry::of).toList(), tables);
     }
 
     @Override
-    public void refold(UUID subjectId, List<ViewEvent> events, JdbcOperations jdbc) {
-        FoldedTable.delete(subjectId, jdbc);
-        jdbc.update("delete from entry where subject_id = ?", subjectId);
-        apply(events, jdbc);
+    public void refold(UUID subjectId, List<ViewEvent> events, Generation tables) {
+        FoldedTable.delete(subjectId, tables);
+        tables.update("delete from {view}.entry where subject_id = ?", subjectId);
+        apply(events, Subjects.NOT_REMEMBERED, tables);
     }
 
     @Override
-    public void keepOut(ViewEvent event, JdbcOperations jdbc) {
-        save(List.of(Entry.keptOut(event)), jdbc);
+    public void keepOut(ViewEvent event, Generation tables) {
+        save(List.of(Entry.keptOut(event)), tables);
     }
 
     @Override
@@ -173,9 +167,9 @@ public final class AuditView implements View {
         });
     }
 
-    private static void save(List<Entry> entries, JdbcOperations jdbc) {
-        List<Last> last = jdbc.query(
-                "select position, latest from entry order by position desc limit 1",
+    private static void save(List<Entry> entries, Generation tables) {
+        List<Last> last = tables.list(
+                "select position, latest from {view}.entry order by position desc limit 1",
                 (row, number) -> new Last(
                         row.getLong("position"),
                         row.getObject("latest", OffsetDateTime.class).toInstant()));
@@ -185,27 +179,27 @@ public final class AuditView implements View {
         for (Entry entry : entries) {
             Instant recorded = entry.event().recordedAt();
             if (entry.event().position() != ++position) {
-                ENTRY.insert(entries, jdbc);
-                rememberLatest(entries.getFirst().event().position(), jdbc);
+                ENTRY.insert(entries, tables);
+                rememberLatest(entries.getFirst().event().position(), tables);
                 return;
             }
             latest = recorded.isAfter(latest) ? recorded : latest;
             following.add(entry.with(latest));
         }
-        ENTRY.insert(following, jdbc);
+        ENTRY.insert(following, tables);
     }
 
     private record Last(long position, Instant latest) {}
 
     /** From an entry on: the latest time of recording so far, so that an instant is found by an index. */
-    private static void rememberLatest(long first, JdbcOperations jdbc) {
-        jdbc.update("""
-                update entry set latest = running.latest
+    private static void rememberLatest(long first, Generation tables) {
+        tables.update("""
+                update {view}.entry set latest = running.latest
                 from (
                     select position, greatest(
                         max(recorded_at) over (order by position),
-                        (select latest from entry where position < ? order by position desc limit 1)) as latest
-                    from entry where position >= ?
+                        (select latest from {view}.entry where position < ? order by position desc limit 1)) as latest
+                    from {view}.entry where position >= ?
                 ) running
                 where entry.position = running.position and entry.latest is distinct from running.latest
                 """, first, first);

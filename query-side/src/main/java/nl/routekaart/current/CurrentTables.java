@@ -12,8 +12,8 @@ import nl.routekaart.versions.FrozenVersions;
 import nl.routekaart.view.Column;
 import nl.routekaart.view.Copy;
 import nl.routekaart.view.Folded;
+import nl.routekaart.view.Generation;
 import nl.routekaart.view.Table;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /** Writes the rows of the current view. */
 final class CurrentTables {
@@ -44,14 +44,14 @@ final class CurrentTables {
     private CurrentTables() {}
 
     /** Writes all rows of these subjects, but for what is agreed of those that were there. */
-    static void save(List<CurrentRows> rows, JdbcOperations jdbc) {
+    static void save(List<CurrentRows> rows, Generation tables) {
         SUBJECT.insert(rows.stream().map(CurrentRows::known).toList(), """
                 on conflict (id) do update set version = excluded.version, position = excluded.position,
                     title = excluded.title, text = excluded.text, words = excluded.words
-                """, jdbc);
-        jdbc.update("delete from held where id = any(?)", (Object)
+                """, tables);
+        tables.update("delete from {view}.held where id = any(?)", (Object)
                 rows.stream().map(row -> row.known().id()).toArray(UUID[]::new));
-        HELD.insert(rows.stream().flatMap(row -> row.held().stream()).toList(), jdbc);
+        HELD.insert(rows.stream().flatMap(row -> row.held().stream()).toList(), tables);
     }
 
     /** Adds all rows of a subject. */
@@ -61,27 +61,25 @@ final class CurrentTables {
     }
 
     /** Notes what is agreed of these subjects, from all that was said of them. */
-    static void agree(Collection<Folded> all, JdbcOperations jdbc) {
-        List<SortedMap<String, FieldView>> versions = jdbc.query(
-                "select text from subject where subject = ?",
+    static void agree(Collection<Folded> all, Generation tables) {
+        List<SortedMap<String, FieldView>> versions = tables.list(
+                "select text from {view}.subject where subject = ?",
                 (row, number) -> HeldText.read(row.getBytes("text")),
                 Subject.VERSION.word());
         Long frozen = FrozenVersions.of(versions)
                 .newest()
                 .map(FrozenVersion::position)
                 .orElse(null);
-        List<Folded> items = List.copyOf(all);
-        jdbc.batchUpdate(
-                "update subject set agreed = ? where id = ?", items, Math.max(1, items.size()), (sql, folded) -> {
-                    sql.setString(1, CurrentRows.agreed(folded, frozen));
-                    sql.setObject(2, folded.id());
-                });
+        tables.updateEach("update {view}.subject set agreed = ? where id = ?", all, (sql, folded) -> {
+            sql.setString(1, CurrentRows.agreed(folded, frozen));
+            sql.setObject(2, folded.id());
+        });
     }
 
     /** Every item. */
-    static List<UUID> items(JdbcOperations jdbc) {
-        return jdbc.query(
-                "select id from subject where subject = ?",
+    static List<UUID> items(Generation tables) {
+        return tables.list(
+                "select id from {view}.subject where subject = ?",
                 (row, number) -> row.getObject("id", UUID.class),
                 Subject.ITEM.word());
     }

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.version.VersionEvent;
 import nl.routekaart.view.BulkRows;
 import nl.routekaart.view.Copy;
 import nl.routekaart.view.Folded;
 import nl.routekaart.view.FoldedTable;
+import nl.routekaart.view.Generation;
 import nl.routekaart.view.Step;
+import nl.routekaart.view.Subjects;
 import nl.routekaart.view.View;
 import nl.routekaart.view.ViewEvent;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /**
@@ -78,37 +78,42 @@ public final class CurrentView implements View {
     }
 
     @Override
-    public void apply(List<ViewEvent> page, JdbcOperations jdbc) {
+    public void apply(List<ViewEvent> page, Subjects subjects, Generation tables) {
         List<ViewEvent> before = new ArrayList<>();
         for (ViewEvent event : page) {
             before.add(event);
             if (event.event() instanceof VersionEvent.Frozen) {
-                applyAll(before, jdbc);
+                applyAll(before, subjects, tables);
                 before.clear();
-                jdbc.update("update subject set agreed = text where subject = ?", Subject.ITEM.word());
+                tables.update("update {view}.subject set agreed = text where subject = ?", Subject.ITEM.word());
             }
         }
-        applyAll(before, jdbc);
+        applyAll(before, subjects, tables);
     }
 
-    private static void applyAll(List<ViewEvent> events, JdbcOperations jdbc) {
-        Map<UUID, Folded> folded =
-                FoldedTable.load(events.stream().map(ViewEvent::subjectId).collect(Collectors.toSet()), jdbc);
-        save(Step.through(events, folded), folded.values(), jdbc);
+    private static Collection<Folded> applyAll(List<ViewEvent> events, Subjects subjects, Generation tables) {
+        Map<UUID, Folded> after = new LinkedHashMap<>();
+        FoldedTable.apply(events, subjects, tables)
+                .forEach(step -> after.put(step.event().subjectId(), step.after()));
+        CurrentTables.save(
+                after.values().stream()
+                        .map(folded -> CurrentRows.of(folded, null))
+                        .toList(),
+                tables);
+        return after.values();
     }
 
     @Override
-    public void refold(UUID subjectId, List<ViewEvent> events, JdbcOperations jdbc) {
-        FoldedTable.delete(subjectId, jdbc);
-        jdbc.update("delete from subject where id = ?", subjectId);
-        jdbc.update("delete from held where id = ?", subjectId);
-        Map<UUID, Folded> folded = new LinkedHashMap<>();
-        save(Step.through(events, folded), folded.values(), jdbc);
+    public void refold(UUID subjectId, List<ViewEvent> events, Generation tables) {
+        FoldedTable.delete(subjectId, tables);
+        tables.update("delete from {view}.subject where id = ?", subjectId);
+        tables.update("delete from {view}.held where id = ?", subjectId);
+        Collection<Folded> folded = applyAll(events, Subjects.NOT_REMEMBERED, tables);
         CurrentTables.agree(
                 events.stream().anyMatch(event -> event.subject() == Subject.VERSION)
-                        ? FoldedTable.load(CurrentTables.items(jdbc), jdbc).values()
-                        : folded.values(),
-                jdbc);
+                        ? FoldedTable.load(CurrentTables.items(tables), tables).values()
+                        : folded,
+                tables);
     }
 
     @Override
@@ -130,11 +135,5 @@ public final class CurrentView implements View {
                 CurrentTables.add(CurrentRows.of(folded, frozen), copy);
             }
         });
-    }
-
-    private static void save(List<Step> steps, Collection<Folded> all, JdbcOperations jdbc) {
-        FoldedTable.save(steps, jdbc);
-        CurrentTables.save(
-                all.stream().map(folded -> CurrentRows.of(folded, null)).toList(), jdbc);
     }
 }

@@ -14,8 +14,8 @@ import nl.routekaart.statement.Withdrawal;
 import nl.routekaart.version.Version;
 import nl.routekaart.view.Column;
 import nl.routekaart.view.Copy;
+import nl.routekaart.view.Generation;
 import nl.routekaart.view.Table;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /** Writes the rows of the history. */
 final class HistoryTables {
@@ -80,24 +80,24 @@ final class HistoryTables {
     private HistoryTables() {}
 
     /** Writes rows that are new or became others. */
-    static void save(List<HistoryRows> rows, JdbcOperations jdbc) {
+    static void save(List<HistoryRows> rows, Generation tables) {
         STATEMENT.insert(rows.stream().flatMap(of -> of.said().stream()).toList(), """
                 on conflict (id, field, sequence) do update set withdrawn_sequence = excluded.withdrawn_sequence,
                     withdrawn_at = excluded.withdrawn_at
-                """, jdbc);
+                """, tables);
         HELD.insert(rows.stream().flatMap(of -> of.held().stream()).toList(), """
                 on conflict (id, sequence, from_position, field) do update set fields = excluded.fields,
                     to_position = excluded.to_position, node = excluded.node, title = excluded.title,
                     text = excluded.text
-                """, jdbc);
+                """, tables);
     }
 
     /** Writes how far subjects came, and until when. */
-    static void saveReached(List<Reached> rows, JdbcOperations jdbc) {
+    static void saveReached(List<Reached> rows, Generation tables) {
         REACHED.insert(
                 rows,
                 "on conflict (id, sequence) do update set to_position = excluded.to_position, node = excluded.node",
-                jdbc);
+                tables);
     }
 
     /** Adds how far a subject came, and until when. */
@@ -114,32 +114,32 @@ final class HistoryTables {
     }
 
     /** Notes how each item reads at the cut of a version that was frozen. */
-    static void agree(long cut, JdbcOperations jdbc) {
-        agree(cut, HeldSql.at(HeldSql.FULL, "held", PointInTime.at(cut), Subject.ITEM), jdbc);
+    static void agree(long cut, Generation tables) {
+        agree(cut, HeldSql.at(HeldSql.FULL, "{view}.held", PointInTime.at(cut), Subject.ITEM), tables);
     }
 
     /** Notes how an item read at the cut of each version that was frozen. */
-    static void agreeOn(UUID item, JdbcOperations jdbc) {
-        List<Long> frozen = jdbc.query(
-                "select position from statement where subject = ? and field = ?",
+    static void agreeOn(UUID item, Generation tables) {
+        List<Long> frozen = tables.list(
+                "select position from {view}.statement where subject = ? and field = ?",
                 (row, number) -> row.getLong("position"),
                 Subject.VERSION.word(),
                 Version.NAME.key());
         for (long position : frozen) {
-            agree(position - 1, HeldSql.of("held", List.of(item), PointInTime.at(position - 1)), jdbc);
+            agree(position - 1, HeldSql.of("{view}.held", List.of(item), PointInTime.at(position - 1)), tables);
         }
     }
 
     /** Values too long for an index are written anew from their statements. */
-    private static void agree(long cut, HeldSql held, JdbcOperations jdbc) {
+    private static void agree(long cut, HeldSql held, Generation tables) {
         Map<UUID, SortedMap<String, String>> texts = new HashMap<>();
-        jdbc.query(
+        tables.query(
                 """
                 select h.id, h.fields, h.text, st.field, st.value, st.effective, st.sequence, st.position,
                     st.withdrawn_sequence, st.withdrawn_at
                 from (
                 """ + held.text() + """
-                ) h left join statement st
+                ) h left join {view}.statement st
                     on h.text is null and st.id = h.id and st.field = any(h.fields) and st.sequence = h.sequence
                 """,
                 row -> {
@@ -165,6 +165,6 @@ final class HistoryTables {
                         item.getKey(),
                         String.join(HeldText.SEPARATOR, item.getValue().values())))
                 .toList();
-        AGREED.insert(rows, "on conflict (cut, id) do update set text = excluded.text", jdbc);
+        AGREED.insert(rows, "on conflict (cut, id) do update set text = excluded.text", tables);
     }
 }

@@ -26,11 +26,12 @@ import nl.routekaart.view.Copy;
 import nl.routekaart.view.EventRows;
 import nl.routekaart.view.Folded;
 import nl.routekaart.view.FoldedTable;
+import nl.routekaart.view.Generation;
 import nl.routekaart.view.Step;
+import nl.routekaart.view.Subjects;
 import nl.routekaart.view.View;
 import nl.routekaart.view.ViewEvent;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /**
@@ -142,10 +143,10 @@ public final class HistoryView implements View {
     }
 
     @Override
-    public void apply(List<ViewEvent> page, JdbcOperations jdbc) {
+    public void apply(List<ViewEvent> page, Subjects subjects, Generation tables) {
         Set<UUID> ids = page.stream().map(ViewEvent::subjectId).collect(Collectors.toSet());
-        Map<UUID, Folded> before = load(ids, jdbc);
-        EventRows.ROWS.insert(page, jdbc);
+        Map<UUID, Folded> before = subjects.known(ids, unknown -> load(unknown, tables));
+        EventRows.ROWS.insert(page, tables);
         Map<UUID, Folded> after = new LinkedHashMap<>(before);
         List<Reached> reached = new ArrayList<>();
         for (ViewEvent event : page) {
@@ -159,11 +160,12 @@ public final class HistoryView implements View {
                 .map(folded -> HistoryRows.since(said(before.get(folded.id())), folded))
                 .toList();
         rows.forEach(row -> reached.add(row.reached()));
-        HistoryTables.saveReached(reached, jdbc);
-        HistoryTables.save(rows, jdbc);
+        HistoryTables.saveReached(reached, tables);
+        HistoryTables.save(rows, tables);
+        subjects.become(after);
         page.stream()
                 .filter(event -> event.event() instanceof VersionEvent.Frozen)
-                .forEach(event -> HistoryTables.agree(event.position() - 1, jdbc));
+                .forEach(event -> HistoryTables.agree(event.position() - 1, tables));
     }
 
     private static Statements said(@Nullable Folded folded) {
@@ -171,14 +173,14 @@ public final class HistoryView implements View {
     }
 
     @Override
-    public void refold(UUID subjectId, List<ViewEvent> events, JdbcOperations jdbc) {
+    public void refold(UUID subjectId, List<ViewEvent> events, Generation tables) {
         for (String table : List.of("reached", "statement", "held", "agreed")) {
-            jdbc.update("delete from " + table + " where id = ?", subjectId);
+            tables.update("delete from {view}." + table + " where id = ?", subjectId);
         }
-        jdbc.update("delete from event where subject_id = ?", subjectId);
-        apply(events, jdbc);
+        tables.update("delete from {view}.event where subject_id = ?", subjectId);
+        apply(events, Subjects.NOT_REMEMBERED, tables);
         if (events.stream().anyMatch(event -> event.subject() == Subject.ITEM)) {
-            HistoryTables.agreeOn(subjectId, jdbc);
+            HistoryTables.agreeOn(subjectId, tables);
         }
     }
 
@@ -206,13 +208,13 @@ public final class HistoryView implements View {
         });
     }
 
-    private static Map<UUID, Folded> load(Collection<UUID> ids, JdbcOperations jdbc) {
+    private static Map<UUID, Folded> load(Collection<UUID> ids, Generation tables) {
         Object parameter = ids.toArray(UUID[]::new);
         Map<UUID, Map<String, List<Statement>>> statements = new HashMap<>();
-        jdbc.query(
+        tables.query(
                 """
                 select id, subject, field, value, effective, sequence, position, withdrawn_sequence, withdrawn_at
-                from statement where id = any(?) order by id, field, sequence
+                from {view}.statement where id = any(?) order by id, field, sequence
                 """,
                 row -> {
                     String field = row.getString("field");
@@ -223,11 +225,11 @@ public final class HistoryView implements View {
                 },
                 parameter);
         Map<UUID, Folded> folded = new HashMap<>();
-        jdbc.query(
+        tables.query(
                 """
                 select subject_id, subject, min(position) as first, max(sequence) as sequence,
                     max(position) as position
-                from event where subject_id = any(?) group by subject_id, subject
+                from {view}.event where subject_id = any(?) group by subject_id, subject
                 """,
                 row -> {
                     UUID id = row.getObject("subject_id", UUID.class);

@@ -18,7 +18,6 @@ import nl.routekaart.message.EventJson;
 import nl.routekaart.statement.Statement;
 import nl.routekaart.statement.Statements;
 import nl.routekaart.statement.StatementsJson;
-import org.springframework.jdbc.core.JdbcOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -75,11 +74,21 @@ public final class FoldedTable {
         return json;
     }
 
+    /** Takes in events that follow on what is there. */
+    public static List<Step> apply(List<ViewEvent> events, Subjects subjects, Generation tables) {
+        Map<UUID, Folded> folded = subjects.known(
+                events.stream().map(ViewEvent::subjectId).collect(Collectors.toSet()), ids -> load(ids, tables));
+        List<Step> steps = Step.through(events, folded);
+        ROWS.insert(steps, tables);
+        subjects.become(folded);
+        return steps;
+    }
+
     /** Those of these subjects that are there. */
-    public static Map<UUID, Folded> load(Collection<UUID> ids, JdbcOperations jdbc) {
+    public static Map<UUID, Folded> load(Collection<UUID> ids, Generation tables) {
         Map<UUID, Known> known = new HashMap<>();
-        jdbc.query(
-                "select id, subject, sequence, position, said from folded where id = any(?) order by id, sequence",
+        tables.query(
+                "select id, subject, sequence, position, said from {view}.folded where id = any(?) order by id, sequence",
                 row -> {
                     UUID id = row.getObject("id", UUID.class);
                     Known of = known.get(id);
@@ -129,13 +138,8 @@ public final class FoldedTable {
         }
     }
 
-    /** Writes what events did that follow on what is there. */
-    public static void save(Collection<Step> steps, JdbcOperations jdbc) {
-        ROWS.insert(steps, jdbc);
-    }
-
     /** Forgets a subject. */
-    public static void delete(UUID id, JdbcOperations jdbc) {
-        jdbc.update("delete from folded where id = ?", id);
+    public static void delete(UUID id, Generation tables) {
+        tables.update("delete from {view}.folded where id = ?", id);
     }
 }

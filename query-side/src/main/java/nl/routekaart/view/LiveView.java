@@ -15,15 +15,13 @@ final class LiveView {
     private final ViewWriter writer;
     private final EventPages events;
     private final Reached reached;
-    private final JdbcOperations jdbc;
     private volatile @Nullable Progress building;
 
     LiveView(View view, JdbcOperations jdbc, Transactions transactions, EventPages events) {
         this.view = view;
-        this.jdbc = jdbc;
         this.schema = ViewSchema.live(view, jdbc);
         this.transactions = transactions;
-        this.writer = new ViewWriter(schema, jdbc, transactions.savepoint(), events);
+        this.writer = new ViewWriter(schema, transactions.savepoint(), events);
         this.events = events;
         this.reached = new Reached(schema::position);
     }
@@ -66,7 +64,7 @@ final class LiveView {
                 return false;
             }
             List<ViewEvent> all = events.ofSubject(subjectId, schema.positionToWriteOn());
-            schema.inside(() -> view.refold(subjectId, all, jdbc));
+            view.refold(subjectId, all, schema.tables());
             schema.unpark(subjectId);
             return true;
         }));

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.PreparedStatementCallback;
 
 /**
  * A table of a view and how its rows are made, said once for the two ways in which rows are written: some at a time by
@@ -27,7 +25,7 @@ public final class Table<R> {
     public Table(String name, List<Column<R>> columns) {
         this.name = name;
         this.columns = List.copyOf(columns);
-        this.insert = "insert into " + name + " (" + names() + ") select "
+        this.insert = "insert into {view}." + name + " (" + names() + ") select "
                 + joined(column -> column.name() + column.type().cast())
                 + " from unnest("
                 + joined(column -> "?::" + column.type().elements() + "[]")
@@ -48,8 +46,8 @@ public final class Table<R> {
     }
 
     /** Writes rows that are not there yet. */
-    public void insert(Collection<R> rows, JdbcOperations jdbc) {
-        insert(rows, "", jdbc);
+    public void insert(Collection<R> rows, Generation tables) {
+        insert(rows, "", tables);
     }
 
     /**
@@ -57,11 +55,11 @@ public final class Table<R> {
      *
      * @param onConflict what to do with rows that are there
      */
-    public void insert(Collection<R> rows, String onConflict, JdbcOperations jdbc) {
+    public void insert(Collection<R> rows, String onConflict, Generation tables) {
         if (rows.isEmpty()) {
             return;
         }
-        jdbc.execute(insert + onConflict, (PreparedStatementCallback<Integer>) statement -> {
+        tables.execute(insert + onConflict, statement -> {
             for (int i = 0; i < columns.size(); i++) {
                 statement.setArray(i + 1, array(columns.get(i), rows, statement));
             }

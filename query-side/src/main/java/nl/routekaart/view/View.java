@@ -3,11 +3,10 @@ package nl.routekaart.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Rows made from events. A view writes only into its own schema, by table names without schema; the same code writes
- * the live generation and the one that is being built. It must give the same rows for the same events however they are
+ * Rows made from events. A view writes only its own tables, of whichever {@link Generation} it is given; the same code
+ * writes the live one and the one that is being built. It must give the same rows for the same events however they are
  * cut into pages: no clock, no random, nothing from outside.
  */
 public interface View {
@@ -31,14 +30,18 @@ public interface View {
      */
     List<String> indexes();
 
-    /** Takes in events that follow directly on what it has seen. */
-    void apply(List<ViewEvent> page, JdbcOperations jdbc);
+    /**
+     * Takes in events that follow directly on what it has seen.
+     *
+     * @param subjects what it goes on from, if it goes on from anything; they must be told what they become
+     */
+    void apply(List<ViewEvent> page, Subjects subjects, Generation tables);
 
     /** Forgets a subject and takes in these events of it, which are all up to the view's position. */
-    void refold(UUID subjectId, List<ViewEvent> events, JdbcOperations jdbc);
+    void refold(UUID subjectId, List<ViewEvent> events, Generation tables);
 
     /** Notes an event that {@link #apply} could not take in, or that follows on such a one. Most views need not. */
-    default void keepOut(ViewEvent event, JdbcOperations jdbc) {}
+    default void keepOut(ViewEvent event, Generation tables) {}
 
     /** How it is built from all events at once; empty where {@link #apply} is the only way. */
     default Optional<BulkRows> bulk() {

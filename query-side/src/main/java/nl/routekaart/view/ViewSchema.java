@@ -37,12 +37,14 @@ final class ViewSchema {
     private final View view;
     private final String name;
     private final JdbcOperations jdbc;
+    private final Generation tables;
     private final String generation;
 
     private ViewSchema(View view, String name, JdbcOperations jdbc) {
         this.view = view;
         this.name = name;
         this.jdbc = jdbc;
+        this.tables = new Generation(name, jdbc);
         this.generation = generation(view);
     }
 
@@ -63,6 +65,11 @@ final class ViewSchema {
 
     View view() {
         return view;
+    }
+
+    /** Its tables, as the view's own statements name them. */
+    Generation tables() {
+        return tables;
     }
 
     /**
@@ -165,33 +172,28 @@ final class ViewSchema {
      * @throws IllegalStateException if another release has built these tables anew: its rows are not ours to write
      */
     long positionToWriteOn() {
-        return enter(List.of(), false).position();
+        return enter(List.of(), "").position();
     }
 
     /**
-     * From here on, until {@link #leave}, statements of this transaction name tables without their schema. Its commit does
-     * not wait for the disk: rows, position and token are lost together if the server dies, and made again from the events.
+     * Begins to write, in the transaction of the caller. Its commit does not wait for the disk: rows, position and token
+     * are lost together if the server dies, and made again from the events.
      *
      * @param among of these it tells which are parked
      * @throws IllegalStateException as {@link #positionToWriteOn}
      */
     Entered enter(Collection<UUID> among) {
-        return enter(among, true);
+        return enter(among, ", set_config('synchronous_commit', 'off', true)");
     }
 
-    private Entered enter(Collection<UUID> among, boolean inside) {
+    private Entered enter(Collection<UUID> among, String beside) {
         List<Entered> entered = jdbc.query(
-                "select position, current_setting('search_path') as path, array(select subject_id from " + name
-                        + ".parked where subject_id = any(?)) as parked"
-                        + (inside
-                                ? ", set_config('search_path', '" + name
-                                        + "', true), set_config('synchronous_commit', 'off', true)"
-                                : "")
-                        + " from " + name + ".progress where generation = ?",
+                "select position, array(select subject_id from " + name
+                        + ".parked where subject_id = any(?)) as parked" + beside + " from " + name
+                        + ".progress where generation = ?",
                 (row, number) -> new Entered(
                         row.getLong("position"),
-                        Set.of((UUID[]) row.getArray("parked").getArray()),
-                        row.getString("path")),
+                        Set.of((UUID[]) row.getArray("parked").getArray())),
                 among.toArray(UUID[]::new),
                 generation);
         if (entered.isEmpty()) {
@@ -200,24 +202,15 @@ final class ViewSchema {
         return entered.getFirst();
     }
 
-    /** Notes how far the view is now, and leaves the path as it was for who comes after in this transaction. */
-    void leave(long position, String path) {
-        jdbc.query(
-                "update " + name + ".progress set position = ? returning set_config('search_path', ?, true)",
-                row -> {},
-                position,
-                path);
-    }
-
     /**
      * What a writer finds.
      *
      * @param position up to where the view has seen everything
      * @param parked those that are parked, among those that were asked about
-     * @param path where names without a schema were looked for before
      */
-    record Entered(long position, Set<UUID> parked, String path) {}
+    record Entered(long position, Set<UUID> parked) {}
 
+    /** Notes how far the view is now. */
     void advance(long position) {
         jdbc.update("update " + name + ".progress set position = ?", position);
     }
@@ -252,7 +245,7 @@ final class ViewSchema {
     }
 
     /** Runs statements that name tables without their schema, and leaves the path as it was for who comes after. */
-    void inside(Runnable statements) {
+    private void inside(Runnable statements) {
         String path = jdbc.queryForObject("select current_setting('search_path')", String.class);
         setPath(name);
         statements.run();

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -20,14 +19,13 @@ final class ViewWriter {
     private static final Logger LOG = LoggerFactory.getLogger(ViewWriter.class);
 
     private final ViewSchema schema;
-    private final JdbcOperations jdbc;
     private final TransactionOperations savepoint;
     private final EventPages events;
+    private final Remembered remembered = new Remembered();
 
     /** @param savepoint runs under a savepoint of the current transaction */
-    ViewWriter(ViewSchema schema, JdbcOperations jdbc, TransactionOperations savepoint, EventPages events) {
+    ViewWriter(ViewSchema schema, TransactionOperations savepoint, EventPages events) {
         this.schema = schema;
-        this.jdbc = jdbc;
         this.savepoint = savepoint;
         this.events = events;
     }
@@ -45,12 +43,14 @@ final class ViewWriter {
         long position = entered.position();
         long first = page.getFirst().position();
         Set<UUID> parked = entered.parked();
+        remembered.foundAt(position);
         if (first > position + 1) {
             position = takeBefore(first, position);
             parked = schema.parked(subjects(page));
         }
         position = take(page, position, parked);
-        schema.leave(position, entered.path());
+        schema.advance(position);
+        remembered.leftAt(position);
         return position;
     }
 
@@ -87,7 +87,7 @@ final class ViewWriter {
         List<ViewEvent> open = new ArrayList<>();
         for (ViewEvent event : unseen) {
             if (parked.contains(event.subjectId())) {
-                schema.view().keepOut(event, jdbc);
+                keepOut(event);
             } else {
                 open.add(event);
             }
@@ -106,7 +106,7 @@ final class ViewWriter {
         Set<UUID> parked = new HashSet<>();
         for (ViewEvent event : open) {
             if (parked.contains(event.subjectId())) {
-                schema.view().keepOut(event, jdbc);
+                keepOut(event);
                 continue;
             }
             try {
@@ -124,14 +124,21 @@ final class ViewWriter {
                         failure);
                 schema.park(Parked.of(event, failure));
                 parked.add(event.subjectId());
-                schema.view().keepOut(event, jdbc);
+                keepOut(event);
             }
         }
     }
 
+    private void keepOut(ViewEvent event) {
+        remembered.forget(event.subjectId());
+        schema.view().keepOut(event, schema.tables());
+    }
+
     private void apply(List<ViewEvent> page) {
         if (!page.isEmpty()) {
-            savepoint.executeWithoutResult(status -> schema.view().apply(page, jdbc));
+            Remembered.Attempt attempt = remembered.attempt();
+            savepoint.executeWithoutResult(status -> schema.view().apply(page, attempt, schema.tables()));
+            attempt.succeeded();
         }
     }
 }

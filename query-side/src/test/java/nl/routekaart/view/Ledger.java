@@ -3,7 +3,6 @@ package nl.routekaart.view;
 import java.util.List;
 import java.util.UUID;
 import nl.routekaart.item.ItemEvent;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /** A view for tests: it lists titles, and fails as it is told to. */
 final class Ledger implements View {
@@ -44,27 +43,27 @@ final class Ledger implements View {
     }
 
     @Override
-    public void apply(List<ViewEvent> page, JdbcOperations jdbc) {
+    public void apply(List<ViewEvent> page, Subjects subjects, Generation tables) {
         for (ViewEvent event : page) {
             String title = event.event() instanceof ItemEvent.Renamed renamed ? renamed.title() : "";
             if (cutOff) {
-                jdbc.queryForList("select pg_terminate_backend(pg_backend_pid())");
+                tables.query("select pg_terminate_backend(pg_backend_pid())", row -> {});
             }
-            jdbc.update(
-                    "insert into line (position, subject_id, title) values (?, ?, ?)",
+            tables.update(
+                    "insert into {view}.line (position, subject_id, title) values (?, ?, ?)",
                     event.position(),
                     event.subjectId(),
                     title + (revision == 1 ? "" : " (" + revision + ")"));
             if (title.equals(stumblesOver) && !title.isEmpty()) {
-                jdbc.queryForList("select 1 / 0");
+                tables.query("select 1 / 0", row -> {});
             }
         }
         afterRows.run();
     }
 
     @Override
-    public void refold(UUID subjectId, List<ViewEvent> events, JdbcOperations jdbc) {
-        jdbc.update("delete from line where subject_id = ?", subjectId);
-        apply(events, jdbc);
+    public void refold(UUID subjectId, List<ViewEvent> events, Generation tables) {
+        tables.update("delete from {view}.line where subject_id = ?", subjectId);
+        apply(events, Subjects.NOT_REMEMBERED, tables);
     }
 }

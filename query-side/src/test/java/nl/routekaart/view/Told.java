@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routekaart.current.CurrentView;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /** The current view, which lets a test do something each time a subject is written in bulk. */
 record Told(CurrentView view, Runnable onSubject) implements View {
@@ -34,13 +33,13 @@ record Told(CurrentView view, Runnable onSubject) implements View {
     }
 
     @Override
-    public void apply(List<ViewEvent> page, JdbcOperations jdbc) {
-        view.apply(page, jdbc);
+    public void apply(List<ViewEvent> page, Subjects subjects, Generation tables) {
+        view.apply(page, subjects, tables);
     }
 
     @Override
-    public void refold(UUID subjectId, List<ViewEvent> events, JdbcOperations jdbc) {
-        view.refold(subjectId, events, jdbc);
+    public void refold(UUID subjectId, List<ViewEvent> events, Generation tables) {
+        view.refold(subjectId, events, tables);
     }
 
     @Override

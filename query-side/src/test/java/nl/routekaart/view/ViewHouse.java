@@ -83,10 +83,7 @@ public final class ViewHouse implements AutoCloseable {
 
     /** These subjects as a view has folded them. */
     Map<UUID, Folded> folded(String view, Collection<UUID> ids) {
-        return Transactions.of(transactions).snapshot().execute(status -> {
-            jdbc.query("select set_config('search_path', ?, true)", row -> {}, "view_" + view);
-            return FoldedTable.load(ids, jdbc);
-        });
+        return FoldedTable.load(ids, new Generation("view_" + view, jdbc));
     }
 
     /** The digest of a view's rows as they are. */

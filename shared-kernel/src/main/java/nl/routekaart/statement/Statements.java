@@ -72,6 +72,11 @@ public final class Statements {
         return byField.isEmpty();
     }
 
+    /** How many there are. */
+    public int count() {
+        return byField.values().stream().mapToInt(List::size).sum();
+    }
+
     /** Every field of which anything was said, with all statements in the order of recording. */
     public SortedMap<String, List<Statement>> byField() {
         return byField;

@@ -20,6 +20,8 @@ import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.message.DomainEvent;
 import nl.routekaart.message.MetaKey;
+import nl.routekaart.view.Generation;
+import nl.routekaart.view.Subjects;
 import nl.routekaart.view.View;
 import nl.routekaart.view.ViewEvent;
 import org.axonframework.common.transaction.TransactionManager;
@@ -149,7 +151,7 @@ public final class StockViews implements AutoCloseable {
 
         private final View view;
         private final String schema;
-        private final JdbcTemplate jdbc;
+        private final Generation tables;
         private final Consumer<String> seen;
         private final AtomicLong taken = new AtomicLong();
         private final AtomicLong begun = new AtomicLong();
@@ -158,14 +160,13 @@ public final class StockViews implements AutoCloseable {
             this.seen = seen;
             this.view = view;
             this.schema = schema;
-            this.jdbc = jdbc;
+            this.tables = new Generation(schema, jdbc);
         }
 
         @EventHandler
         void on(DomainEvent event, DomainEventMessage<?> message) {
             begun.compareAndSet(0, System.nanoTime());
-            jdbc.query("select set_config('search_path', ?, true)", row -> {}, schema + ", public");
-            view.apply(List.of(event(event, message)), jdbc);
+            view.apply(List.of(event(event, message)), Subjects.NOT_REMEMBERED, tables);
             CurrentUnitOfWork.get().root().afterCommit(committed -> {
                 seen.accept(String.valueOf(message.getMetaData().get(MetaKey.COMMAND_ID)));
                 synchronized (taken) {
