@@ -122,7 +122,7 @@ public final class AuditView implements View {
                 "create index on entry (party, position)",
                 "create index on entry (on_behalf_of, position)",
                 "create index on entry (name, position)",
-                "create index on entry using gin (search)");
+                "create index on entry using gin (search) with (gin_pending_list_limit = 64)");
     }
 
     @Override

@@ -24,7 +24,7 @@ final class Building {
         this.live = live;
         this.next = ViewSchema.next(live.view(), jdbc);
         this.old = ViewSchema.old(live.view(), jdbc);
-        this.writer = new ViewWriter(next, transactions.savepoint(), events);
+        this.writer = new ViewWriter(next, ViewSchema::enter, events);
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.events = events;

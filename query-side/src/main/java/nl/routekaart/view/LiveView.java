@@ -21,7 +21,7 @@ final class LiveView {
         this.view = view;
         this.schema = ViewSchema.live(view, jdbc);
         this.transactions = transactions;
-        this.writer = new ViewWriter(schema, transactions.savepoint(), events);
+        this.writer = new ViewWriter(schema, ViewSchema::lockAndEnter, events);
         this.events = events;
         this.reached = new Reached(schema::position);
     }
@@ -44,7 +44,6 @@ final class LiveView {
 
     /** In the transaction of the caller; see {@link ViewWriter#write}. */
     long write(List<ViewEvent> page) {
-        schema.lock();
         return writer.write(page);
     }
 
@@ -64,7 +63,9 @@ final class LiveView {
                 return false;
             }
             List<ViewEvent> all = events.ofSubject(subjectId, schema.positionToWriteOn());
-            view.refold(subjectId, all, schema.tables());
+            Generation tables = schema.tables();
+            view.refold(subjectId, all, tables);
+            tables.send();
             schema.unpark(subjectId);
             return true;
         }));

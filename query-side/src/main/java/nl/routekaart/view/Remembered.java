@@ -59,8 +59,7 @@ final class Remembered {
         private final Map<UUID, Folded> made = new HashMap<>();
 
         @Override
-        public Map<UUID, Folded> known(
-                Collection<UUID> ids, Function<Collection<UUID>, Map<UUID, Folded>> readBack) {
+        public Map<UUID, Folded> known(Collection<UUID> ids, Function<Collection<UUID>, Map<UUID, Folded>> readBack) {
             Map<UUID, Folded> known = new HashMap<>(subjects.getAllPresent(ids));
             made.forEach((id, folded) -> {
                 if (ids.contains(id)) {

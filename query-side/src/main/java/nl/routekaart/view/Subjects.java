@@ -12,8 +12,7 @@ public interface Subjects {
     Subjects NOT_REMEMBERED = new Subjects() {
 
         @Override
-        public Map<UUID, Folded> known(
-                Collection<UUID> ids, Function<Collection<UUID>, Map<UUID, Folded>> readBack) {
+        public Map<UUID, Folded> known(Collection<UUID> ids, Function<Collection<UUID>, Map<UUID, Folded>> readBack) {
             return readBack.apply(ids);
         }
 

@@ -59,11 +59,12 @@ public final class Table<R> {
         if (rows.isEmpty()) {
             return;
         }
-        tables.execute(insert + onConflict, statement -> {
-            for (int i = 0; i < columns.size(); i++) {
-                statement.setArray(i + 1, array(columns.get(i), rows, statement));
+        tables.change(insert + onConflict, (statement, first) -> {
+            int next = first;
+            for (Column<R> column : columns) {
+                statement.setArray(next++, array(column, rows, statement));
             }
-            return statement.executeUpdate();
+            return next;
         });
     }
 

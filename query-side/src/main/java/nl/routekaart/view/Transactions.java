@@ -10,14 +10,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * @param required in the caller's, or a new one if there is none
  * @param apart in a new one, whatever the caller has
- * @param savepoint under a savepoint of the caller's
  * @param outside in none, whatever the caller has
  * @param snapshot in a new one that sees the database as it is at its first statement
  */
 record Transactions(
         TransactionOperations required,
         TransactionOperations apart,
-        TransactionOperations savepoint,
         TransactionOperations outside,
         TransactionOperations snapshot) {
 
@@ -29,7 +27,6 @@ record Transactions(
         return new Transactions(
                 template(manager, TransactionDefinition.PROPAGATION_REQUIRED),
                 apart,
-                template(manager, TransactionDefinition.PROPAGATION_NESTED),
                 template(manager, TransactionDefinition.PROPAGATION_NOT_SUPPORTED),
                 snapshot);
     }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -42,8 +40,8 @@ final class ViewProcessor {
         this.live = live;
         this.load = load;
         String name = "view-" + live.name();
-        this.coordinator = thread(name + "-coordinator");
-        this.worker = thread(name + "-worker");
+        this.coordinator = Worker.restless(name + "-coordinator");
+        this.worker = Worker.resting(name + "-worker");
         this.processor = PooledStreamingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(new PageInvoker(live.name(), this::take))
@@ -58,12 +56,6 @@ final class ViewProcessor {
                 .initialSegmentCount(1)
                 .batchSize(PAGE)
                 .build();
-    }
-
-    /** Once stopped it takes nothing in, without a word to whoever has just recorded an event. */
-    private static ScheduledExecutorService thread(String name) {
-        return new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().name(name).factory(), new ThreadPoolExecutor.DiscardPolicy());
     }
 
     void start() {

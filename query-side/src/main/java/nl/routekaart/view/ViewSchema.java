@@ -3,6 +3,7 @@ package nl.routekaart.view;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -15,6 +16,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 
 /** One generation of a view's tables: a schema with the view's own tables and what the mechanism keeps beside them. */
 final class ViewSchema {
@@ -37,14 +39,12 @@ final class ViewSchema {
     private final View view;
     private final String name;
     private final JdbcOperations jdbc;
-    private final Generation tables;
     private final String generation;
 
     private ViewSchema(View view, String name, JdbcOperations jdbc) {
         this.view = view;
         this.name = name;
         this.jdbc = jdbc;
-        this.tables = new Generation(name, jdbc);
         this.generation = generation(view);
     }
 
@@ -67,9 +67,9 @@ final class ViewSchema {
         return view;
     }
 
-    /** Its tables, as the view's own statements name them. */
+    /** Its tables, as the view's own statements name them, for use in one transaction. */
     Generation tables() {
-        return tables;
+        return new Generation(name, jdbc);
     }
 
     /**
@@ -172,7 +172,7 @@ final class ViewSchema {
      * @throws IllegalStateException if another release has built these tables anew: its rows are not ours to write
      */
     long positionToWriteOn() {
-        return enter(List.of(), "").position();
+        return enter(List.of()).position();
     }
 
     /**
@@ -183,23 +183,37 @@ final class ViewSchema {
      * @throws IllegalStateException as {@link #positionToWriteOn}
      */
     Entered enter(Collection<UUID> among) {
-        return enter(among, ", set_config('synchronous_commit', 'off', true)");
+        return enter("", among);
     }
 
-    private Entered enter(Collection<UUID> among, String beside) {
-        List<Entered> entered = jdbc.query(
-                "select position, array(select subject_id from " + name
-                        + ".parked where subject_id = any(?)) as parked" + beside + " from " + name
-                        + ".progress where generation = ?",
-                (row, number) -> new Entered(
-                        row.getLong("position"),
-                        Set.of((UUID[]) row.getArray("parked").getArray())),
-                among.toArray(UUID[]::new),
-                generation);
-        if (entered.isEmpty()) {
+    /** As {@link #enter}, after {@link #lock}, in one trip to the server. */
+    Entered lockAndEnter(Collection<UUID> among) {
+        return enter("select pg_advisory_xact_lock(hashtextextended('" + name + "', 0));\n", among);
+    }
+
+    private Entered enter(String before, Collection<UUID> among) {
+        Entered entered = jdbc.execute(
+                before + "select position, array(select subject_id from " + name
+                        + ".parked where subject_id = any(?)) as parked, set_config('synchronous_commit', 'off', true) from "
+                        + name + ".progress where generation = ?",
+                (PreparedStatementCallback<@Nullable Entered>) statement -> {
+                    statement.setArray(1, statement.getConnection().createArrayOf("uuid", among.toArray()));
+                    statement.setString(2, generation);
+                    statement.execute();
+                    if (!before.isEmpty()) {
+                        statement.getMoreResults();
+                    }
+                    try (ResultSet row = statement.getResultSet()) {
+                        return row.next()
+                                ? new Entered(row.getLong("position"), Set.of((UUID[])
+                                        row.getArray("parked").getArray()))
+                                : null;
+                    }
+                });
+        if (entered == null) {
             throw new IllegalStateException(name + " belongs to another release of this product");
         }
-        return entered.getFirst();
+        return entered;
     }
 
     /**
@@ -213,6 +227,11 @@ final class ViewSchema {
     /** Notes how far the view is now. */
     void advance(long position) {
         jdbc.update("update " + name + ".progress set position = ?", position);
+    }
+
+    /** Forgets what was done since the savepoint of a page. */
+    void backToSavepoint() {
+        jdbc.execute("rollback to savepoint page; release savepoint page");
     }
 
     Set<UUID> parked(Collection<UUID> among) {

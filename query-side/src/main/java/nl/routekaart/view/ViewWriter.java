@@ -1,14 +1,15 @@
 package nl.routekaart.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Writes pages of events into one generation of a view, in the transaction of the caller. A page that fails is repeated
@@ -19,14 +20,15 @@ final class ViewWriter {
     private static final Logger LOG = LoggerFactory.getLogger(ViewWriter.class);
 
     private final ViewSchema schema;
-    private final TransactionOperations savepoint;
+    private final BiFunction<ViewSchema, Collection<UUID>, ViewSchema.Entered> enter;
     private final EventPages events;
     private final Remembered remembered = new Remembered();
 
-    /** @param savepoint runs under a savepoint of the current transaction */
-    ViewWriter(ViewSchema schema, TransactionOperations savepoint, EventPages events) {
+    /** @param enter how it begins */
+    ViewWriter(
+            ViewSchema schema, BiFunction<ViewSchema, Collection<UUID>, ViewSchema.Entered> enter, EventPages events) {
         this.schema = schema;
-        this.savepoint = savepoint;
+        this.enter = enter;
         this.events = events;
     }
 
@@ -37,9 +39,9 @@ final class ViewWriter {
      */
     long write(List<ViewEvent> page) {
         if (page.isEmpty()) {
-            return schema.positionToWriteOn();
+            return enter.apply(schema, List.of()).position();
         }
-        ViewSchema.Entered entered = schema.enter(subjects(page));
+        ViewSchema.Entered entered = enter.apply(schema, subjects(page));
         long position = entered.position();
         long first = page.getFirst().position();
         Set<UUID> parked = entered.parked();
@@ -49,7 +51,6 @@ final class ViewWriter {
             parked = schema.parked(subjects(page));
         }
         position = take(page, position, parked);
-        schema.advance(position);
         remembered.leftAt(position);
         return position;
     }
@@ -79,11 +80,11 @@ final class ViewWriter {
                 throw new IllegalStateException("Event " + last + " is missing before " + event.position());
             }
         }
-        takeUnseen(unseen, parked);
+        takeUnseen(unseen, parked, last);
         return last;
     }
 
-    private void takeUnseen(List<ViewEvent> unseen, Set<UUID> parked) {
+    private void takeUnseen(List<ViewEvent> unseen, Set<UUID> parked, long last) {
         List<ViewEvent> open = new ArrayList<>();
         for (ViewEvent event : unseen) {
             if (parked.contains(event.subjectId())) {
@@ -93,12 +94,13 @@ final class ViewWriter {
             }
         }
         try {
-            apply(open);
+            apply(open, last);
         } catch (RuntimeException failure) {
             if (!Blame.isOfTheEvent(failure)) {
                 throw failure;
             }
             oneByOne(open);
+            schema.advance(last);
         }
     }
 
@@ -110,7 +112,7 @@ final class ViewWriter {
                 continue;
             }
             try {
-                apply(List.of(event));
+                apply(List.of(event), event.position());
             } catch (RuntimeException failure) {
                 if (!Blame.isOfTheEvent(failure)) {
                     throw failure;
@@ -131,14 +133,29 @@ final class ViewWriter {
 
     private void keepOut(ViewEvent event) {
         remembered.forget(event.subjectId());
-        schema.view().keepOut(event, schema.tables());
+        Generation tables = schema.tables();
+        schema.view().keepOut(event, tables);
+        tables.send();
     }
 
-    private void apply(List<ViewEvent> page) {
-        if (!page.isEmpty()) {
-            Remembered.Attempt attempt = remembered.attempt();
-            savepoint.executeWithoutResult(status -> schema.view().apply(page, attempt, schema.tables()));
-            attempt.succeeded();
+    /** Rows and position, or nothing of them. */
+    private void apply(List<ViewEvent> page, long last) {
+        Generation tables = schema.tables();
+        Remembered.Attempt attempt = remembered.attempt();
+        tables.update("savepoint page");
+        try {
+            if (!page.isEmpty()) {
+                schema.view().apply(page, attempt, tables);
+            }
+            tables.update("update {view}.progress set position = ?", last);
+            tables.update("release savepoint page");
+            tables.send();
+        } catch (RuntimeException failure) {
+            if (tables.hasSent() && Blame.isOfTheEvent(failure)) {
+                schema.backToSavepoint();
+            }
+            throw failure;
         }
+        attempt.succeeded();
     }
 }

@@ -67,6 +67,14 @@ public final class ViewHouse implements AutoCloseable {
                 jdbc);
     }
 
+    Transactions transactions() {
+        return Transactions.of(transactions);
+    }
+
+    EventPages pages() {
+        return new EventPages(events, READER);
+    }
+
     /** Started views. */
     public Views start(View... views) {
         Views started = views(views);
@@ -88,7 +96,7 @@ public final class ViewHouse implements AutoCloseable {
 
     /** The digest of a view's rows as they are. */
     public String digest(View view) {
-        return Transactions.of(transactions)
+        return transactions()
                 .snapshot()
                 .execute(status -> ViewSchema.live(view, jdbc).digest());
     }

@@ -151,7 +151,7 @@ public final class StockViews implements AutoCloseable {
 
         private final View view;
         private final String schema;
-        private final Generation tables;
+        private final JdbcTemplate jdbc;
         private final Consumer<String> seen;
         private final AtomicLong taken = new AtomicLong();
         private final AtomicLong begun = new AtomicLong();
@@ -160,13 +160,15 @@ public final class StockViews implements AutoCloseable {
             this.seen = seen;
             this.view = view;
             this.schema = schema;
-            this.tables = new Generation(schema, jdbc);
+            this.jdbc = jdbc;
         }
 
         @EventHandler
         void on(DomainEvent event, DomainEventMessage<?> message) {
             begun.compareAndSet(0, System.nanoTime());
+            Generation tables = new Generation(schema, jdbc);
             view.apply(List.of(event(event, message)), Subjects.NOT_REMEMBERED, tables);
+            tables.send();
             CurrentUnitOfWork.get().root().afterCommit(committed -> {
                 seen.accept(String.valueOf(message.getMetaData().get(MetaKey.COMMAND_ID)));
                 synchronized (taken) {
