@@ -33,14 +33,19 @@ public final class HeldText {
 
     /** A field whose value this statement gives. */
     public static String of(Subject subject, String field, Statement statement) {
-        return JSON.createArrayNode()
-                .add(field)
-                .add(FoldedTable.json(subject).value(statement.value()))
-                .add(statement.effective().text())
-                .add(statement.effective().possiblyEarlier())
-                .add(statement.position())
-                .add(statement.sequence())
-                .toString();
+        return '['
+                + JSON.writeValueAsString(field)
+                + ','
+                + FoldedTable.json(subject).valueText(statement.value())
+                + ','
+                + JSON.writeValueAsString(statement.effective().text())
+                + ','
+                + statement.effective().possiblyEarlier()
+                + ','
+                + statement.position()
+                + ','
+                + statement.sequence()
+                + ']';
     }
 
     /** Several fields. */
