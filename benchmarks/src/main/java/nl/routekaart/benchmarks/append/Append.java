@@ -40,7 +40,7 @@ public final class Append implements Suite {
                 some 450 bytes of metadata. *Ours* is the product's own way of a command, from `CommandDispatch` to the event
                 table, with the views stopped and with the views following in the same process. *Limit* is a plain table with the
                 columns of an event and no more than its primary key: single rows with the same bytes, inserted and
-                committed on 16 connections. *Limit with our constraints* has our three unique constraints too. *Stock* is Axon's
+                committed on 16 connections. *Limit with our constraints* has our unique constraints on commands and sequences too. *Stock* is Axon's
                 JDBC engine as Spring Boot configures it, with the same aggregates and 16 and more connections.
                 """;
     }

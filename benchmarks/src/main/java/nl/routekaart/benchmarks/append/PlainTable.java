@@ -62,7 +62,7 @@ public final class PlainTable implements AutoCloseable {
                     ordinal      int not null
                     %s)
                 """.formatted(
-                constrained ? ", unique (command_id, ordinal), unique (subject_id, sequence), unique (event_id)" : ""));
+                constrained ? ", unique (command_id, ordinal), unique (subject_id, sequence)" : ""));
         for (int number = 0; number < CONNECTIONS; number++) {
             Connection connection = database.superuser();
             table.connections.add(connection);
