@@ -45,7 +45,8 @@ public final class PlainTable implements AutoCloseable {
      */
     public static PlainTable make(Postgres.Database database, int payload, boolean constrained) throws SQLException {
         PlainTable table = new PlainTable(database, payload);
-        database.execute("""
+        database.execute(
+                """
                 create table plain (
                     position     bigint generated always as identity primary key,
                     event_id     uuid not null,
@@ -61,8 +62,7 @@ public final class PlainTable implements AutoCloseable {
                     command_id   uuid not null,
                     ordinal      int not null
                     %s)
-                """.formatted(
-                constrained ? ", unique (command_id, ordinal), unique (subject_id, sequence)" : ""));
+                """.formatted(constrained ? ", unique (command_id, ordinal), unique (subject_id, sequence)" : ""));
         for (int number = 0; number < CONNECTIONS; number++) {
             Connection connection = database.superuser();
             table.connections.add(connection);
