@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.routekaart.canonical.StrictBase64;
 import nl.routekaart.merkle.Hash;
+import nl.routekaart.signature.SigningKey;
 
 /**
  * How long a log was, and what its root was then (C2SP {@code tlog-checkpoint}). Lines that others may have added after the
@@ -40,5 +41,10 @@ public record Checkpoint(String origin, long size, Hash root) {
     /** The text that is signed. */
     public String text() {
         return origin + '\n' + size + '\n' + StrictBase64.plain(root.bytes()) + '\n';
+    }
+
+    /** The note to publish; the key signs under the name of the log. */
+    public SignedNote signed(SigningKey key) {
+        return SignedNote.sign(text(), origin, key);
     }
 }

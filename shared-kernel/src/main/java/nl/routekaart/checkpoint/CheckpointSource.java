@@ -1,6 +1,6 @@
 package nl.routekaart.checkpoint;
 
-/** Gives out signed checkpoints of the log over all events. */
+/** Gives out checkpoints of the log over all events. */
 public interface CheckpointSource {
 
     /**
@@ -9,5 +9,8 @@ public interface CheckpointSource {
      * @param size how many events it has to cover at least
      * @throws IllegalArgumentException if so many were not recorded yet
      */
-    SignedNote atLeast(long size);
+    Checkpoint atLeast(long size);
+
+    /** The same, signed with the programme's key, for what anchors the log outside. */
+    SignedNote signedAtLeast(long size);
 }
