@@ -1,13 +1,11 @@
 package nl.routekaart.seal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import nl.routekaart.canonical.CanonicalJson;
 import nl.routekaart.canonical.StrictBase64;
+import nl.routekaart.secret.Hmac;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -30,17 +28,7 @@ final class Salts {
                 .add(manifest.id().toString())
                 .add(manifest.cut())
                 .add(element.pointer());
-        byte[] hmac = hmac(hmac(key.getEncoded(), USE), CanonicalJson.bytes(salted));
+        byte[] hmac = Hmac.of(Hmac.of(key.getEncoded(), USE), CanonicalJson.bytes(salted));
         return StrictBase64.url(Arrays.copyOf(hmac, LENGTH));
-    }
-
-    private static byte[] hmac(byte[] key, byte[] message) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(message);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has HMAC-SHA-256", e);
-        }
     }
 }
