@@ -67,6 +67,8 @@ public final class CommandForms {
             case FIGURE -> "figures";
             case CABINET -> "cabinets";
             case VERSION -> "versions";
+            case DOCUMENT -> "documents";
+            case CONSENT -> "consents";
         };
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.routekaart.item.Requirement;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Word;
+import nl.routekaart.secret.Secret;
 import nl.routekaart.version.VersionName;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class FormFields {
     }
 
     private static FieldKind kindOf(String name, Class<?> type) {
-        if (type == String.class) {
+        if (type == String.class || type == Secret.class) {
             return RUNNING_TEXTS.contains(name) ? FieldKind.TEXT : FieldKind.LINE;
         }
         if (type == EdtfDate.class) {

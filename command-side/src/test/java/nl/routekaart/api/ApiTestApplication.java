@@ -5,6 +5,8 @@ import nl.routekaart.authority.Actor;
 import nl.routekaart.authority.Role;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Uuid5;
+import nl.routekaart.secret.MemoryKeys;
+import nl.routekaart.secret.Secrets;
 import nl.routekaart.signin.HasActor;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
@@ -69,6 +71,11 @@ class ApiTestApplication {
     @Bean
     RecordingSubmissions submissions() {
         return new RecordingSubmissions();
+    }
+
+    @Bean
+    Secrets secrets() {
+        return new Secrets(new MemoryKeys());
     }
 
     @Bean

@@ -66,6 +66,7 @@ public final class Folds {
             case FIGURE -> Figure.FIELDS;
             case CABINET -> Cabinet.FIELDS;
             case VERSION -> Version.FIELDS;
+            case DOCUMENT, CONSENT -> List.of();
         };
     }
 }
