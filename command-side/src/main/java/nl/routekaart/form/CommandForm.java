@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import nl.routekaart.kernel.Grounds;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.SubjectCommand;
-import nl.routekaart.version.Version;
-import nl.routekaart.version.VersionName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -55,18 +53,15 @@ public record CommandForm(
     }
 
     /**
-     * Fills in the form for a new subject: a version is named by its name, anything else by client and key.
+     * Fills in the form for a new subject: a version is named by its name, a sign-off by what is asked of whom for which
+     * content, anything else by client and key.
      *
      * @param client the account that creates it
      * @param key its key for this request or row
      * @throws nl.routekaart.rule.RefusedException ({@code input-invalid}) with every field that is wrong
      */
     public Bound bindNew(ObjectNode body, String client, String key) {
-        return fill(
-                body,
-                values -> values.get("name") instanceof VersionName name
-                        ? Version.id(name).value()
-                        : NewIds.of(client, key, subject));
+        return fill(body, values -> NewIds.named(subject, values).orElseGet(() -> NewIds.of(client, key, subject)));
     }
 
     private Bound fill(ObjectNode body, Function<Map<String, @Nullable Object>, UUID> id) {

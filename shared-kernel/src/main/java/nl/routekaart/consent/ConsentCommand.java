@@ -94,15 +94,13 @@ public sealed interface ConsentCommand extends SubjectCommand {
     record AnswerQuestion(ConsentId id, String words) implements ConsentCommand {}
 
     /**
-     * Records an answer that was given elsewhere, with its source; also one that came otherwise than it should.
-     *
-     * @param manner whether the source identifies the content
+     * Records an answer that was given elsewhere, with its source; also one that came otherwise than it should. Where the
+     * sign-off is of a content, the source identifies that; where it is of none, the answer is only attributed.
      */
     @Action(value = "record-answer", resource = "recorded-answers")
     record RecordAnswer(
             ConsentId id,
             Outcome outcome,
-            Manner manner,
             @Nullable String condition,
             @Nullable String question,
             @Nullable Boolean editorialChanges,

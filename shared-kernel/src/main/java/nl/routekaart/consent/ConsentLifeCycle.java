@@ -27,6 +27,7 @@ public final class ConsentLifeCycle {
             .allow("condition-fulfilled -> given | returned")
             .allow("asked | under-consideration | returned | given-on-condition | condition-fulfilled"
                     + " -> request-withdrawn")
+            .allow("request-withdrawn -> asked")
             .build();
 
     private ConsentLifeCycle() {}

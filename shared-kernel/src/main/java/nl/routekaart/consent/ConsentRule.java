@@ -15,7 +15,6 @@ public final class ConsentRule {
     public static final Rule NEEDS_SOURCE = Rule.invalid("consent-needs-source");
     public static final Rule NEEDS_REASON = Rule.invalid("consent-needs-reason");
     public static final Rule NEEDS_DETAIL = Rule.invalid("consent-needs-detail");
-    public static final Rule MANNER_NOT_RECORDED = Rule.invalid("consent-manner-not-recorded");
     public static final Rule STEP_NOT_ALLOWED = Rule.conflict("consent-step-not-allowed");
     public static final Rule EDITORIAL_NOT_ALLOWED = Rule.conflict("consent-editorial-not-allowed");
     public static final Rule NOT_KEPT_OF_THIS_BODY = Rule.conflict("consent-not-kept-of-this-body");
