@@ -17,6 +17,9 @@ import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.party.Party;
 import nl.routekaart.party.PartyKind;
+import nl.routekaart.rule.Refusal;
+import nl.routekaart.statement.Field;
+import nl.routekaart.statement.PointInTime;
 
 /**
  * The sign-offs of a version or document, for whoever decides on it. Each is looked up by its id, which follows from what
@@ -25,6 +28,39 @@ import nl.routekaart.party.PartyKind;
 public final class SignOffs {
 
     private SignOffs() {}
+
+    /** The route of this version or document: that of its type, as this case departs from it. */
+    public static Route route(RoutedType type, Target target, Context context) {
+        return Routes.of(type)
+                .with(context.others()
+                        .of(target.subject(), target.id())
+                        .statements()
+                        .values(Field.keyed(target.subject(), "route", RouteChange.class), PointInTime.NOW));
+    }
+
+    /** The refusal of a departure from a route: without a reason, of nothing that is on it, or of nobody. */
+    public static Optional<Refusal> refusal(
+            RoutedType type, Target target, String signOff, RouteChange change, Context context) {
+        List<String> names = route(type, target, context).signOffs().stream()
+                .map(SignOff::name)
+                .toList();
+        if (!change.needed() && !names.contains(signOff)) {
+            return Optional.of(Refusal.of(
+                    ConsentRule.ROUTE_SIGN_OFF_UNKNOWN, "signOff", signOff, "signOffs", String.join(", ", names)));
+        }
+        boolean says = change.by() != null && change.nature() != null;
+        if (change.needed() && !says && !names.contains(signOff)) {
+            return Optional.of(Refusal.of(ConsentRule.ROUTE_SIGN_OFF_INCOMPLETE, "signOff", signOff));
+        }
+        PartyId party = change.party();
+        return context.unknown("party", Subject.PARTY, party == null ? null : party.value())
+                .or(() -> ConsentDecisions.reasonMissing(context));
+    }
+
+    /** What the route of a type still needs for the content that a version or document has now. */
+    public static List<OpenSignOff> open(RoutedType type, Target target, Context context) {
+        return open(route(type, target, context), target, context);
+    }
 
     /** What a route still needs for the content that a version or document has now; everything, if it has none. */
     public static List<OpenSignOff> open(Route route, Target target, Context context) {

@@ -148,7 +148,7 @@ public final class Rehearsal implements Submissions {
             case DependencyCommand c -> context -> DependencyDecisions.decide(new Dependency(said), c, context);
             case FigureCommand c -> context -> FigureDecisions.decide(new Figure(said), c, context);
             case CabinetCommand c -> context -> CabinetDecisions.decide(new Cabinet(said), c, context);
-            case VersionCommand c -> context -> VersionDecisions.decide(new Version(said), c);
+            case VersionCommand c -> context -> VersionDecisions.decide(new Version(said), c, context);
             case ConsentCommand c -> context -> ConsentDecisions.decide(new Consent(said), c, context);
             default -> throw new IllegalArgumentException("No subject decides " + command.getClass());
         };

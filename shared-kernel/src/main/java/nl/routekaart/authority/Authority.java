@@ -76,6 +76,7 @@ public final class Authority {
             Map.entry("cabinet/list-subject", SECRETARIAT_ONLY),
             Map.entry("cabinet/correct", SECRETARIAT_ONLY),
             Map.entry("version/freeze", SECRETARIAT_ONLY),
+            Map.entry("version/adapt-route", SECRETARIAT_ONLY),
             Map.entry("consent/ask", SECRETARIAT_ONLY),
             Map.entry("consent/consider", OWNER),
             Map.entry("consent/give", OWNER),

@@ -21,5 +21,8 @@ public final class ConsentRule {
     public static final Rule NOT_A_MEMBER = Rule.conflict("consent-not-a-member");
     public static final Rule NO_ADVICE = Rule.conflict("consent-no-advice");
 
+    public static final Rule ROUTE_SIGN_OFF_UNKNOWN = Rule.conflict("route-sign-off-unknown");
+    public static final Rule ROUTE_SIGN_OFF_INCOMPLETE = Rule.invalid("route-sign-off-incomplete");
+
     private ConsentRule() {}
 }

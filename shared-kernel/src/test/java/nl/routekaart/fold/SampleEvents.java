@@ -12,6 +12,7 @@ import nl.routekaart.consent.ConsentEvent;
 import nl.routekaart.consent.Manner;
 import nl.routekaart.consent.Nature;
 import nl.routekaart.consent.Procedure;
+import nl.routekaart.consent.RouteChange;
 import nl.routekaart.dependency.DependencyEvent;
 import nl.routekaart.dependency.DependencyKind;
 import nl.routekaart.figure.Amount;
@@ -166,6 +167,8 @@ final class SampleEvents {
                 new CabinetEvent.SubjectListed("klimaat", HouseJudgement.NOT_CONTROVERSIAL),
                 new CabinetEvent.Corrected(1),
                 new VersionEvent.Frozen(new VersionName("1.0"), "reconstructed from public sources"),
+                new VersionEvent.RouteAdapted(
+                        "council", new RouteChange(true, PartyKind.CABINET, PARTY, Nature.DECISION)),
                 new ConsentEvent.Asked(
                         new VersionId(Uuid5.of("sample", "version")),
                         new DocumentId(Uuid5.of("sample", "document")),
