@@ -59,9 +59,25 @@ public record Context(
                         Refusal.of(CommonRule.REFERENCE_UNKNOWN, "field", field, "subject", subject.word(), "id", id));
     }
 
-    /** Whether the actor's party is this one, or the one that has taken over from it by now. */
+    /** In whose name is acted: the account's own party, or the one that it acts for. */
+    public PartyId actingParty() {
+        PartyId onBehalfOf = grounds.onBehalfOf();
+        return onBehalfOf == null ? actor.party() : onBehalfOf;
+    }
+
+    /** Whether it is acted for this party, or for the one that has taken over from it by now. */
     public boolean actsFor(PartyId owner) {
-        return present(owner).equals(actor.party());
+        return present(owner).equals(actingParty());
+    }
+
+    /**
+     * Whether it is this party that acts, or the one that took over from it, by its own account or by an account with an
+     * office or mandate of it; the secretariat can record for others, but is not them.
+     */
+    public boolean speaksFor(PartyId party, Subject subject) {
+        return actsFor(party)
+                && (actingParty().equals(actor.party())
+                        || Capacity.of(actingParty(), subject, this).isPresent());
     }
 
     /** Follows successions forward in time, so that EZK, KGG, EZK ends at EZK. */

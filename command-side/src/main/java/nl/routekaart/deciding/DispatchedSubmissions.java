@@ -2,6 +2,7 @@ package nl.routekaart.deciding;
 
 import java.util.concurrent.CompletionException;
 import nl.routekaart.cabinet.CabinetCommand;
+import nl.routekaart.consent.ConsentCommand;
 import nl.routekaart.dependency.DependencyCommand;
 import nl.routekaart.dispatch.CommandDispatch;
 import nl.routekaart.dispatch.DispatchResult;
@@ -64,6 +65,7 @@ final class DispatchedSubmissions implements Submissions {
             case FigureCommand c -> Subject.FIGURE;
             case CabinetCommand c -> Subject.CABINET;
             case VersionCommand c -> Subject.VERSION;
+            case ConsentCommand c -> Subject.CONSENT;
             default -> throw new IllegalArgumentException("No subject takes " + command.getClass());
         };
     }

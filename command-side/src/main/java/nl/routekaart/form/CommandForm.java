@@ -12,8 +12,6 @@ import nl.routekaart.kernel.Grounds;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.SubjectCommand;
 import nl.routekaart.secret.Secrets;
-import nl.routekaart.version.Version;
-import nl.routekaart.version.VersionName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -57,7 +55,8 @@ public record CommandForm(
     }
 
     /**
-     * Fills in the form for a new subject: a version is named by its name, anything else by client and key.
+     * Fills in the form for a new subject: a version is named by its name, a sign-off by what is asked of whom for which
+     * content, anything else by client and key.
      *
      * @param client the account that creates it
      * @param key its key for this request or row
@@ -67,9 +66,7 @@ public record CommandForm(
     public Bound bindNew(ObjectNode body, String client, String key, Secrets secrets) {
         return fill(
                 body,
-                values -> values.get("name") instanceof VersionName name
-                        ? Version.id(name).value()
-                        : NewIds.of(client, key, subject),
+                values -> NewIds.named(subject, values).orElseGet(() -> NewIds.of(client, key, subject)),
                 secrets);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.routekaart.cabinet.CabinetCommand;
+import nl.routekaart.consent.ConsentCommand;
 import nl.routekaart.dependency.DependencyCommand;
 import nl.routekaart.figure.FigureCommand;
 import nl.routekaart.item.ItemCommand;
@@ -23,7 +24,8 @@ public final class CommandForms {
                     forms(Subject.DEPENDENCY, DependencyCommand.class),
                     forms(Subject.FIGURE, FigureCommand.class),
                     forms(Subject.CABINET, CabinetCommand.class),
-                    forms(Subject.VERSION, VersionCommand.class))
+                    forms(Subject.VERSION, VersionCommand.class),
+                    forms(Subject.CONSENT, ConsentCommand.class))
             .flatMap(List::stream)
             .toList();
 

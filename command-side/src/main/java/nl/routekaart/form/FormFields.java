@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.routekaart.item.Requirement;
 import nl.routekaart.kernel.EdtfDate;
+import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.secret.Secret;
 import nl.routekaart.version.VersionName;
@@ -39,7 +40,12 @@ final class FormFields {
             "role",
             "reason",
             "source",
-            "value");
+            "value",
+            "condition",
+            "question",
+            "change",
+            "checkpoint",
+            "decisionRule");
 
     private FormFields() {}
 
@@ -76,6 +82,9 @@ final class FormFields {
         }
         if (type == VersionName.class) {
             return FieldKind.VERSION_NAME;
+        }
+        if (type == Fingerprint.class) {
+            return FieldKind.FINGERPRINT;
         }
         if (type == long.class || type == Long.class) {
             return FieldKind.WHOLE_NUMBER;

@@ -208,7 +208,7 @@ final class RowReader {
                         .orElseGet(() -> JSON.stringNode(plain));
             case WHOLE_NUMBER, DECIMAL -> number(plain);
             case FLAG -> flag(plain);
-            case WORD, DATE, VERSION_NAME -> JSON.stringNode(plain);
+            case WORD, DATE, VERSION_NAME, FINGERPRINT -> JSON.stringNode(plain);
             case LINE, TEXT, DETAILS -> JSON.stringNode(cell);
         };
     }

@@ -38,7 +38,7 @@ public class VersionAggregate {
                 metadata,
                 handled,
                 context -> Relation.OTHER,
-                context -> VersionDecisions.decide(version, command),
+                context -> VersionDecisions.decide(version, command, context),
                 (event, rested) -> AggregateLifecycle.apply(event, MetaData.from(rested)));
     }
 

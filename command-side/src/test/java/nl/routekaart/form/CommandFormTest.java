@@ -155,6 +155,32 @@ class CommandFormTest {
     }
 
     @Nested
+    class ASignOff {
+
+        private static final String CONTENT = "\"fingerprint\": \"" + "a".repeat(64) + "\"";
+
+        @Test
+        void hasItsIdFromWhatIsAskedOfWhomAndForWhichContent() {
+            ObjectNode body = object("{\"version\": \"" + ID + "\", \"party\": \"" + OTHER
+                    + "\", \"nature\": \"consent\", " + CONTENT + "}");
+
+            assertThat(CommandForms.creating(Subject.CONSENT)
+                            .bindNew(body, "tennet", "r1", SECRETS)
+                            .command()
+                            .subjectId())
+                    .isEqualTo(Uuid5.of("consent", ID.toString(), "a".repeat(64), OTHER.toString(), "consent"));
+        }
+
+        @Test
+        void isOfAContentThatCanBeRead() {
+            assertThat(refused(Subject.CONSENT, "keep", "{\"fingerprint\": \"ABC\", \"change\": \"spelling\"}")
+                            .errors())
+                    .extracting(Problem.Field::rule)
+                    .containsExactly("fingerprint-not-readable");
+        }
+    }
+
+    @Nested
     class FilledInWrongly {
 
         @Test

@@ -13,11 +13,13 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import nl.routekaart.cabinet.CabinetEvent;
+import nl.routekaart.consent.ConsentEvent;
 import nl.routekaart.dependency.DependencyEvent;
 import nl.routekaart.figure.FigureEvent;
 import nl.routekaart.item.Adoption;
 import nl.routekaart.item.ItemEvent;
 import nl.routekaart.kernel.EdtfDate;
+import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.DomainEvent;
 import nl.routekaart.message.MetaKey;
@@ -38,7 +40,8 @@ final class RandomHappenings {
             Subject.DEPENDENCY, DependencyEvent.class,
             Subject.FIGURE, FigureEvent.class,
             Subject.CABINET, CabinetEvent.class,
-            Subject.VERSION, VersionEvent.class);
+            Subject.VERSION, VersionEvent.class,
+            Subject.CONSENT, ConsentEvent.class);
 
     private static final List<String> WORDS = List.of(
             "waterstof",
@@ -94,8 +97,8 @@ final class RandomHappenings {
         }
         return any < 600
                 ? Subject.ITEM
-                : List.of(Subject.PARTY, Subject.DEPENDENCY, Subject.FIGURE, Subject.CABINET)
-                        .get(random.nextInt(4));
+                : List.of(Subject.PARTY, Subject.DEPENDENCY, Subject.FIGURE, Subject.CABINET, Subject.CONSENT)
+                        .get(random.nextInt(5));
     }
 
     private DomainEvent event(Subject subject, int sequence) {
@@ -168,6 +171,8 @@ final class RandomHappenings {
             return EdtfDate.parse(date());
         } else if (plain == UUID.class) {
             return uuid();
+        } else if (plain == Fingerprint.class) {
+            return new Fingerprint("%064x".formatted(random.nextInt(1 << 20)));
         } else if (plain == BigDecimal.class) {
             return new BigDecimal(random.nextInt(100_000)).movePointLeft(random.nextInt(4));
         } else if (plain == Long.class || plain == long.class) {

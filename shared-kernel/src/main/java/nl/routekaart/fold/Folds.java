@@ -3,6 +3,8 @@ package nl.routekaart.fold;
 import java.util.List;
 import nl.routekaart.cabinet.Cabinet;
 import nl.routekaart.cabinet.CabinetEvent;
+import nl.routekaart.consent.Consent;
+import nl.routekaart.consent.ConsentEvent;
 import nl.routekaart.dependency.Dependency;
 import nl.routekaart.dependency.DependencyEvent;
 import nl.routekaart.figure.Figure;
@@ -32,7 +34,8 @@ public final class Folds {
             DependencyEvent.class,
             FigureEvent.class,
             CabinetEvent.class,
-            VersionEvent.class);
+            VersionEvent.class,
+            ConsentEvent.class);
 
     /** Reads every event that was ever stored. */
     public static final EventReader READER = new EventReader(CATALOGUE, Upcasters.none());
@@ -53,6 +56,7 @@ public final class Folds {
             case FigureEvent e -> Figure.evolve(new Figure(said), e, stamp).statements();
             case CabinetEvent e -> Cabinet.evolve(new Cabinet(said), e, stamp).statements();
             case VersionEvent e -> Version.evolve(new Version(said), e, stamp).statements();
+            case ConsentEvent e -> Consent.evolve(new Consent(said), e, stamp).statements();
             default -> throw new IllegalArgumentException("No subject folds " + event.getClass());
         };
     }
@@ -66,7 +70,8 @@ public final class Folds {
             case FIGURE -> Figure.FIELDS;
             case CABINET -> Cabinet.FIELDS;
             case VERSION -> Version.FIELDS;
-            case DOCUMENT, CONSENT -> List.of();
+            case DOCUMENT -> List.of();
+            case CONSENT -> Consent.FIELDS;
         };
     }
 }

@@ -2,6 +2,7 @@ package nl.routekaart.version;
 
 import java.util.List;
 import java.util.Optional;
+import nl.routekaart.consent.RouteChange;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Uuid5;
 import nl.routekaart.kernel.VersionId;
@@ -20,7 +21,10 @@ public record Version(Statements statements) {
     public static final Field<VersionName> NAME = Field.of(Subject.VERSION, "name", VersionName.class);
     public static final Field<String> REMARK = Field.of(Subject.VERSION, "remark", String.class);
 
-    public static final List<Field<?>> FIELDS = List.of(NAME, REMARK);
+    /** How its sign-offs depart from the route, by the name of the sign-off. */
+    public static final Field<RouteChange> ROUTE = Field.keyed(Subject.VERSION, "route", RouteChange.class);
+
+    public static final List<Field<?>> FIELDS = List.of(NAME, REMARK, ROUTE);
 
     /** A version that has not been frozen yet. */
     public static final Version NONE = new Version(Statements.NONE);
@@ -41,6 +45,7 @@ public record Version(Statements statements) {
                 Optional.ofNullable(e.remark())
                         .map(remark -> List.of(NAME.is(e.name()), REMARK.is(remark)))
                         .orElse(List.of(NAME.is(e.name())));
+            case VersionEvent.RouteAdapted e -> List.of(ROUTE.is(e.signOff(), e.change()));
         };
     }
 

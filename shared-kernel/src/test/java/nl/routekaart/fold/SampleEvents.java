@@ -4,7 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import nl.routekaart.cabinet.CabinetEvent;
+import nl.routekaart.cabinet.CabinetStatus;
+import nl.routekaart.cabinet.CabinetThen;
 import nl.routekaart.cabinet.HouseJudgement;
+import nl.routekaart.consent.Answer;
+import nl.routekaart.consent.ConsentEvent;
+import nl.routekaart.consent.Manner;
+import nl.routekaart.consent.Nature;
+import nl.routekaart.consent.Procedure;
+import nl.routekaart.consent.RouteChange;
 import nl.routekaart.dependency.DependencyEvent;
 import nl.routekaart.dependency.DependencyKind;
 import nl.routekaart.figure.Amount;
@@ -26,16 +34,25 @@ import nl.routekaart.item.Stance;
 import nl.routekaart.item.Theme;
 import nl.routekaart.item.Urgency;
 import nl.routekaart.item.ValueChain;
+import nl.routekaart.kernel.CabinetId;
+import nl.routekaart.kernel.DocumentId;
 import nl.routekaart.kernel.EdtfDate;
+import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.Firmness;
 import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.PlannedDate;
+import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Uuid5;
+import nl.routekaart.kernel.VersionId;
 import nl.routekaart.message.DomainEvent;
+import nl.routekaart.party.Holder;
+import nl.routekaart.party.Mandate;
+import nl.routekaart.party.MandateBasis;
 import nl.routekaart.party.PartyEvent;
 import nl.routekaart.party.PartyKind;
 import nl.routekaart.party.Period;
+import nl.routekaart.secret.Secret;
 import nl.routekaart.version.VersionEvent;
 import nl.routekaart.version.VersionName;
 
@@ -47,6 +64,17 @@ final class SampleEvents {
     private static final ItemId OTHER = new ItemId(Uuid5.of("sample", "other"));
     private static final EdtfDate DAY = EdtfDate.parse("2023-07-04");
     private static final Amount AMOUNT = new Amount("30–40", new BigDecimal("30"), new BigDecimal("40.5"), "GW");
+
+    /** Hidden once, under a key that nobody has. */
+    private static final Secret SECRET =
+            new Secret("secret:1:05720585-6fb9-5eda-b569-19fa3b2ae6f2:1:4JWRmuYqu3CJtP00Nsp6MC_y8GHBWyG6hlxvHUUvtp0");
+
+    private static final Holder HOLDER = new Holder("account", SECRET);
+    private static final Fingerprint FINGERPRINT = new Fingerprint("0123456789abcdef".repeat(4));
+    private static final CabinetThen CABINET =
+            new CabinetThen(new CabinetId(Uuid5.of("sample", "cabinet")), "Rutte IV", CabinetStatus.FULL, true);
+    private static final Answer ANSWER =
+            new Answer(Manner.RECORDED, Departure.CONTRARY, Procedure.WRITTEN_ROUND, CABINET, "routekaart\n12\nhash");
 
     private SampleEvents() {}
 
@@ -61,6 +89,25 @@ final class SampleEvents {
                 new PartyEvent.NamedAlso("TSO"),
                 new PartyEvent.Joined(PARTY, "voorzitter"),
                 new PartyEvent.Left(PARTY),
+                new PartyEvent.SeatFilled(PARTY, true, HOLDER),
+                new PartyEvent.SeatEmptied(PARTY, true),
+                new PartyEvent.DecisionRuleStated("overeenstemming van alle leden"),
+                new PartyEvent.OfficeCreated("minister", new Period(DAY, EdtfDate.parse("2024-07-02"))),
+                new PartyEvent.OfficeFilled("minister", HOLDER),
+                new PartyEvent.OfficeVacated("minister"),
+                new PartyEvent.MandateGranted(
+                        "mandaat-1",
+                        new Mandate(
+                                MandateBasis.MANDAAT,
+                                "account",
+                                PARTY,
+                                "directeur",
+                                List.of(Subject.CONSENT),
+                                "instemmen met de routekaart",
+                                new Period(DAY, EdtfDate.parse("2024-07-02")),
+                                List.of(PARTY))),
+                new PartyEvent.MandateWithdrawn("mandaat-1"),
+                new PartyEvent.InformedOfMandate("mandaat-1", PARTY),
                 new PartyEvent.Corrected(3),
                 new ItemEvent.Registered(
                         ItemKind.MILESTONE,
@@ -123,6 +170,32 @@ final class SampleEvents {
                 new CabinetEvent.LeftOffice(),
                 new CabinetEvent.SubjectListed("klimaat", HouseJudgement.NOT_CONTROVERSIAL),
                 new CabinetEvent.Corrected(1),
-                new VersionEvent.Frozen(new VersionName("1.0"), "reconstructed from public sources"));
+                new VersionEvent.Frozen(new VersionName("1.0"), "reconstructed from public sources"),
+                new VersionEvent.RouteAdapted(
+                        "council", new RouteChange(true, PartyKind.CABINET, PARTY, Nature.DECISION)),
+                new ConsentEvent.Asked(
+                        new VersionId(Uuid5.of("sample", "version")),
+                        new DocumentId(Uuid5.of("sample", "document")),
+                        FINGERPRINT,
+                        PARTY,
+                        Nature.CONSENT,
+                        DAY,
+                        Manner.HERE,
+                        CABINET,
+                        "routekaart\n12\nhash",
+                        List.of(ITEM)),
+                new ConsentEvent.Considered(),
+                new ConsentEvent.Given(true, ANSWER),
+                new ConsentEvent.GivenOnCondition("tekst verduidelijkt", true, ANSWER),
+                new ConsentEvent.ConditionFulfilled("de brief zegt het nu"),
+                new ConsentEvent.Refused(ANSWER),
+                new ConsentEvent.Returned("wat als het later wordt?", ANSWER),
+                new ConsentEvent.QuestionAnswered("dan melden wij het"),
+                new ConsentEvent.RequestWithdrawn(),
+                new ConsentEvent.Kept(FINGERPRINT, "spelling"),
+                new ConsentEvent.PositionTaken(PARTY, new Position(Stance.DISAGREE, "te laat")),
+                new ConsentEvent.ReservationMade(PARTY, "onder voorbehoud van geld"),
+                new ConsentEvent.AdviceDepartedFrom(),
+                new ConsentEvent.Corrected(2));
     }
 }
