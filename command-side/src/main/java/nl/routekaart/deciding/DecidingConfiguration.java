@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.routekaart.cabinet.CabinetCommand;
 import nl.routekaart.dependency.DependencyCommand;
 import nl.routekaart.dispatch.CommandDispatch;
+import nl.routekaart.document.DocumentCommand;
 import nl.routekaart.eventstore.WriterMemory;
 import nl.routekaart.figure.FigureCommand;
 import nl.routekaart.item.ItemCommand;
@@ -42,6 +43,7 @@ class DecidingConfiguration {
                 MessageNames.ofSealed("figure/", FigureCommand.class),
                 MessageNames.ofSealed("cabinet/", CabinetCommand.class),
                 MessageNames.ofSealed("version/", VersionCommand.class),
+                MessageNames.ofSealed("document/", DocumentCommand.class),
                 MessageNames.of(Map.of("recorded", Recorded.class))));
     }
 }

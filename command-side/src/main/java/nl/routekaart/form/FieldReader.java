@@ -14,6 +14,7 @@ import nl.routekaart.item.Cluster;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.InvalidValueException;
 import nl.routekaart.kernel.Word;
+import nl.routekaart.secret.Secret;
 import nl.routekaart.version.VersionName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -105,7 +106,7 @@ final class FieldReader {
     private @Nullable Object one(FormField field, JsonNode node, String pointer) {
         return switch (field.kind()) {
             case LINE -> text(node, pointer, false, field.maxLength());
-            case TEXT -> text(node, pointer, true, field.maxLength());
+            case TEXT -> running(field, node, pointer);
             case DATE -> parsed(node, pointer, "date", EdtfDate::parse);
             case VERSION_NAME -> parsed(node, pointer, "text", VersionName::new);
             case WORD -> word(field, node, pointer);
@@ -115,6 +116,11 @@ final class FieldReader {
             case FLAG -> node.isBoolean() ? node.booleanValue() : wrongType(pointer, "flag");
             case DETAILS -> throw new IllegalStateException("Details are read as a whole");
         };
+    }
+
+    private @Nullable Object running(FormField field, JsonNode node, String pointer) {
+        Object kept = text(node, pointer, true, field.maxLength());
+        return kept != null && field.type() == Secret.class ? new Secret(kept.toString()) : kept;
     }
 
     private @Nullable Object text(JsonNode node, String pointer, boolean lines, int longest) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.routekaart.item.Requirement;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Word;
+import nl.routekaart.secret.Secret;
 import nl.routekaart.version.VersionName;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ final class FormFields {
             "difference",
             "position",
             "evidence",
+            "text",
+            "grounds",
+            "note",
+            "why",
+            "decision",
             "remark",
             "cause",
             "role",
@@ -69,6 +75,9 @@ final class FormFields {
     private static FieldKind kindOf(String name, Class<?> type) {
         if (type == String.class) {
             return RUNNING_TEXTS.contains(name) ? FieldKind.TEXT : FieldKind.LINE;
+        }
+        if (type == Secret.class) {
+            return FieldKind.TEXT;
         }
         if (type == EdtfDate.class) {
             return FieldKind.DATE;

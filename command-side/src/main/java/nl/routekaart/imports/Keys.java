@@ -9,10 +9,12 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.routekaart.form.NewIds;
+import nl.routekaart.kernel.DocumentId;
 import nl.routekaart.kernel.InvalidValueException;
 import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Subject;
+import nl.routekaart.kernel.VersionId;
 import nl.routekaart.version.Version;
 import nl.routekaart.version.VersionName;
 
@@ -23,8 +25,11 @@ import nl.routekaart.version.VersionName;
 final class Keys {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Map<Class<?>, Subject> SUBJECTS =
-            Map.of(PartyId.class, Subject.PARTY, ItemId.class, Subject.ITEM);
+    private static final Map<Class<?>, Subject> SUBJECTS = Map.of(
+            PartyId.class, Subject.PARTY,
+            ItemId.class, Subject.ITEM,
+            VersionId.class, Subject.VERSION,
+            DocumentId.class, Subject.DOCUMENT);
 
     private final String account;
     private final Predicate<UUID> registered;

@@ -15,6 +15,7 @@ import nl.routekaart.authority.Relation;
 import nl.routekaart.authority.Role;
 import nl.routekaart.cabinet.CabinetCommand;
 import nl.routekaart.dependency.DependencyCommand;
+import nl.routekaart.document.DocumentCommand;
 import nl.routekaart.figure.FigureCommand;
 import nl.routekaart.item.Item;
 import nl.routekaart.item.ItemAggregate;
@@ -216,6 +217,7 @@ class EveryCommandTest {
         name(commands, Subject.FIGURE, FigureCommand.class);
         name(commands, Subject.CABINET, CabinetCommand.class);
         name(commands, Subject.VERSION, VersionCommand.class);
+        name(commands, Subject.DOCUMENT, DocumentCommand.class);
 
         assertThat(Authority.table().keySet()).containsExactlyElementsOf(commands);
     }

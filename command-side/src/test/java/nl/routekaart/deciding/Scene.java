@@ -175,6 +175,11 @@ public final class Scene<A> {
             return this;
         }
 
+        public Then accepted() {
+            result.expectSuccessfulHandlerExecution();
+            return this;
+        }
+
         public Then nothingHappened() {
             result.expectSuccessfulHandlerExecution().expectNoEvents();
             return this;

@@ -2,6 +2,7 @@ package nl.routekaart.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import nl.routekaart.authority.Authority;
@@ -10,10 +11,15 @@ import org.junit.jupiter.api.Test;
 
 class CommandFormsTest {
 
+    /** What the server gives itself: nobody can post it. */
+    private static final Set<String> BY_SERVER = Set.of("version/seal", "document/seal", "document/attach-file");
+
     @Test
     void everyCommandOfTheAuthorityTableHasAFormAndNoFormIsWithoutAuthority() {
         Set<String> forms = new HashSet<>();
         CommandForms.all().forEach(form -> forms.add(form.subject().word() + "/" + form.action()));
+        assertThat(forms).doesNotContainAnyElementsOf(BY_SERVER);
+        forms.addAll(BY_SERVER);
 
         assertThat(forms).isEqualTo(Authority.table().keySet());
     }
@@ -23,7 +29,7 @@ class CommandFormsTest {
         Set<String> places = new HashSet<>();
 
         assertThat(CommandForms.all()).allMatch(form -> places.add(form.subject() + "/" + form.resource()));
-        for (Subject subject : Subject.values()) {
+        for (Subject subject : EnumSet.complementOf(EnumSet.of(Subject.CONSENT))) {
             assertThat(CommandForms.creating(subject).subject()).isEqualTo(subject);
             assertThat(CommandForms.subject(CommandForms.collection(subject))).contains(subject);
         }

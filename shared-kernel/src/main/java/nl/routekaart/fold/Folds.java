@@ -5,6 +5,8 @@ import nl.routekaart.cabinet.Cabinet;
 import nl.routekaart.cabinet.CabinetEvent;
 import nl.routekaart.dependency.Dependency;
 import nl.routekaart.dependency.DependencyEvent;
+import nl.routekaart.document.Document;
+import nl.routekaart.document.DocumentEvent;
 import nl.routekaart.figure.Figure;
 import nl.routekaart.figure.FigureEvent;
 import nl.routekaart.item.Item;
@@ -32,7 +34,8 @@ public final class Folds {
             DependencyEvent.class,
             FigureEvent.class,
             CabinetEvent.class,
-            VersionEvent.class);
+            VersionEvent.class,
+            DocumentEvent.class);
 
     /** Reads every event that was ever stored. */
     public static final EventReader READER = new EventReader(CATALOGUE, Upcasters.none());
@@ -53,6 +56,8 @@ public final class Folds {
             case FigureEvent e -> Figure.evolve(new Figure(said), e, stamp).statements();
             case CabinetEvent e -> Cabinet.evolve(new Cabinet(said), e, stamp).statements();
             case VersionEvent e -> Version.evolve(new Version(said), e, stamp).statements();
+            case DocumentEvent e ->
+                Document.evolve(new Document(said), e, stamp).statements();
             default -> throw new IllegalArgumentException("No subject folds " + event.getClass());
         };
     }
@@ -66,7 +71,8 @@ public final class Folds {
             case FIGURE -> Figure.FIELDS;
             case CABINET -> Cabinet.FIELDS;
             case VERSION -> Version.FIELDS;
-            case DOCUMENT, CONSENT -> List.of();
+            case DOCUMENT -> Document.FIELDS;
+            case CONSENT -> List.of();
         };
     }
 }
