@@ -124,7 +124,7 @@ final class HistoryTables {
                 "select position from statement where subject = ? and field = ?",
                 (row, number) -> row.getLong("position"),
                 Subject.VERSION.word(),
-                Version.NAME.key());
+                Version.FROZEN.key());
         for (long position : frozen) {
             agree(position - 1, HeldSql.of("held", List.of(item), PointInTime.at(position - 1)), jdbc);
         }

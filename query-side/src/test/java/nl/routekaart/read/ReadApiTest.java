@@ -193,6 +193,7 @@ class ReadApiTest {
                     "figures",
                     "cabinets",
                     "versions",
+                    "documents",
                     "audit-entries",
                     "life-cycles",
                     "authority"
