@@ -63,7 +63,7 @@ final class CommandEndpoint {
     ResponseEntity<byte[]> change(@PathVariable String id, HttpServletRequest request)
             throws IOException, HttpMediaTypeNotSupportedException {
         Actor actor = Actors.present();
-        UUID subject = PathId.read(id);
+        UUID subject = PathId.read(form.subject(), id);
         CommandHeaders headers = CommandHeaders.of(request);
         ObjectNode body = JsonBody.read(request);
         Bound bound = form.bind(body, subject, secrets);
@@ -87,7 +87,7 @@ final class CommandEndpoint {
                 : answer.id().toString();
     }
 
-    private static ResponseEntity<byte[]> answered(ResponseEntity.BodyBuilder response, Answer answer) {
+    static ResponseEntity<byte[]> answered(ResponseEntity.BodyBuilder response, Answer answer) {
         return response.eTag("\"" + answer.version() + "\"")
                 .header("Routekaart-Position", Long.toString(answer.position()))
                 .contentType(MediaType.APPLICATION_JSON)

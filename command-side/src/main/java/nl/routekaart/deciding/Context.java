@@ -1,14 +1,17 @@
 package nl.routekaart.deciding;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.routekaart.authority.Actor;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Grounds;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Subject;
+import nl.routekaart.kernel.Unmet;
 import nl.routekaart.party.Party;
 import nl.routekaart.rule.CommonRule;
 import nl.routekaart.rule.Refusal;
@@ -45,6 +48,26 @@ public record Context(
     /** The point at which a change is decided: a back-dated one at its own date. */
     public PointInTime decidedAt() {
         return PointInTime.effectiveOn(effective().countsFrom());
+    }
+
+    public boolean hasReason() {
+        String reason = grounds.reason();
+        return reason != null && !reason.isBlank();
+    }
+
+    /** Whether it is told from a source: it happened elsewhere, and is recorded whatever our own order of things. */
+    public boolean isFact() {
+        return grounds.source() != null;
+    }
+
+    /** The refusal of an act while something is open; a fact is recorded all the same, as a departure. */
+    public Optional<Refusal> actOrFact(List<Unmet> unmet) {
+        return unmet.isEmpty() || isFact()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        CommonRule.CONDITIONS_OPEN,
+                        "open",
+                        unmet.stream().map(Unmet::word).collect(Collectors.joining(", "))));
     }
 
     public boolean exists(Subject subject, UUID id) {

@@ -7,6 +7,7 @@ import nl.routekaart.cabinet.CabinetCommand;
 import nl.routekaart.consent.ConsentCommand;
 import nl.routekaart.dependency.DependencyCommand;
 import nl.routekaart.dispatch.CommandDispatch;
+import nl.routekaart.document.DocumentCommand;
 import nl.routekaart.eventstore.WriterMemory;
 import nl.routekaart.figure.FigureCommand;
 import nl.routekaart.item.ItemCommand;
@@ -44,6 +45,7 @@ class DecidingConfiguration {
                 MessageNames.ofSealed("figure/", FigureCommand.class),
                 MessageNames.ofSealed("cabinet/", CabinetCommand.class),
                 MessageNames.ofSealed("version/", VersionCommand.class),
+                MessageNames.ofSealed("document/", DocumentCommand.class),
                 MessageNames.ofSealed("consent/", ConsentCommand.class),
                 MessageNames.of(Map.of("recorded", Recorded.class))));
     }

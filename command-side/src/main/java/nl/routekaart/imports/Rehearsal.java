@@ -28,6 +28,10 @@ import nl.routekaart.dependency.Dependency;
 import nl.routekaart.dependency.DependencyCommand;
 import nl.routekaart.dependency.DependencyDecisions;
 import nl.routekaart.dependency.DependencyEvent;
+import nl.routekaart.document.Document;
+import nl.routekaart.document.DocumentCommand;
+import nl.routekaart.document.DocumentDecisions;
+import nl.routekaart.document.DocumentEvent;
 import nl.routekaart.figure.Figure;
 import nl.routekaart.figure.FigureCommand;
 import nl.routekaart.figure.FigureDecisions;
@@ -56,6 +60,7 @@ import nl.routekaart.submission.Submissions;
 import nl.routekaart.version.Version;
 import nl.routekaart.version.VersionCommand;
 import nl.routekaart.version.VersionDecisions;
+import nl.routekaart.version.VersionEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +130,7 @@ public final class Rehearsal implements Submissions {
             case FigureCommand c -> Subject.FIGURE;
             case CabinetCommand c -> Subject.CABINET;
             case VersionCommand c -> Subject.VERSION;
+            case DocumentCommand c -> Subject.DOCUMENT;
             case ConsentCommand c -> Subject.CONSENT;
             default -> throw new IllegalArgumentException("No subject decides " + command.getClass());
         };
@@ -136,6 +142,7 @@ public final class Rehearsal implements Submissions {
             case ItemCommand c -> context -> ItemDecisions.relation(new Item(said), c, context);
             case DependencyCommand c -> context -> DependencyDecisions.relation(new Dependency(said), c, context);
             case FigureCommand c -> context -> FigureDecisions.relation(new Figure(said), c, context);
+            case DocumentCommand c -> context -> DocumentDecisions.relation(new Document(said), c, context);
             case ConsentCommand c -> context -> ConsentDecisions.relation(new Consent(said), context);
             default -> context -> Relation.OTHER;
         };
@@ -149,6 +156,7 @@ public final class Rehearsal implements Submissions {
             case FigureCommand c -> context -> FigureDecisions.decide(new Figure(said), c, context);
             case CabinetCommand c -> context -> CabinetDecisions.decide(new Cabinet(said), c, context);
             case VersionCommand c -> context -> VersionDecisions.decide(new Version(said), c, context);
+            case DocumentCommand c -> context -> DocumentDecisions.decide(new Document(said), c, context);
             case ConsentCommand c -> context -> ConsentDecisions.decide(new Consent(said), c, context);
             default -> throw new IllegalArgumentException("No subject decides " + command.getClass());
         };
@@ -194,6 +202,8 @@ public final class Rehearsal implements Submissions {
                 case DependencyEvent.Corrected e -> e.corrects();
                 case FigureEvent.Corrected e -> e.corrects();
                 case CabinetEvent.Corrected e -> e.corrects();
+                case VersionEvent.Corrected e -> e.corrects();
+                case DocumentEvent.Corrected e -> e.corrects();
                 case ConsentEvent.Corrected e -> e.corrects();
                 default -> null;
             };

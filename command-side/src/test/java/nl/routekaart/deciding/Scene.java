@@ -82,14 +82,17 @@ public final class Scene<A> {
         return new Scene<>(aggregate, subject, id);
     }
 
-    /** An event that had happened, effective on an EDTF date. */
+    /** An event that had happened, effective on an EDTF date; who looks its subject up finds it too. */
     public Scene<A> given(String effectiveOn, DomainEvent event) {
         return given(Map.of(MetaKey.EFFECTIVE_ON, effectiveOn), event);
     }
 
     public Scene<A> given(Map<String, String> metadata, DomainEvent event) {
+        int number = given.size();
         given.add(new GenericDomainEventMessage<>(
-                subject.word(), id.toString(), given.size(), event, MetaData.from(metadata)));
+                subject.word(), id.toString(), number, event, MetaData.from(metadata)));
+        Statements said = others.getOrDefault(id, Others.Known.NOTHING).statements();
+        others.put(id, new Others.Known(Folds.evolve(said, event, Stamps.of(number, 0, NOW, metadata)), number));
         return this;
     }
 
@@ -249,6 +252,11 @@ public final class Scene<A> {
         /** The metadata of the one event that happened has this word under this key; none where the word is null. */
         public Then saying(String key, @Nullable String word) {
             return happenedOne(event -> Objects.equals(event.getMetaData().get(key), word), key + " = " + word);
+        }
+
+        public Then accepted() {
+            result.expectSuccessfulHandlerExecution();
+            return this;
         }
 
         public Then nothingHappened() {

@@ -76,7 +76,7 @@ public final class Names {
     private static void collect(JsonNode value, List<UUID> ids) {
         if (value.isString()) {
             Ids.read(value.stringValue()).ifPresent(ids::add);
-        } else if (value.isArray()) {
+        } else if (value.isContainer()) {
             value.forEach(element -> collect(element, ids));
         }
     }

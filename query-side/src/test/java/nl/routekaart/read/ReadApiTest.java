@@ -221,6 +221,7 @@ class ReadApiTest {
                     "cabinets",
                     "consents",
                     "versions",
+                    "documents",
                     "audit-entries",
                     "life-cycles",
                     "authority"

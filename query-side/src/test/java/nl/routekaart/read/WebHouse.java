@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.function.Consumer;
 import nl.routekaart.audit.AuditQueries;
 import nl.routekaart.audit.AuditView;
 import nl.routekaart.current.CurrentQueries;
@@ -18,6 +19,7 @@ import nl.routekaart.history.HistoryView;
 import nl.routekaart.message.RawEvents;
 import nl.routekaart.versions.PointResolver;
 import nl.routekaart.versions.VersionQueries;
+import nl.routekaart.view.TestEvents;
 import nl.routekaart.view.ViewHouse;
 import nl.routekaart.view.ViewPositions;
 import nl.routekaart.view.Views;
@@ -64,7 +66,11 @@ public final class WebHouse implements AutoCloseable {
     static class Application {}
 
     public WebHouse() {
-        RealHistory.happen(house.events);
+        this(RealHistory::happen);
+    }
+
+    WebHouse(Consumer<TestEvents> happen) {
+        happen.accept(house.events);
         views = house.start(new CurrentView(), new HistoryView(), new AuditView());
         house.settle(views);
         context = new SpringApplicationBuilder(Application.class)

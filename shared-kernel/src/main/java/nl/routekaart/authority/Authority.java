@@ -15,6 +15,7 @@ public final class Authority {
     private static final Set<Relation> ANYONE = EnumSet.allOf(Relation.class);
     private static final Set<Relation> INVOLVED = EnumSet.of(Relation.OWNER, Relation.RESPONSIBLE);
     private static final Set<Relation> OWNER = EnumSet.of(Relation.OWNER);
+    private static final Set<Relation> RESPONSIBLE = EnumSet.of(Relation.RESPONSIBLE);
     private static final Set<Relation> SECRETARIAT_ONLY = EnumSet.noneOf(Relation.class);
 
     private static final SortedMap<String, Set<Relation>> PARTNERS = new TreeMap<>(Map.ofEntries(
@@ -55,6 +56,8 @@ public final class Authority {
             Map.entry("item/refer", INVOLVED),
             Map.entry("item/disclose", OWNER),
             Map.entry("item/take-position", ANYONE),
+            Map.entry("item/word", OWNER),
+            Map.entry("item/settle-in-register", INVOLVED),
             Map.entry("item/split", OWNER),
             Map.entry("item/merge", OWNER),
             Map.entry("item/replace", OWNER),
@@ -76,7 +79,36 @@ public final class Authority {
             Map.entry("cabinet/list-subject", SECRETARIAT_ONLY),
             Map.entry("cabinet/correct", SECRETARIAT_ONLY),
             Map.entry("version/freeze", SECRETARIAT_ONLY),
+            Map.entry("version/draft", SECRETARIAT_ONLY),
+            Map.entry("version/rescope", SECRETARIAT_ONLY),
+            Map.entry("version/judge", SECRETARIAT_ONLY),
+            Map.entry("version/seal", SECRETARIAT_ONLY),
+            Map.entry("version/ask-consent", SECRETARIAT_ONLY),
+            Map.entry("version/return", SECRETARIAT_ONLY),
+            Map.entry("version/offer", SECRETARIAT_ONLY),
+            Map.entry("version/publish", SECRETARIAT_ONLY),
+            Map.entry("version/supersede", SECRETARIAT_ONLY),
+            Map.entry("version/correct-by-erratum", SECRETARIAT_ONLY),
+            Map.entry("version/answer-undisclosable", SECRETARIAT_ONLY),
+            Map.entry("version/check-caretaker", SECRETARIAT_ONLY),
             Map.entry("version/adapt-route", SECRETARIAT_ONLY),
+            Map.entry("version/correct", SECRETARIAT_ONLY),
+            Map.entry("document/register", OWNER),
+            Map.entry("document/add-passage", OWNER),
+            Map.entry("document/revise-passage", OWNER),
+            Map.entry("document/withdraw-passage", OWNER),
+            Map.entry("document/remark", ANYONE),
+            Map.entry("document/settle-remark", OWNER),
+            Map.entry("document/seal", OWNER),
+            Map.entry("document/attach-file", INVOLVED),
+            Map.entry("document/answer-undisclosable", OWNER),
+            Map.entry("document/check-caretaker", OWNER),
+            Map.entry("document/put-forward", OWNER),
+            Map.entry("document/answer", RESPONSIBLE),
+            Map.entry("document/sign", INVOLVED),
+            Map.entry("document/send", OWNER),
+            Map.entry("document/number", OWNER),
+            Map.entry("document/correct", OWNER),
             Map.entry("consent/ask", SECRETARIAT_ONLY),
             Map.entry("consent/consider", OWNER),
             Map.entry("consent/give", OWNER),

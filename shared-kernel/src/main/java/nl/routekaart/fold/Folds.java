@@ -7,6 +7,8 @@ import nl.routekaart.consent.Consent;
 import nl.routekaart.consent.ConsentEvent;
 import nl.routekaart.dependency.Dependency;
 import nl.routekaart.dependency.DependencyEvent;
+import nl.routekaart.document.Document;
+import nl.routekaart.document.DocumentEvent;
 import nl.routekaart.figure.Figure;
 import nl.routekaart.figure.FigureEvent;
 import nl.routekaart.item.Item;
@@ -35,6 +37,7 @@ public final class Folds {
             FigureEvent.class,
             CabinetEvent.class,
             VersionEvent.class,
+            DocumentEvent.class,
             ConsentEvent.class);
 
     /** Reads every event that was ever stored. */
@@ -56,6 +59,8 @@ public final class Folds {
             case FigureEvent e -> Figure.evolve(new Figure(said), e, stamp).statements();
             case CabinetEvent e -> Cabinet.evolve(new Cabinet(said), e, stamp).statements();
             case VersionEvent e -> Version.evolve(new Version(said), e, stamp).statements();
+            case DocumentEvent e ->
+                Document.evolve(new Document(said), e, stamp).statements();
             case ConsentEvent e -> Consent.evolve(new Consent(said), e, stamp).statements();
             default -> throw new IllegalArgumentException("No subject folds " + event.getClass());
         };
@@ -70,7 +75,7 @@ public final class Folds {
             case FIGURE -> Figure.FIELDS;
             case CABINET -> Cabinet.FIELDS;
             case VERSION -> Version.FIELDS;
-            case DOCUMENT -> List.of();
+            case DOCUMENT -> Document.FIELDS;
             case CONSENT -> Consent.FIELDS;
         };
     }

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param subject what sort of subject was sealed
  * @param id which one
  * @param name what people call it
- * @param cut the content is what was recorded before this position
+ * @param cut the content is what was recorded up to and including this position
  * @param checkpoint the newest signed checkpoint of the log when it was sealed
  * @param key the id of the key that signed; so the fingerprint names the key too
  */

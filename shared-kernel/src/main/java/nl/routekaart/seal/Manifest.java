@@ -11,7 +11,7 @@ import nl.routekaart.kernel.Subject;
  * @param subject what sort of subject
  * @param id which one
  * @param name what people call it
- * @param cut the content is what was recorded before this position
+ * @param cut the content is what was recorded up to and including this position
  * @param elements in order of their pointers; no two at one path
  */
 public record Manifest(Subject subject, UUID id, String name, long cut, List<Element> elements) {

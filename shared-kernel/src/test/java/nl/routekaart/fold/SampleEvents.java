@@ -6,6 +6,8 @@ import java.util.Map;
 import nl.routekaart.cabinet.CabinetEvent;
 import nl.routekaart.cabinet.CabinetStatus;
 import nl.routekaart.cabinet.CabinetThen;
+import nl.routekaart.cabinet.CaretakerCheck;
+import nl.routekaart.cabinet.CaretakerOutcome;
 import nl.routekaart.cabinet.HouseJudgement;
 import nl.routekaart.consent.Answer;
 import nl.routekaart.consent.ConsentEvent;
@@ -15,6 +17,19 @@ import nl.routekaart.consent.Procedure;
 import nl.routekaart.consent.RouteChange;
 import nl.routekaart.dependency.DependencyEvent;
 import nl.routekaart.dependency.DependencyKind;
+import nl.routekaart.document.Chamber;
+import nl.routekaart.document.Disposal;
+import nl.routekaart.document.DocumentEvent;
+import nl.routekaart.document.DocumentType;
+import nl.routekaart.document.FilePurpose;
+import nl.routekaart.document.KeptFile;
+import nl.routekaart.document.MemoAnswer;
+import nl.routekaart.document.Paper;
+import nl.routekaart.document.PutForward;
+import nl.routekaart.document.Remark;
+import nl.routekaart.document.RemarkSettlement;
+import nl.routekaart.document.Sending;
+import nl.routekaart.document.Signature;
 import nl.routekaart.figure.Amount;
 import nl.routekaart.figure.FigureEvent;
 import nl.routekaart.figure.FigureKind;
@@ -30,10 +45,12 @@ import nl.routekaart.item.ItemKind;
 import nl.routekaart.item.Leading;
 import nl.routekaart.item.Position;
 import nl.routekaart.item.Reference;
+import nl.routekaart.item.RegisterEntry;
 import nl.routekaart.item.Stance;
 import nl.routekaart.item.Theme;
 import nl.routekaart.item.Urgency;
 import nl.routekaart.item.ValueChain;
+import nl.routekaart.item.Wording;
 import nl.routekaart.kernel.CabinetId;
 import nl.routekaart.kernel.DocumentId;
 import nl.routekaart.kernel.EdtfDate;
@@ -43,6 +60,8 @@ import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.PlannedDate;
 import nl.routekaart.kernel.Subject;
+import nl.routekaart.kernel.Undisclosable;
+import nl.routekaart.kernel.Unmet;
 import nl.routekaart.kernel.Uuid5;
 import nl.routekaart.kernel.VersionId;
 import nl.routekaart.message.DomainEvent;
@@ -53,8 +72,12 @@ import nl.routekaart.party.PartyEvent;
 import nl.routekaart.party.PartyKind;
 import nl.routekaart.party.Period;
 import nl.routekaart.secret.Secret;
+import nl.routekaart.version.Issue;
+import nl.routekaart.version.Judgement;
+import nl.routekaart.version.Offering;
 import nl.routekaart.version.VersionEvent;
 import nl.routekaart.version.VersionName;
+import nl.routekaart.version.VersionStatus;
 
 /** One event of every kind, with every field filled in: what a new golden file is written from. */
 final class SampleEvents {
@@ -63,6 +86,13 @@ final class SampleEvents {
     private static final ItemId ITEM = new ItemId(Uuid5.of("sample", "item"));
     private static final ItemId OTHER = new ItemId(Uuid5.of("sample", "other"));
     private static final EdtfDate DAY = EdtfDate.parse("2023-07-04");
+    private static final DocumentId LETTER = new DocumentId(Uuid5.of("sample", "letter"));
+    private static final VersionId NEXT = new VersionId(Uuid5.of("sample", "version"));
+    private static final Fingerprint FINGERPRINT =
+            new Fingerprint("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
+    private static final Undisclosable UNDISCLOSABLE = new Undisclosable(false, "bedrijfsgegevens, Woo 5.1");
+    private static final CaretakerCheck CHECK =
+            new CaretakerCheck("Kamerbrief", false, false, true, false, CaretakerOutcome.SHORTENED);
     private static final Amount AMOUNT = new Amount("30–40", new BigDecimal("30"), new BigDecimal("40.5"), "GW");
 
     /** Hidden once, under a key that nobody has. */
@@ -70,7 +100,6 @@ final class SampleEvents {
             new Secret("secret:1:05720585-6fb9-5eda-b569-19fa3b2ae6f2:1:4JWRmuYqu3CJtP00Nsp6MC_y8GHBWyG6hlxvHUUvtp0");
 
     private static final Holder HOLDER = new Holder("account", SECRET);
-    private static final Fingerprint FINGERPRINT = new Fingerprint("0123456789abcdef".repeat(4));
     private static final CabinetThen CABINET =
             new CabinetThen(new CabinetId(Uuid5.of("sample", "cabinet")), "Rutte IV", CabinetStatus.FULL, true);
     private static final Answer ANSWER =
@@ -171,10 +200,60 @@ final class SampleEvents {
                 new CabinetEvent.SubjectListed("klimaat", HouseJudgement.NOT_CONTROVERSIAL),
                 new CabinetEvent.Corrected(1),
                 new VersionEvent.Frozen(new VersionName("1.0"), "reconstructed from public sources"),
+                new VersionEvent.Drafted(new VersionName("1.0"), "eerste versie"),
+                new VersionEvent.Scoped(
+                        List.of(Theme.INFRASTRUCTURE),
+                        List.of(Cluster.NATIONAL),
+                        List.of(ItemKind.MILESTONE),
+                        EdtfDate.parse("2030/2040"),
+                        "NPE concept 2023"),
+                new VersionEvent.Judged(
+                        new Judgement("NPE concept 2023", true, PARTY, "sluit aan op het transitiepad")),
+                new VersionEvent.Sealed(FINGERPRINT, "eyJ.eyJ.c2ln", "routekaart\n1234\nroot\n"),
+                new VersionEvent.SentForConsent(FINGERPRINT),
+                new VersionEvent.Returned(VersionStatus.OUT_FOR_CONSENT),
+                new VersionEvent.Offered(new Offering(LETTER, List.of(Unmet.LETTER_NOT_SIGNED))),
+                new VersionEvent.Published(new Issue(1, FINGERPRINT)),
+                new VersionEvent.Superseded(NEXT),
+                new VersionEvent.ErratumNamed(NEXT),
+                new VersionEvent.UndisclosableAnswered(UNDISCLOSABLE),
+                new VersionEvent.CaretakerChecked(ITEM, CHECK),
                 new VersionEvent.RouteAdapted(
                         "council", new RouteChange(true, PartyKind.CABINET, PARTY, Nature.DECISION)),
+                new VersionEvent.Corrected(7),
+                new ItemEvent.Worded(new Wording("een volgende versie", "medio 2024")),
+                new ItemEvent.SettledInRegister(new RegisterEntry("TZ202307-001", "29826, nr. 176")),
+                new DocumentEvent.Registered(DocumentType.LETTER, NEXT, "Kamerbrief", "brief", PARTY),
+                new DocumentEvent.PassageWritten("eop", 2, "Maatwerk", "Voorziene ondertekening", List.of(ITEM)),
+                new DocumentEvent.PassageWithdrawn("speelveldtoets"),
+                new DocumentEvent.Remarked(new Remark(PARTY, "klimaatfonds", SECRET)),
+                new DocumentEvent.RemarkSettled(4, new RemarkSettlement(Disposal.PARTLY, "verduidelijkt")),
+                new DocumentEvent.Sealed(FINGERPRINT, "eyJ.eyJ.c2ln", "routekaart\n1234\nroot\n"),
+                new DocumentEvent.FileAttached(
+                        FINGERPRINT.hex(),
+                        new KeptFile(
+                                FilePurpose.SIGNED_LETTER,
+                                "application/pdf",
+                                1_048_576,
+                                new Disclosure(DisclosureLevel.PUBLIC, "Woo", DAY),
+                                EdtfDate.parse("2043"))),
+                new DocumentEvent.UndisclosableAnswered(UNDISCLOSABLE),
+                new DocumentEvent.CaretakerChecked("piekbelasting", CHECK),
+                new DocumentEvent.Presented(
+                        new PutForward(PARTY, "instemmen en ondertekenen", List.of(Unmet.NOT_SEALED))),
+                new DocumentEvent.Answered(new nl.routekaart.document.Answer(
+                        MemoAnswer.AGREE_WITH_NOTE, SECRET, List.of(Unmet.NOT_PUT_FORWARD))),
+                new DocumentEvent.Signed(new Signature(
+                        "minister van EZK",
+                        "mede namens I&W",
+                        SECRET,
+                        FINGERPRINT,
+                        List.of(Unmet.CONSENT_OPEN))),
+                new DocumentEvent.Sent(new Sending(Chamber.HOUSE, List.of(Unmet.NOT_SIGNED))),
+                new DocumentEvent.Numbered(Chamber.HOUSE, new Paper("29826", "176")),
+                new DocumentEvent.Corrected(5),
                 new ConsentEvent.Asked(
-                        new VersionId(Uuid5.of("sample", "version")),
+                        NEXT,
                         new DocumentId(Uuid5.of("sample", "document")),
                         FINGERPRINT,
                         PARTY,

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.routekaart.cabinet.CabinetRule;
 import nl.routekaart.consent.ConsentRule;
+import nl.routekaart.document.DocumentRule;
 import nl.routekaart.figure.FigureRule;
 import nl.routekaart.item.ItemRule;
 import nl.routekaart.party.PartyRule;
@@ -35,6 +36,7 @@ class RuleMessagesTest {
                         FigureRule.class,
                         CabinetRule.class,
                         VersionRule.class,
+                        DocumentRule.class,
                         ConsentRule.class)
                 .stream()
                 .flatMap(rules -> Arrays.stream(rules.getFields()))
