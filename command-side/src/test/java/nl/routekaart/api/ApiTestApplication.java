@@ -2,10 +2,10 @@ package nl.routekaart.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import nl.routekaart.authority.Actor;
+import nl.routekaart.authority.HasActor;
 import nl.routekaart.authority.Role;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Uuid5;
-import nl.routekaart.signin.HasActor;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.core.properties.SwaggerUiConfigProperties;

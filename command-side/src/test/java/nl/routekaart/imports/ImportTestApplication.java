@@ -2,11 +2,11 @@ package nl.routekaart.imports;
 
 import java.time.Clock;
 import nl.routekaart.authority.Actor;
+import nl.routekaart.authority.HasActor;
 import nl.routekaart.authority.Role;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Uuid5;
 import nl.routekaart.message.RawEvents;
-import nl.routekaart.signin.HasActor;
 import nl.routekaart.submission.Submissions;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;

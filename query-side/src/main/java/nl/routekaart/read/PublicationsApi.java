@@ -1,0 +1,199 @@
+package nl.routekaart.read;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.routekaart.kernel.Word;
+import nl.routekaart.publication.Edition;
+import nl.routekaart.publication.Language;
+import nl.routekaart.publication.form.Format;
+import nl.routekaart.publication.form.HtmlForm;
+import nl.routekaart.publication.kept.KeptFile;
+import nl.routekaart.publication.kept.KeptFiles;
+import nl.routekaart.publication.kept.PublicationName;
+import nl.routekaart.publication.kept.Publications;
+import nl.routekaart.rule.Refusal;
+import nl.routekaart.rule.RefusedException;
+import nl.routekaart.rule.Rule;
+import nl.routekaart.versions.VersionQueries;
+import nl.routekaart.versions.VersionView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The publications of a version: for whom, in which language, in which form. */
+@RestController
+@RequestMapping("/api/v1/versions/{name}/publications")
+@Tag(name = "Publications", description = "A version as a document: the same bytes for ever")
+class PublicationsApi {
+
+    private static final Rule UNKNOWN = Rule.notFound("publication-unknown");
+    private static final Rule ISSUE_UNKNOWN = Rule.notFound("publication-issue-unknown");
+    private static final Rule INTERNAL = Rule.forbidden("publication-internal");
+    private static final int NEWEST = 1;
+
+    private final VersionQueries versions;
+    private final Publications publications;
+    private final KeptFiles kept;
+    private final Points points;
+
+    PublicationsApi(VersionQueries versions, Publications publications, KeptFiles kept, Points points) {
+        this.versions = versions;
+        this.publications = publications;
+        this.kept = kept;
+        this.points = points;
+    }
+
+    /**
+     * A publication.
+     *
+     * @param name its name, {@code public.nl.pdf}
+     * @param edition for whom
+     * @param language in which language
+     * @param format in which form
+     * @param mediaType its media type
+     * @param issue the number of its issue
+     * @param digest the SHA-256 of its bytes; absent until it is asked for the first time
+     * @param href where it is
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Publication")
+    record PublicationJson(
+            String name,
+            String edition,
+            String language,
+            String format,
+            String mediaType,
+            int issue,
+            @Nullable String digest,
+            String href) {}
+
+    @GetMapping
+    @Operation(summary = "The publications of a version", description = "Internal ones only for who may read them.")
+    @Parameter(name = "atLeast", in = ParameterIn.QUERY, description = "wait until this position is shown")
+    ResponseEntity<Listing<PublicationJson>> all(
+            @PathVariable @Parameter(example = "1.0") String name,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        ReadQuery query = new ReadQuery(parameters);
+        Long atLeast = query.number("atLeast", 0, Long.MAX_VALUE / 16);
+        query.check();
+        points.await(atLeast);
+        VersionView version = version(name);
+        List<PublicationJson> all = new ArrayList<>();
+        for (Edition edition : Edition.values()) {
+            if (edition == Edition.PUBLIC || Insiders.readsNow()) {
+                for (Language language : Language.values()) {
+                    for (Format format : Format.values()) {
+                        all.add(json(version, new PublicationName(version.id(), edition, language, format, NEWEST)));
+                    }
+                }
+            }
+        }
+        Answers.set("Vary", "Authorization");
+        return Answers.listing(all, versions.position());
+    }
+
+    private PublicationJson json(VersionView version, PublicationName name) {
+        return new PublicationJson(
+                name.file(),
+                name.edition().word(),
+                name.language().word(),
+                name.format().word(),
+                name.format().mediaType(),
+                name.issue(),
+                kept.digest(name).orElse(null),
+                "/api/v1/versions/" + version.name() + "/publications/" + name.file());
+    }
+
+    @GetMapping("/{edition:[a-z]+}.{language:[a-z]+}.{format:[a-z]+}")
+    @Operation(
+            summary = "A publication",
+            description = "The file as it was made when it was first asked for. Its ETag is the SHA-256 of its bytes.")
+    @Parameter(name = "issue", in = ParameterIn.QUERY, description = "which issue; absent for the newest one")
+    @Parameter(name = "atLeast", in = ParameterIn.QUERY, description = "wait until this position is shown")
+    @ApiResponse(
+            responseCode = "200",
+            description = "the file",
+            content = {
+                @Content(mediaType = "text/html"),
+                @Content(mediaType = "application/pdf"),
+                @Content(mediaType = "application/json"),
+                @Content(mediaType = "text/csv"),
+                @Content(mediaType = "text/calendar")
+            })
+    ResponseEntity<byte[]> one(
+            @PathVariable @Parameter(example = "1.0") String name,
+            @PathVariable @Parameter(example = "public") String edition,
+            @PathVariable @Parameter(example = "nl") String language,
+            @PathVariable @Parameter(example = "pdf") String format,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        ReadQuery query = new ReadQuery(parameters);
+        Long issue = query.number("issue", 1, Integer.MAX_VALUE);
+        Long atLeast = query.number("atLeast", 0, Long.MAX_VALUE / 16);
+        query.check();
+        points.await(atLeast);
+        VersionView version = version(name);
+        PublicationName asked = named(version, edition, language, format, issue);
+        if (asked.edition() == Edition.INTERNAL && !Insiders.readsNow()) {
+            throw new RefusedException(Refusal.of(INTERNAL));
+        }
+        return answer(version, asked, publications.get(version, asked));
+    }
+
+    private static PublicationName named(
+            VersionView version, String edition, String language, String format, @Nullable Long issue) {
+        Optional<Edition> whom = Word.find(Edition.class, edition);
+        Optional<Language> how = Word.find(Language.class, language);
+        Optional<Format> form = Word.find(Format.class, format);
+        if (whom.isEmpty() || how.isEmpty() || form.isEmpty()) {
+            throw new RefusedException(
+                    Refusal.of(UNKNOWN, "name", edition + '.' + language + '.' + format, "at", version.name()));
+        }
+        if (issue != null && issue != NEWEST) {
+            throw new RefusedException(Refusal.of(ISSUE_UNKNOWN, "issue", issue, "newest", NEWEST));
+        }
+        return new PublicationName(version.id(), whom.get(), how.get(), form.get(), NEWEST);
+    }
+
+    private ResponseEntity<byte[]> answer(VersionView version, PublicationName name, KeptFile file) {
+        ResponseEntity.BodyBuilder answer = Answers.ok(versions.position());
+        Answers.set("Content-Language", name.language().word());
+        Answers.set("Vary", "Authorization");
+        if (name.edition() == Edition.INTERNAL) {
+            Answers.set("Cache-Control", "private, no-cache");
+        }
+        if (name.format() == Format.HTML) {
+            Answers.set("Content-Security-Policy", HtmlForm.POLICY);
+        }
+        return answer.eTag('"' + file.digest() + '"')
+                .header("Content-Disposition", disposition(version, name).toString())
+                .contentType(MediaType.parseMediaType(name.format().mediaType()))
+                .body(file.bytes());
+    }
+
+    private static ContentDisposition disposition(VersionView version, PublicationName name) {
+        return ContentDisposition.inline()
+                .filename("routekaart-" + version.name() + '.' + name.file())
+                .build();
+    }
+
+    private VersionView version(String name) {
+        return versions.find(name)
+                .orElseThrow(() -> new RefusedException(Refusal.of(Rule.notFound("point-unknown"), "at", name)));
+    }
+}
