@@ -46,6 +46,7 @@ class PublicationsApi {
     private static final Rule ISSUE_UNKNOWN = Rule.notFound("publication-issue-unknown");
     private static final Rule INTERNAL = Rule.forbidden("publication-internal");
     private static final int NEWEST = 1;
+    private static final int LONGEST_NAME = 40;
 
     private final VersionQueries versions;
     private final Publications publications;
@@ -120,7 +121,7 @@ class PublicationsApi {
                 "/api/v1/versions/" + version.name() + "/publications/" + name.file());
     }
 
-    @GetMapping("/{edition:[a-z]+}.{language:[a-z]+}.{format:[a-z]+}")
+    @GetMapping("/{publication}")
     @Operation(
             summary = "A publication",
             description = "The file as it was made when it was first asked for. Its ETag is the SHA-256 of its bytes.")
@@ -138,9 +139,7 @@ class PublicationsApi {
             })
     ResponseEntity<byte[]> one(
             @PathVariable @Parameter(example = "1.0") String name,
-            @PathVariable @Parameter(example = "public") String edition,
-            @PathVariable @Parameter(example = "nl") String language,
-            @PathVariable @Parameter(example = "pdf") String format,
+            @PathVariable @Parameter(example = "public.nl.pdf") String publication,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         ReadQuery query = new ReadQuery(parameters);
         Long issue = query.number("issue", 1, Integer.MAX_VALUE);
@@ -148,21 +147,21 @@ class PublicationsApi {
         query.check();
         points.await(atLeast);
         VersionView version = version(name);
-        PublicationName asked = named(version, edition, language, format, issue);
+        PublicationName asked = named(version, publication, issue);
         if (asked.edition() == Edition.INTERNAL && !Insiders.readsNow()) {
             throw new RefusedException(Refusal.of(INTERNAL));
         }
         return answer(version, asked, publications.get(version, asked));
     }
 
-    private static PublicationName named(
-            VersionView version, String edition, String language, String format, @Nullable Long issue) {
-        Optional<Edition> whom = Word.find(Edition.class, edition);
-        Optional<Language> how = Word.find(Language.class, language);
-        Optional<Format> form = Word.find(Format.class, format);
+    private static PublicationName named(VersionView version, String file, @Nullable Long issue) {
+        String[] parts = file.split("\\.", -1);
+        Optional<Edition> whom = Word.find(Edition.class, parts[0]);
+        Optional<Language> how = Word.find(Language.class, parts.length == 3 ? parts[1] : "");
+        Optional<Format> form = Word.find(Format.class, parts.length == 3 ? parts[2] : "");
         if (whom.isEmpty() || how.isEmpty() || form.isEmpty()) {
-            throw new RefusedException(
-                    Refusal.of(UNKNOWN, "name", edition + '.' + language + '.' + format, "at", version.name()));
+            String shortened = file.length() <= LONGEST_NAME ? file : file.substring(0, LONGEST_NAME) + '…';
+            throw new RefusedException(Refusal.of(UNKNOWN, "name", shortened, "at", version.name()));
         }
         if (issue != null && issue != NEWEST) {
             throw new RefusedException(Refusal.of(ISSUE_UNKNOWN, "issue", issue, "newest", NEWEST));

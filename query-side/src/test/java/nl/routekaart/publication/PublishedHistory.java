@@ -87,7 +87,12 @@ public final class PublishedHistory {
         small();
         for (ItemKind kind : ItemKind.values()) {
             UUID item = id("kind/" + kind.word());
-            register(item, kind, "Punt van soort " + kind.dutch(), Cluster.NATIONAL, ValueChain.PRECONDITION);
+            register(
+                    item,
+                    kind,
+                    "Punt van soort " + kind.dutch() + " → CO₂ 🙂 ⇄ ﷺ fi ti",
+                    Cluster.NATIONAL,
+                    ValueChain.PRECONDITION);
             plan(item, null, "203" + kind.ordinal() % 10, "2023-07-01", null);
             record(item, new ItemEvent.Progressed(null, LifeCycles.of(kind).initial(), Map.of()), "2023-07-01", null);
         }

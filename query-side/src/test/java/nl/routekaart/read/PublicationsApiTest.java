@@ -86,7 +86,16 @@ class PublicationsApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/public.de.pdf", "/secret.nl.pdf", "/public.nl.docx", "/public.nl.pdf?issue=2"})
+    @ValueSource(
+            strings = {
+                "/public.de.pdf",
+                "/secret.nl.pdf",
+                "/public.nl.docx",
+                "/public.nl",
+                "/x",
+                "/a.b.c.d",
+                "/public.nl.pdf?issue=2"
+            })
     void whatIsNotThereIsNotFound(String path) {
         HttpResponse<String> answer = web.get(ALL + path);
 

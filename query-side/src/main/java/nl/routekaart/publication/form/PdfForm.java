@@ -1,11 +1,9 @@
 package nl.routekaart.publication.form;
 
 import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,10 +15,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Calendar;
-import java.util.EnumSet;
 import java.util.GregorianCalendar;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import nl.routekaart.kernel.Uuid5;
@@ -37,8 +33,8 @@ final class PdfForm {
     /** The font that the document carries. */
     static final String FONT = "Source Sans 3";
 
-    private static final byte[] REGULAR = Font.withoutLigatures(Resources.bytes("SourceSans3-Regular.ttf"));
-    private static final byte[] BOLD = Font.withoutLigatures(Resources.bytes("SourceSans3-Bold.ttf"));
+    static final byte[] REGULAR = TrueType.withoutLigatures(Resources.bytes("SourceSans3-Regular.ttf"));
+    private static final byte[] BOLD = TrueType.withoutLigatures(Resources.bytes("SourceSans3-Bold.ttf"));
     private static final byte[] COLOURS = SrgbProfile.bytes();
     private static final String STYLE = Resources.text("pdf.css");
     private static final String PRODUCER = "Routekaart";
@@ -71,12 +67,11 @@ final class PdfForm {
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
                 .useColorProfile(COLOURS)
                 .withProducer(PRODUCER)
-                .useSVGDrawer(new BatikSVGDrawer())
+                .useSVGDrawer(new PaperDrawer())
                 .useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null)
                 .withHtmlContent(page, null);
-        Set<FSFontUseCase> everywhere = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
-        builder.useFont(stream(REGULAR), FONT, 400, FontStyle.NORMAL, true, everywhere);
-        builder.useFont(stream(BOLD), FONT, 700, FontStyle.NORMAL, true, everywhere);
+        builder.useFont(stream(REGULAR), FONT, 400, FontStyle.NORMAL, true);
+        builder.useFont(stream(BOLD), FONT, 700, FontStyle.NORMAL, true);
         return builder;
     }
 

@@ -19,7 +19,11 @@ import nl.routekaart.page.Labels;
 /** The timeline drawing: one for each part of the value chain, by cluster; on paper in pieces that fit on a sheet. */
 final class TimelinePart {
 
-    private static final int LANES_ON_A_SHEET = 11;
+    /** How high a drawing on paper may be, and how high a lane and the name of a cluster are at most. */
+    private static final int SHEET = 520;
+
+    private static final int LANE = 66;
+    private static final int BAND = 30;
 
     private final Told told;
     private final Words words;
@@ -56,15 +60,27 @@ final class TimelinePart {
                 .sorted((one, other) -> Integer.compare(
                         place(one.row().cluster()), place(other.row().cluster())))
                 .toList();
-        int most = medium == Medium.PAPER ? LANES_ON_A_SHEET : byCluster.size();
         String id = "timeline-" + chain.map(Word::word).orElse("unplaced");
-        for (int from = 0; from < byCluster.size(); from += most) {
-            draw(
-                    out,
-                    from == 0 ? id : id + "-" + from,
-                    label,
-                    byCluster.subList(from, Math.min(byCluster.size(), from + most)));
+        int from = 0;
+        while (from < byCluster.size()) {
+            int to = medium == Medium.PAPER ? endOfSheet(byCluster, from) : byCluster.size();
+            draw(out, from == 0 ? id : id + "-" + from, label, byCluster.subList(from, to));
+            from = to;
         }
+    }
+
+    /** The first lane that does not fit on a sheet with those before it. */
+    private static int endOfSheet(List<ItemRow> rows, int from) {
+        int height = 0;
+        for (int i = from; i < rows.size(); i++) {
+            boolean newBand = i == from
+                    || !rows.get(i).row().cluster().equals(rows.get(i - 1).row().cluster());
+            height += LANE + (newBand ? BAND : 0);
+            if (height > SHEET && i > from) {
+                return i;
+            }
+        }
+        return rows.size();
     }
 
     private void draw(Markup out, String id, String label, List<ItemRow> rows) {
@@ -92,14 +108,13 @@ final class TimelinePart {
         out.line();
     }
 
-    /** A drawing has one font there, which the document carries, and an alternative in words. */
+    /** A drawing has an alternative in words there. */
     private static String onPaper(String svg, String title, List<ItemRow> rows) {
         StringBuilder alternative = new StringBuilder(title).append(". ");
         rows.forEach(row -> alternative.append(row.row().lane().told()).append(". "));
         String attribute =
                 new Markup().open("svg", "alt", alternative.toString().strip()).toString();
-        return svg.replaceFirst(" font-family=\"[^\"]*\"", " font-family=\"" + PdfForm.FONT + "\"")
-                .replaceFirst("<svg ", Matcher.quoteReplacement(attribute.replace(">", " ")));
+        return svg.replaceFirst("<svg ", Matcher.quoteReplacement(attribute.replace(">", " ")));
     }
 
     private List<Timeline.Band> bands(List<ItemRow> rows) {

@@ -3,7 +3,7 @@ package nl.routekaart.publication.form;
 import java.nio.ByteBuffer;
 
 /** A TrueType font as a document embeds it. */
-final class Font {
+final class TrueType {
 
     private static final int TABLES = 4;
     private static final int DIRECTORY = 12;
@@ -13,7 +13,7 @@ final class Font {
     private static final int UNKNOWN =
             ByteBuffer.wrap(new byte[] {'x', 's', 'u', 'b'}).getInt();
 
-    private Font() {}
+    private TrueType() {}
 
     /**
      * The font without the table that puts one glyph in the place of several letters: no character stands for such a
