@@ -58,6 +58,21 @@ public class VersionQueries {
         return EventJson.mapper().readTree(json).asString();
     }
 
+    /** The number of the newest issue of a version; empty as long as it has not been published. */
+    public Optional<Integer> newestIssue(UUID version) {
+        return jdbc
+                .queryForList(
+                        """
+                        select (value ->> 'number')::int from view_history.statement
+                        where id = ? and field = ? and withdrawn_at is null order by position desc limit 1
+                        """,
+                        Integer.class,
+                        version,
+                        Version.ISSUE.key())
+                .stream()
+                .findFirst();
+    }
+
     /** The version of this name. */
     public Optional<VersionView> find(String name) {
         return all().stream().filter(version -> version.name().equals(name)).findFirst();
