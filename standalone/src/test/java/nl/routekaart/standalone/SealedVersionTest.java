@@ -72,7 +72,8 @@ class SealedVersionTest {
 
         String letter = letter(version.text("/id"));
         String offer = "{\"letter\": \"" + letter + "\"}";
-        assertThat(secretariat.post(VERSION + "/offers", offer)
+        assertThat(secretariat
+                        .post(VERSION + "/offers", offer)
                         .problem(409, "conditions-open")
                         .text("/detail"))
                 .contains("consent-open");
@@ -86,7 +87,10 @@ class SealedVersionTest {
                 .post(VERSION + "/publications", "{\"reason\": \"de brief ging vooraf aan de instemming\"}")
                 .expect(200)
                 .header("Routekaart-Position");
-        assertThat(secretariat.get(VERSION + "?atLeast=" + published).expect(200).text("/fields/status/value"))
+        assertThat(secretariat
+                        .get(VERSION + "?atLeast=" + published)
+                        .expect(200)
+                        .text("/fields/status/value"))
                 .isEqualTo("published");
         checked(UUID.fromString(version.text("/id")), fingerprint);
     }
@@ -108,32 +112,40 @@ class SealedVersionTest {
     /** A letter that the minister signed before anybody had consented to it, as a source tells. */
     private String letter(String version) {
         Api secretariat = as("secretariaat");
-        String id = secretariat.post("/api/v1/documents", """
+        String id = secretariat
+                .post("/api/v1/documents", """
                         {"type": "letter", "version": "%s", "title": "Kamerbrief"}""".formatted(version))
                 .expect(201)
                 .text("/id");
         String path = "/api/v1/documents/" + id;
-        secretariat.post(path + "/passages", "{\"passage\": \"doel\", \"order\": 1, \"text\": \"Zekerheid.\"}")
+        secretariat
+                .post(path + "/passages", "{\"passage\": \"doel\", \"order\": 1, \"text\": \"Zekerheid.\"}")
                 .expect(200);
-        secretariat.post(path + "/remarks", "{\"text\": \"nog niet definitief\"}").expect(200);
+        secretariat
+                .post(path + "/remarks", "{\"text\": \"nog niet definitief\"}")
+                .expect(200);
         secretariat.post(path + "/sealings", "").expect(200);
         String signed = secretariat.post(path + "/signatures", """
-                        {"office": "minister van EZK", "name": "A. Jansen", "source": "Kamerstuk 29826, nr. 176"}""")
-                .expect(200)
-                .header("Routekaart-Position");
-        assertThat(secretariat.get(path + "?atLeast=" + signed).expect(200).response().body())
+                        {"office": "minister van EZK", "name": "A. Jansen", "source": "Kamerstuk 29826, nr. 176"}""").expect(200).header("Routekaart-Position");
+        assertThat(secretariat
+                        .get(path + "?atLeast=" + signed)
+                        .expect(200)
+                        .response()
+                        .body())
                 .contains("consent-open", "secret:1:" + id)
                 .doesNotContain("Jansen", "nog niet definitief");
         return id;
     }
 
     private void signOff(String account, String party, String version, String fingerprint) {
-        String id = as("secretariaat").post("/api/v1/consents", """
-                        {"version": "%s", "party": "%s", "nature": "consent", "fingerprint": "%s"}"""
-                        .formatted(version, party, fingerprint))
+        String id = as("secretariaat")
+                .post("/api/v1/consents", """
+                        {"version": "%s", "party": "%s", "nature": "consent", "fingerprint": "%s"}""".formatted(version, party, fingerprint))
                 .expect(201)
                 .text("/id");
-        as(account).post("/api/v1/consents/" + id + "/givings", "{\"source\": \"besluitenlijst\"}").expect(200);
+        as(account)
+                .post("/api/v1/consents/" + id + "/givings", "{\"source\": \"besluitenlijst\"}")
+                .expect(200);
     }
 
     /** As its file is made and checked elsewhere, with nothing but what was recorded. */
@@ -153,8 +165,7 @@ class SealedVersionTest {
                 cut,
                 SealedContent.ofVersion(new VersionId(version), Register.upTo(events.head(), events), cut));
         SealedFile file = SealedFile.edition(
-                new SealedManifest(
-                        jws, product.getBean(ManifestSigner.class).disclosures(manifest)),
+                new SealedManifest(jws, product.getBean(ManifestSigner.class).disclosures(manifest)),
                 disclosure -> Optional.empty(),
                 JsonNodeFactory.instance.objectNode(),
                 product.getBean(KeyStore.class).signingKey());
