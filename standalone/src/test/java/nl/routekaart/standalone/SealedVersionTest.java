@@ -82,7 +82,7 @@ class SealedVersionTest {
         secretariat.post(VERSION + "/offers", offer).expect(200);
 
         secretariat.post(VERSION + "/undisclosable-answers", "{\"none\": true}").expect(200);
-        secretariat.post(VERSION + "/publications", "{}").problem(409, "publishing-needs-reason");
+        secretariat.post(VERSION + "/publications", "{}").problem(400, "publishing-needs-reason");
         String published = secretariat
                 .post(VERSION + "/publications", "{\"reason\": \"de brief ging vooraf aan de instemming\"}")
                 .expect(200)
