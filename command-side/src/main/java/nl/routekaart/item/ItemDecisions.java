@@ -79,7 +79,8 @@ public final class ItemDecisions {
             case ItemCommand.Disclose c ->
                 Decision.accept(new ItemEvent.Disclosed(c.field(), new Disclosure(c.level(), c.ground(), c.from())));
             case ItemCommand.TakePosition c ->
-                Decision.accept(new ItemEvent.PositionTaken(context.actingParty(), new Position(c.stance(), c.position())));
+                Decision.accept(
+                        new ItemEvent.PositionTaken(context.actingParty(), new Position(c.stance(), c.position())));
             case ItemCommand.PutIntoWords c ->
                 pledgeOrMotion(item, context)
                         .<Decision>map(Decision.Refused::new)

@@ -22,8 +22,7 @@ final class SigningByProgramme implements Sealing {
 
     @Override
     public Sealed seal(Subject subject, UUID id, long cut, List<Element> elements) {
-        SealedManifest manifest =
-                signer.seal(new Manifest(subject, id, SealedContent.name(elements), cut, elements));
+        SealedManifest manifest = signer.seal(new Manifest(subject, id, SealedContent.name(elements), cut, elements));
         return new Sealed(
                 manifest.fingerprint(), manifest.jws(), manifest.claims().checkpoint());
     }

@@ -89,8 +89,8 @@ public final class Scene<A> {
 
     public Scene<A> given(Map<String, String> metadata, DomainEvent event) {
         int number = given.size();
-        given.add(new GenericDomainEventMessage<>(
-                subject.word(), id.toString(), number, event, MetaData.from(metadata)));
+        given.add(
+                new GenericDomainEventMessage<>(subject.word(), id.toString(), number, event, MetaData.from(metadata)));
         Statements said = others.getOrDefault(id, Others.Known.NOTHING).statements();
         others.put(id, new Others.Known(Folds.evolve(said, event, Stamps.of(number, 0, NOW, metadata)), number));
         return this;

@@ -51,8 +51,8 @@ class DocumentDecisionsTest {
     private static final DocumentEvent WRITTEN =
             new DocumentEvent.PassageWritten("piekbelasting", 1, "Aanpak", "Beknopt.", List.of());
     private static final DocumentEvent SEALED = new DocumentEvent.Sealed(FINGERPRINT, "jws", "checkpoint");
-    private static final DocumentEvent SIGNED = new DocumentEvent.Signed(
-            new Signature("minister van EZK", null, NAME, FINGERPRINT, List.of()));
+    private static final DocumentEvent SIGNED =
+            new DocumentEvent.Signed(new Signature("minister van EZK", null, NAME, FINGERPRINT, List.of()));
     private static final DocumentEvent SENT = new DocumentEvent.Sent(new Sending(Chamber.HOUSE, List.of()));
     private static final DocumentEvent NOTHING_HIDDEN =
             new DocumentEvent.UndisclosableAnswered(new Undisclosable(true, null));
@@ -64,8 +64,7 @@ class DocumentDecisionsTest {
             new DocumentCommand.AddPassage(ID, "eop", 2, null, "EoP's", List.of(ITEM));
     private static final DocumentCommand REVISE =
             new DocumentCommand.RevisePassage(ID, "piekbelasting", 1, "Aanpak", "Korter.", List.of());
-    private static final DocumentCommand SIGN =
-            new DocumentCommand.Sign(ID, "minister van EZK", null, NAME);
+    private static final DocumentCommand SIGN = new DocumentCommand.Sign(ID, "minister van EZK", null, NAME);
     private static final DocumentCommand SEND = new DocumentCommand.Send(ID, Chamber.HOUSE);
     private static final DocumentCommand PRESENT = new DocumentCommand.Present(ID, TENNET, "instemmen");
 
@@ -219,16 +218,14 @@ class DocumentDecisionsTest {
     @Nested
     class Remarked {
 
-        private final DocumentCommand remark =
-                new DocumentCommand.MakeRemark(ID, "piekbelasting", WORDS);
+        private final DocumentCommand remark = new DocumentCommand.MakeRemark(ID, "piekbelasting", WORDS);
 
         @Test
         void byAnyPartner() {
             registered(DocumentType.LETTER)
                     .by(Role.PARTNER, TENNET)
                     .when(remark)
-                    .happened(
-                            new DocumentEvent.Remarked(new Remark(TENNET, "piekbelasting", WORDS)));
+                    .happened(new DocumentEvent.Remarked(new Remark(TENNET, "piekbelasting", WORDS)));
             registered(DocumentType.LETTER)
                     .when(new DocumentCommand.MakeRemark(ID, "eop", WORDS))
                     .refused("passage-unknown");

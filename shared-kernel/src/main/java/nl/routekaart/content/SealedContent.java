@@ -35,12 +35,12 @@ import nl.routekaart.version.Version;
  */
 public final class SealedContent {
 
-    private static final Set<List<String>> NAMES = Set.of(
-            List.of("version", Version.NAME.name()), List.of("document", Document.TITLE.name()));
+    private static final Set<List<String>> NAMES =
+            Set.of(List.of("version", Version.NAME.name()), List.of("document", Document.TITLE.name()));
 
     /** Name by name. */
-    private static final Comparator<Element> BY_PATH =
-            (one, other) -> Arrays.compare(one.path().toArray(String[]::new), other.path().toArray(String[]::new));
+    private static final Comparator<Element> BY_PATH = (one, other) ->
+            Arrays.compare(one.path().toArray(String[]::new), other.path().toArray(String[]::new));
 
     private SealedContent() {}
 

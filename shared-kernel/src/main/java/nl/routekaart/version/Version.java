@@ -151,6 +151,7 @@ public record Version(Statements statements) {
             case VersionEvent.ErratumNamed e -> List.of();
             case VersionEvent.UndisclosableAnswered e -> List.of();
             case VersionEvent.CaretakerChecked e -> List.of();
+            case VersionEvent.RouteAdapted e -> List.of();
             case VersionEvent.Corrected e -> List.of();
         };
     }

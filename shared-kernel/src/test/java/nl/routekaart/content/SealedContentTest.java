@@ -93,7 +93,8 @@ class SealedContentTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(Objects.requireNonNull(amount.value()).get("low").stringValue()).isEqualTo("20.50");
+        assertThat(Objects.requireNonNull(amount.value()).get("low").stringValue())
+                .isEqualTo("20.50");
     }
 
     @Test

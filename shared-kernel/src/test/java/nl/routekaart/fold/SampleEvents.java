@@ -244,11 +244,7 @@ final class SampleEvents {
                 new DocumentEvent.Answered(new nl.routekaart.document.Answer(
                         MemoAnswer.AGREE_WITH_NOTE, SECRET, List.of(Unmet.NOT_PUT_FORWARD))),
                 new DocumentEvent.Signed(new Signature(
-                        "minister van EZK",
-                        "mede namens I&W",
-                        SECRET,
-                        FINGERPRINT,
-                        List.of(Unmet.CONSENT_OPEN))),
+                        "minister van EZK", "mede namens I&W", SECRET, FINGERPRINT, List.of(Unmet.CONSENT_OPEN))),
                 new DocumentEvent.Sent(new Sending(Chamber.HOUSE, List.of(Unmet.NOT_SIGNED))),
                 new DocumentEvent.Numbered(Chamber.HOUSE, new Paper("29826", "176")),
                 new DocumentEvent.Corrected(5),
