@@ -2,30 +2,43 @@ package nl.routekaart.publication;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.routekaart.seal.Disclosure;
 
 /** What a publication carries beside the register's items: each part comes from a subject of its own. */
 public interface PublicationParts {
 
-    /** A version without prose, consents and seal. */
+    /** A version of everything, without prose, consents and seal. */
     PublicationParts NONE = new PublicationParts() {};
 
-    /** The text that was sealed with the version. */
-    default Optional<Prose> prose(PublishedVersion version, Edition edition) {
+    /** The items that the version is about, and that were not left out of it; absent if that is all of them. */
+    default Optional<Set<UUID>> items(PublishedVersion version) {
         return Optional.empty();
     }
 
-    /** Who consented, advised, checked and decided, in order of date. */
-    default List<SignOff> signOffs(PublishedVersion version, Edition edition) {
+    /** The text that was sealed with the version. */
+    default Optional<Prose> prose(PublishedVersion version) {
+        return Optional.empty();
+    }
+
+    /**
+     * Who consented, advised, checked and decided, in order of date.
+     *
+     * @param known as it was recorded up to and including this position
+     */
+    default List<SignOff> signOffs(PublishedVersion version, Edition edition, long known) {
         return List.of();
     }
 
     /**
-     * The seal, with the disclosures of what may be told.
+     * The seal.
      *
-     * @param told whether the edition tells the element at this path, such as {@code ["items", "<uuid>", "title"]}
+     * @param known as it was recorded up to and including this position
+     * @param ground why the edition does not tell an element; empty if it does
      */
-    default Optional<Seal> seal(PublishedVersion version, Edition edition, Predicate<List<String>> told) {
+    default Optional<Seal> seal(PublishedVersion version, long known, Function<Disclosure, Optional<String>> ground) {
         return Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package nl.routekaart.publication;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routekaart.answer.Agreed;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.Filter;
@@ -46,7 +48,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public class PublicationReader {
 
     /** The view could not take in something that was recorded before the cut. */
-    static final Rule NOT_COMPLETE = new Rule("publication-not-complete", Category.BUSY);
+    public static final Rule NOT_COMPLETE = new Rule("publication-not-complete", Category.BUSY);
 
     private static final List<Field<?>> NAMING_ITEMS = List.of(Item.SPLIT_INTO, Item.MERGED_INTO, Item.REPLACED_BY);
 
@@ -66,19 +68,26 @@ public class PublicationReader {
     }
 
     /**
-     * The content of an edition.
+     * The content of an edition: of an issue at the cut that it published and with what was known when it was, or of the
+     * newest cut with what is known now as long as there is no such issue.
      *
      * @param issue the number of the issue
      * @throws RefusedException {@code publication-not-complete} (503) if a subject of the version is parked
      */
     public PublicationContent read(VersionView view, Edition edition, int issue) {
-        PublishedVersion version = PublishedVersion.of(view);
+        long known = versions.issued(view.id(), issue).orElseGet(versions::position);
+        PublishedVersion version =
+                PublishedVersion.of(versions.frozen(view.id(), known).orElse(view));
         PointInTime cut = PointInTime.at(version.cut());
         List<SubjectView> items = all(Subject.ITEM, cut);
+        List<SubjectView> dependencies = all(Subject.DEPENDENCY, cut);
+        parts.items(version).ifPresent(inside -> {
+            items.removeIf(item -> !inside.contains(item.id()));
+            dependencies.removeIf(dependency -> !ends(dependency).allMatch(inside::contains));
+        });
         Withholding withholding = edition == Edition.INTERNAL
                 ? Withholding.NONE
                 : Withholding.of(items, new DisclosureJudge(history, version));
-        List<SubjectView> dependencies = all(Subject.DEPENDENCY, cut);
         List<SubjectView> told = dependencies.stream()
                 .filter(dependency -> keptBack(dependency, withholding).isEmpty())
                 .toList();
@@ -86,17 +95,36 @@ public class PublicationReader {
                 version,
                 edition,
                 issue,
-                parts.prose(version, edition).orElse(null),
+                parts.prose(version).map(prose -> told(prose, withholding)).orElse(null),
                 items(items, withholding, version.cut()),
                 told,
                 all(Subject.FIGURE, cut).stream()
                         .filter(figure -> figure.field(Figure.WITHDRAWN.key()).isEmpty())
                         .toList(),
                 names(items, withholding, cut),
-                changes(version, withholding, told),
-                parts.signOffs(version, edition),
+                changes(version, withholding, items, told),
+                parts.signOffs(version, edition, known),
                 leftOut(items, dependencies, withholding),
-                parts.seal(version, edition, withholding::tells).orElse(null));
+                parts.seal(version, known, withheld(dependencies, withholding)).orElse(null));
+    }
+
+    private static WithheldElements withheld(List<SubjectView> dependencies, Withholding withholding) {
+        Map<UUID, Disclosure> kept = new HashMap<>();
+        dependencies.forEach(dependency ->
+                keptBack(dependency, withholding).ifPresent(disclosure -> kept.put(dependency.id(), disclosure)));
+        return new WithheldElements(withholding, kept);
+    }
+
+    private static Prose told(Prose prose, Withholding withholding) {
+        return new Prose(prose.passages().stream()
+                .map(passage -> new Passage(
+                        passage.key(),
+                        passage.heading(),
+                        passage.text(),
+                        passage.cites().stream()
+                                .filter(item -> withholding.whole(item).isEmpty())
+                                .toList()))
+                .toList());
     }
 
     private List<SubjectView> all(Subject subject, PointInTime cut) {
@@ -197,11 +225,15 @@ public class PublicationReader {
 
     /** A dependency is not told when an item at one of its ends is not. */
     private static Optional<Disclosure> keptBack(SubjectView dependency, Withholding withholding) {
-        return List.of(Dependency.NEEDING, Dependency.NEEDED).stream()
-                .flatMap(end -> dependency.field(end.key()).stream())
-                .map(end -> UUID.fromString(end.value().asString()))
+        return ends(dependency)
                 .flatMap(item -> withholding.whole(item).stream())
                 .findFirst();
+    }
+
+    private static Stream<UUID> ends(SubjectView dependency) {
+        return Stream.of(Dependency.NEEDING, Dependency.NEEDED)
+                .flatMap(end -> dependency.field(end.key()).stream())
+                .map(end -> UUID.fromString(end.value().asString()));
     }
 
     private SortedMap<UUID, String> names(List<SubjectView> items, Withholding withholding, PointInTime cut) {
@@ -216,24 +248,26 @@ public class PublicationReader {
         return names;
     }
 
-    private @Nullable Changes changes(PublishedVersion version, Withholding withholding, List<SubjectView> told) {
-        VersionView before = versions.all().stream()
-                .filter(other -> other.cut() < version.cut())
+    private @Nullable Changes changes(
+            PublishedVersion version, Withholding withholding, List<SubjectView> items, List<SubjectView> told) {
+        VersionView before = versions.cuts().stream()
+                .filter(other -> other.cut() < version.cut() && !other.id().equals(version.id()))
                 .max(Comparator.comparing(VersionView::cut))
                 .orElse(null);
         if (before == null) {
             return null;
         }
+        Set<UUID> inside = items.stream().map(SubjectView::id).collect(Collectors.toSet());
         Set<UUID> toldDependencies = told.stream().map(SubjectView::id).collect(Collectors.toSet());
         List<Difference> differences = new ArrayList<>();
         for (Subject subject : List.of(Subject.ITEM, Subject.DEPENDENCY, Subject.FIGURE)) {
             differences(before.cut(), version.cut(), subject).stream()
                     .filter(difference -> switch (subject) {
                         case ITEM ->
-                            !withholding.hides(difference.id(), difference.field())
+                            inside.contains(difference.id())
+                                    && !withholding.hides(difference.id(), difference.field())
                                     && (withholding == Withholding.NONE || !Item.DISCLOSURE.covers(difference.field()));
-                        case DEPENDENCY ->
-                            withholding == Withholding.NONE || toldDependencies.contains(difference.id());
+                        case DEPENDENCY -> toldDependencies.contains(difference.id());
                         case FIGURE, PARTY, CABINET, VERSION, DOCUMENT, CONSENT -> true;
                     })
                     .map(difference -> told(difference, withholding))

@@ -2,17 +2,17 @@ package nl.routekaart.publication;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.item.Disclosure;
 import nl.routekaart.item.Item;
-import nl.routekaart.kernel.Subject;
 import nl.routekaart.statement.Field;
 
 /** What an edition may not tell, by item: the whole of it under {@link Item#WHOLE}, else the names of fields. */
@@ -24,6 +24,8 @@ final class Withholding {
     /** What follows from a field and gives it away. */
     private static final Map<String, Field<?>> TELLS_OF =
             Map.of(Item.DELAY_REASON.name(), Item.PLANNED, Item.RESPONSIBLE_AS_STATED.name(), Item.RESPONSIBLE);
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Map<UUID, SortedMap<String, Disclosure>> items;
 
@@ -57,6 +59,11 @@ final class Withholding {
         return Optional.ofNullable(of(item).get(Item.WHOLE));
     }
 
+    /** Why the item with this id, if it is the id of one, is not told of at all. */
+    Optional<Disclosure> named(String text) {
+        return ID.matcher(text).matches() ? whole(UUID.fromString(text)) : Optional.empty();
+    }
+
     /** The fields of an item that are not told, by name. */
     SortedMap<String, Disclosure> of(UUID item) {
         return items.getOrDefault(item, Collections.emptySortedMap());
@@ -64,25 +71,20 @@ final class Withholding {
 
     /** Whether the field with this key is not told. */
     boolean hides(UUID item, String key) {
+        return field(item, key).isPresent();
+    }
+
+    /** Why the field with this key is not told, if it is not. */
+    Optional<Disclosure> field(UUID item, String key) {
         SortedMap<String, Disclosure> of = of(item);
         if (of.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         int slash = key.indexOf('/');
         String name = slash < 0 ? key : key.substring(0, slash);
         Field<?> source = TELLS_OF.get(name);
-        return of.containsKey(Item.WHOLE)
-                || of.containsKey(key)
-                || of.containsKey(name)
-                || source != null && of.containsKey(source.name());
-    }
-
-    /** Whether the element of a manifest at this path is told: {@code ["items", "<uuid>", "title"]}. */
-    boolean tells(List<String> path) {
-        if (path.size() < 2 || !path.getFirst().equals(Subject.ITEM.word() + "s")) {
-            return true;
-        }
-        UUID item = UUID.fromString(path.get(1));
-        return path.size() == 2 ? whole(item).isEmpty() : !hides(item, String.join("/", path.subList(2, path.size())));
+        return Stream.of(Item.WHOLE, key, name, source == null ? name : source.name())
+                .flatMap(hidden -> Stream.ofNullable(of.get(hidden)))
+                .findFirst();
     }
 }

@@ -127,8 +127,10 @@ class PublicationsApi {
     @GetMapping("/{publication}")
     @Operation(
             summary = "A publication",
-            description = "The file as it was made when it was first asked for. Its ETag is the SHA-256 of its bytes. Of a"
-                    + " version that is frozen but not published it is a preview, of which nothing is kept.")
+            description =
+                    "The file as it was made when it was first asked for. Its ETag is the SHA-256 of its bytes. Of a"
+                            + " version that is frozen but not published it is a preview, of which nothing is kept. Of a sealed"
+                            + " version the JSON is a signed file that `verify` checks, with the publication under `about`.")
     @Parameter(name = "issue", in = ParameterIn.QUERY, description = "which issue; absent for the newest one")
     @Parameter(name = "atLeast", in = ParameterIn.QUERY, description = "wait until this position is shown")
     @ApiResponse(

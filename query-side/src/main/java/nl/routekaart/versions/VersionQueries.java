@@ -60,16 +60,27 @@ public class VersionQueries {
 
     /** The number of the newest issue of a version; empty as long as it has not been published. */
     public Optional<Integer> newestIssue(UUID version) {
-        return jdbc
-                .queryForList(
-                        """
+        return jdbc.query("""
                         select (value ->> 'number')::int from view_history.statement
                         where id = ? and field = ? and withdrawn_at is null order by position desc limit 1
-                        """,
-                        Integer.class,
-                        version,
-                        Version.ISSUE.key())
-                .stream()
+                        """, (row, number) -> row.getInt(1), version, Version.ISSUE.key()).stream()
+                .findFirst();
+    }
+
+    /** The position of the event that published an issue of a version; empty as long as there is none. */
+    public Optional<Long> issued(UUID version, int issue) {
+        return jdbc.query("""
+                        select position from view_history.statement
+                        where id = ? and field = ? and (value ->> 'number')::int = ? and withdrawn_at is null
+                        order by position limit 1
+                        """, (row, number) -> row.getLong(1), version, Version.ISSUE.key(), issue).stream()
+                .findFirst();
+    }
+
+    /** The version at the cut that it had at a position; empty if it had not been frozen. */
+    public Optional<VersionView> frozen(UUID version, long position) {
+        return cuts().stream()
+                .filter(cut -> cut.id().equals(version) && cut.cut() < position)
                 .findFirst();
     }
 

@@ -15,6 +15,7 @@ import nl.routekaart.item.ItemKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class PublicationContentTest {
 
@@ -143,8 +144,11 @@ class PublicationContentTest {
     }
 
     private static List<String> disclosures(Edition edition) {
-        Seal seal = house.content("1.0", edition, new TestParts()).seal();
-        return Objects.requireNonNull(seal).disclosures();
+        Seal seal = Objects.requireNonNull(
+                house.content("1.0", edition, new TestParts()).seal());
+        return Objects.requireNonNull(seal.file())
+                .apply(JsonNodeFactory.instance.objectNode())
+                .disclosures();
     }
 
     private static String planned(PublicationContent content, UUID item) {

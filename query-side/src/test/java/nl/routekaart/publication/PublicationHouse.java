@@ -3,10 +3,13 @@ package nl.routekaart.publication;
 import java.util.function.Consumer;
 import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.history.HistoryView;
+import nl.routekaart.publication.parts.RecordedParts;
+import nl.routekaart.seal.ManifestSigner;
 import nl.routekaart.versions.VersionQueries;
 import nl.routekaart.view.TestEvents;
 import nl.routekaart.view.ViewHouse;
 import nl.routekaart.view.Views;
+import org.jspecify.annotations.Nullable;
 
 /** Publications of versions that were frozen in a history of their own. */
 public final class PublicationHouse implements AutoCloseable {
@@ -30,6 +33,11 @@ public final class PublicationHouse implements AutoCloseable {
         VersionQueries versions = new VersionQueries(house.jdbc);
         return new PublicationReader(new HistoryQueries(house.jdbc), versions, parts)
                 .read(versions.find(version).orElseThrow(), edition, 1);
+    }
+
+    /** What was recorded beside the items. */
+    public PublicationParts recorded(@Nullable ManifestSigner signer) {
+        return new RecordedParts(new HistoryQueries(house.jdbc), house.events, signer);
     }
 
     /** Records more. */

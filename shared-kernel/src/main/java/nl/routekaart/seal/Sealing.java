@@ -1,9 +1,12 @@
 package nl.routekaart.seal;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.routekaart.checkpoint.CheckpointSource;
 import nl.routekaart.signature.SigningKey;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Seals with keys and checkpoints that others keep.
@@ -34,5 +37,10 @@ public record Sealing(Supplier<? extends SigningKey> key, SaltKeys salts, Checkp
     @Override
     public List<Disclosure> disclosures(Manifest manifest) {
         return Disclosures.of(manifest, salts);
+    }
+
+    @Override
+    public SealedFile file(SealedManifest sealed, Function<Disclosure, Optional<String>> ground, ObjectNode about) {
+        return SealedFile.edition(sealed, ground, about, key.get());
     }
 }

@@ -6,37 +6,26 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import nl.routekaart.content.SealedContent;
-import nl.routekaart.fold.Folds;
-import nl.routekaart.fold.Register;
-import nl.routekaart.kernel.Subject;
-import nl.routekaart.kernel.VersionId;
-import nl.routekaart.keys.KeyStore;
-import nl.routekaart.message.RawEvents;
-import nl.routekaart.message.StoredEvent;
-import nl.routekaart.seal.Manifest;
-import nl.routekaart.seal.ManifestSigner;
-import nl.routekaart.seal.SealedFile;
-import nl.routekaart.seal.SealedManifest;
 import nl.routekaart.standalone.verify.Verify;
-import nl.routekaart.version.VersionEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A version from its draft to its publication, over HTTP, with the product as it is put together and keys of its own. */
 class SealedVersionTest {
 
     private static final String DATA = "routekaart.data";
     private static final String VERSION = "/api/v1/versions/1.0";
+    private static final String SECRET = "Vertrouwelijk risico";
+    private static final String GROUND = "Woo artikel 5.1, eerste lid, onder c";
 
     @TempDir
     Path folder;
@@ -63,6 +52,7 @@ class SealedVersionTest {
         String committee = party("mcke", "ministerial-committee");
         secretariat.post("/api/v1/items", """
                         {"kind": "milestone", "title": "Net op zee", "owner": "%s"}""".formatted(ministry)).expect(201);
+        confidential(ministry);
         secretariat.post(VERSION + "/drafts", "{\"name\": \"1.0\"}").expect(200);
         secretariat.post("/api/v1/versions", "{\"name\": \"1.0\"}").expect(201);
         String sealed = secretariat.post(VERSION + "/sealings", "").expect(200).header("Routekaart-Position");
@@ -92,12 +82,47 @@ class SealedVersionTest {
                         .expect(200)
                         .text("/fields/status/value"))
                 .isEqualTo("published");
-        checked(UUID.fromString(version.text("/id")), fingerprint);
+        for (String edition : List.of("public", "internal")) {
+            String file = VERSION + "/publications/" + edition + ".nl.";
+            byte[] json = secretariat.bytes(file + "json");
+            assertThat(verified(json, fingerprint)).contains("The file holds", "Sealed: version 1.0");
+            assertThat(secretariat.bytes(file + "pdf")).isEqualTo(secretariat.bytes(file + "pdf"));
+            json[json.length / 2] ^= 1;
+            assertThat(verified(json, fingerprint)).doesNotContain("The file holds");
+        }
+        String open = publication(Api.at(address()), "public");
+        assertThat(open).contains("stuurgroep-npvi", "mcke").doesNotContain(SECRET);
+        assertThat(verified(open.getBytes(StandardCharsets.UTF_8), fingerprint)).contains(GROUND);
+        String internal = publication(secretariat, "internal");
+        assertThat(internal).contains(SECRET);
+        assertThat(verified(internal.getBytes(StandardCharsets.UTF_8), fingerprint))
+                .contains("Elements withheld: 0");
+    }
+
+    private static String publication(Api reader, String edition) {
+        return new String(reader.bytes(VERSION + "/publications/" + edition + ".nl.json"), StandardCharsets.UTF_8);
+    }
+
+    private void confidential(String owner) {
+        Api secretariat = as("secretariaat");
+        String item = secretariat
+                .post("/api/v1/items", """
+                        {"kind": "risk", "title": "%s", "owner": "%s"}""".formatted(SECRET, owner))
+                .expect(201)
+                .text("/id");
+        secretariat
+                .post("/api/v1/items/" + item + "/disclosures", """
+                        {"level": "confidential", "ground": "%s"}""".formatted(GROUND))
+                .expect(200);
     }
 
     private Api as(String account) {
-        String port = running.orElseThrow().getEnvironment().getProperty("local.server.port");
-        return Api.at(URI.create("http://127.0.0.1:" + port)).as(account);
+        return Api.at(address()).as(account);
+    }
+
+    private URI address() {
+        return URI.create(
+                "http://127.0.0.1:" + running.orElseThrow().getEnvironment().getProperty("local.server.port"));
     }
 
     /** Under the id that the account of this name acts for. */
@@ -148,34 +173,14 @@ class SealedVersionTest {
                 .expect(200);
     }
 
-    /** As its file is made and checked elsewhere, with nothing but what was recorded. */
-    private void checked(UUID version, String fingerprint) throws IOException {
-        var product = running.orElseThrow();
-        RawEvents events = product.getBean(RawEvents.class);
-        StoredEvent sealing = events.ofSubject(version).stream()
-                .filter(event -> event.name().equals("version.sealed"))
-                .findFirst()
-                .orElseThrow();
-        String jws = ((VersionEvent.Sealed) Folds.READER.read(sealing).event()).jws();
-        long cut = SealedManifest.claims(jws).cut();
-        Manifest manifest = new Manifest(
-                Subject.VERSION,
-                version,
-                "1.0",
-                cut,
-                SealedContent.ofVersion(new VersionId(version), Register.upTo(events.head(), events), cut));
-        SealedFile file = SealedFile.edition(
-                new SealedManifest(jws, product.getBean(ManifestSigner.class).disclosures(manifest)),
-                disclosure -> Optional.empty(),
-                JsonNodeFactory.instance.objectNode(),
-                product.getBean(KeyStore.class).signingKey());
-        Path written = Files.write(folder.resolve("1.0.json"), file.bytes());
+    /** What is said of a file on a machine that has nothing else than the fingerprint. */
+    private String verified(byte[] file, String fingerprint) throws IOException {
+        Path written = Files.write(folder.resolve("1.0.json"), file);
 
         StringWriter said = new StringWriter();
-        int exit = new CommandLine(new Verify())
+        new CommandLine(new Verify())
                 .setOut(new PrintWriter(said))
                 .execute("--language", "en", "--fingerprint", fingerprint, written.toString());
-        assertThat(exit).as(said.toString()).isZero();
-        assertThat(said.toString()).contains("Sealed: version 1.0").contains("Elements withheld: 0");
+        return said.toString();
     }
 }

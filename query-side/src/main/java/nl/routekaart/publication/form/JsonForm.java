@@ -3,6 +3,7 @@ package nl.routekaart.publication.form;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.routekaart.answer.Agreed;
 import nl.routekaart.answer.EventView;
 import nl.routekaart.answer.FieldView;
@@ -19,6 +20,11 @@ import nl.routekaart.publication.PublishedVersion;
 import nl.routekaart.publication.Seal;
 import nl.routekaart.publication.Section;
 import nl.routekaart.publication.SignOff;
+import nl.routekaart.rule.Category;
+import nl.routekaart.rule.Refusal;
+import nl.routekaart.rule.RefusedException;
+import nl.routekaart.rule.Rule;
+import nl.routekaart.seal.SealedFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,6 +37,7 @@ final class JsonForm {
     /** The shape; it gets a new number when something in it changes its meaning. */
     static final String SHAPE = "routekaart-publication/1";
 
+    private static final Rule WITHOUT_KEYS = new Rule("publication-without-keys", Category.BUSY);
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Told told;
@@ -43,8 +50,22 @@ final class JsonForm {
         this.words = told.words();
     }
 
+    /**
+     * A sealed publication is the file that {@code verify} checks, with the publication as what it is about.
+     *
+     * @throws RefusedException {@code publication-without-keys} if it is sealed and there are no keys to sign its file with
+     */
     static byte[] write(Told told) {
-        return CanonicalJson.bytes(new JsonForm(told).publication());
+        ObjectNode publication = new JsonForm(told).publication();
+        Seal seal = told.content().seal();
+        if (seal == null) {
+            return CanonicalJson.bytes(publication);
+        }
+        Function<ObjectNode, SealedFile> file = seal.file();
+        if (file == null) {
+            throw new RefusedException(Refusal.of(WITHOUT_KEYS));
+        }
+        return file.apply(publication).bytes();
     }
 
     private ObjectNode publication() {
@@ -270,13 +291,7 @@ final class JsonForm {
     }
 
     private static ObjectNode seal(Seal seal) {
-        ObjectNode json = JSON.objectNode()
-                .put("fingerprint", seal.fingerprint().hex())
-                .put("checkpoint", seal.checkpoint())
-                .put("jws", seal.jws());
-        ArrayNode disclosures = json.putArray("disclosures");
-        seal.disclosures().forEach(disclosures::add);
-        return json;
+        return JSON.objectNode().put("fingerprint", seal.fingerprint().hex()).put("checkpoint", seal.checkpoint());
     }
 
     private static @Nullable String text(@Nullable UUID id) {
