@@ -17,6 +17,7 @@ import nl.routekaart.benchmarks.harness.Written;
 import nl.routekaart.benchmarks.http.Http;
 import nl.routekaart.benchmarks.instant.InstantLookup;
 import nl.routekaart.benchmarks.lag.Lag;
+import nl.routekaart.benchmarks.publish.Publish;
 import nl.routekaart.benchmarks.replay.Replay;
 import nl.routekaart.benchmarks.start.Start;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,12 @@ public final class Benchmarks implements Callable<Integer> {
             new Lag(),
             new Start(),
             new Code(),
-            new InstantLookup());
+            new InstantLookup(),
+            new Publish());
 
     @Parameters(
             paramLabel = "SUITE",
-            description = "One of append, http, replay, as-of, lag, start, code, instant; or page.")
+            description = "One of append, http, replay, as-of, lag, start, code, instant, publish; or page.")
     private String suite = "";
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the result there as JSON.")

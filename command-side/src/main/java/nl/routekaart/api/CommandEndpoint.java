@@ -10,6 +10,7 @@ import nl.routekaart.form.Bound;
 import nl.routekaart.form.CommandForm;
 import nl.routekaart.form.CommandForms;
 import nl.routekaart.kernel.Subject;
+import nl.routekaart.secret.Secrets;
 import nl.routekaart.signin.Actors;
 import nl.routekaart.submission.Answer;
 import nl.routekaart.submission.Submission;
@@ -34,10 +35,12 @@ final class CommandEndpoint {
 
     private final CommandForm form;
     private final Submissions submissions;
+    private final Secrets secrets;
 
-    CommandEndpoint(CommandForm form, Submissions submissions) {
+    CommandEndpoint(CommandForm form, Submissions submissions, Secrets secrets) {
         this.form = form;
         this.submissions = submissions;
+        this.secrets = secrets;
     }
 
     /** The address of a form, as a template. */
@@ -51,8 +54,8 @@ final class CommandEndpoint {
         Actor actor = Actors.present();
         CommandHeaders headers = CommandHeaders.of(request);
         ObjectNode body = JsonBody.read(request);
-        Bound bound = form.bindNew(body, actor.account(), headers.key());
-        Answer answer = submit(bound, actor, headers, RequestDigest.of("POST", path(form), body));
+        Bound bound = form.bindNew(body, actor.account(), headers.key(), secrets);
+        Answer answer = submit(bound, actor, headers, digest(path(form), bound, body));
         return answered(ResponseEntity.created(URI.create(path(form) + '/' + name(answer, body))), answer);
     }
 
@@ -60,12 +63,16 @@ final class CommandEndpoint {
     ResponseEntity<byte[]> change(@PathVariable String id, HttpServletRequest request)
             throws IOException, HttpMediaTypeNotSupportedException {
         Actor actor = Actors.present();
-        UUID subject = PathId.read(id);
+        UUID subject = PathId.read(form.subject(), id);
         CommandHeaders headers = CommandHeaders.of(request);
         ObjectNode body = JsonBody.read(request);
-        Bound bound = form.bind(body, subject);
+        Bound bound = form.bind(body, subject, secrets);
         String path = path(form).replace("{id}", subject.toString());
-        return answered(ResponseEntity.ok(), submit(bound, actor, headers, RequestDigest.of("POST", path, body)));
+        return answered(ResponseEntity.ok(), submit(bound, actor, headers, digest(path, bound, body)));
+    }
+
+    private String digest(String path, Bound bound, ObjectNode body) {
+        return RequestDigest.of("POST", path, form.marked(body, bound.command().subjectId(), secrets));
     }
 
     private Answer submit(Bound bound, Actor actor, CommandHeaders headers, String digest) {
@@ -80,7 +87,7 @@ final class CommandEndpoint {
                 : answer.id().toString();
     }
 
-    private static ResponseEntity<byte[]> answered(ResponseEntity.BodyBuilder response, Answer answer) {
+    static ResponseEntity<byte[]> answered(ResponseEntity.BodyBuilder response, Answer answer) {
         return response.eTag("\"" + answer.version() + "\"")
                 .header("Routekaart-Position", Long.toString(answer.position()))
                 .contentType(MediaType.APPLICATION_JSON)

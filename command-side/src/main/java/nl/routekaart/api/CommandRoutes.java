@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.routekaart.form.CommandForm;
 import nl.routekaart.form.CommandForms;
+import nl.routekaart.secret.Secrets;
 import nl.routekaart.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -29,11 +30,13 @@ final class CommandRoutes extends AbstractHandlerMapping {
     private final Map<String, Route> routes = new HashMap<>();
 
     CommandRoutes(
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping, Submissions submissions) {
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
+            Submissions submissions,
+            Secrets secrets) {
         setOrder(mapping.getOrder() - 1);
         for (CommandForm form : CommandForms.all()) {
             String path = CommandEndpoint.path(form);
-            CommandEndpoint endpoint = new CommandEndpoint(form, submissions);
+            CommandEndpoint endpoint = new CommandEndpoint(form, submissions, secrets);
             mapping.registerMapping(
                     RequestMappingInfo.paths(path)
                             .methods(RequestMethod.POST)

@@ -20,10 +20,19 @@ final class Examples {
             Map.entry("value", "ca. 21"),
             Map.entry("quantity", "elektriciteit"),
             Map.entry("level", "C→N"),
+            Map.entry("edition", "NPE concept 2023"),
+            Map.entry("grounds", "Sluit aan op het sectoraal transitiepad industrie."),
+            Map.entry("passage", "aanpak-piekbelasting"),
+            Map.entry("heading", "Aanpak piekbelasting industrie"),
+            Map.entry("office", "minister van Economische Zaken en Klimaat"),
+            Map.entry("decision", "Instemmen met de Kamerbrief en deze ondertekenen."),
+            Map.entry("dossier", "29826"),
+            Map.entry("number", "176"),
+            Map.entry("deadline", "medio 2024"),
             Map.entry("reason", "De vergunningen duren langer dan voorzien."),
             Map.entry("source", "Kamerbrief 10 december 2024"));
 
-    private static final Set<String> FORESEEN = Set.of("planned", "closesOn", "year", "until");
+    private static final Set<String> FORESEEN = Set.of("planned", "closesOn", "year", "until", "horizon");
 
     private Examples() {}
 

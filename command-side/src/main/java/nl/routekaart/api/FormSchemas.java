@@ -14,6 +14,7 @@ import nl.routekaart.form.FormTexts;
 final class FormSchemas {
 
     private static final String SOME_ID = "5b0e7c1a-3f0d-5c52-9d3e-8d2f4c9b7a10";
+    private static final String SOME_FINGERPRINT = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     private static final int LONGEST_LIST = 200;
     private static final Set<String> SHOWN_GROUNDS = Set.of("effectiveOn", "reason", "source");
 
@@ -83,6 +84,7 @@ final class FormSchemas {
             case WORD -> field.words().forEach(schema::addEnumItemObject);
             case ID -> schema.setFormat("uuid");
             case VERSION_NAME -> schema.setPattern("^\\d{1,4}\\.\\d{1,4}(-[a-z0-9]{1,40})?$");
+            case FINGERPRINT -> schema.setPattern("^[0-9a-f]{64}$");
             case WHOLE_NUMBER -> schema.setFormat("int64");
             case DETAILS -> {
                 schema.setAdditionalProperties(false);
@@ -107,7 +109,7 @@ final class FormSchemas {
 
     private static String type(FormField field) {
         return switch (field.kind()) {
-            case LINE, TEXT, DATE, WORD, ID, VERSION_NAME -> "string";
+            case LINE, TEXT, DATE, WORD, ID, VERSION_NAME, FINGERPRINT -> "string";
             case WHOLE_NUMBER -> "integer";
             case DECIMAL -> "number";
             case FLAG -> "boolean";
@@ -122,6 +124,7 @@ final class FormSchemas {
             case WORD -> field.words().getFirst();
             case ID -> SOME_ID;
             case VERSION_NAME -> "1.0";
+            case FINGERPRINT -> SOME_FINGERPRINT;
             case WHOLE_NUMBER -> 3L;
             case DECIMAL -> 21.5;
             case FLAG -> true;

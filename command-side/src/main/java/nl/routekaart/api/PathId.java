@@ -3,9 +3,12 @@ package nl.routekaart.api;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.routekaart.form.Shown;
+import nl.routekaart.kernel.Subject;
 import nl.routekaart.rule.Refusal;
 import nl.routekaart.rule.RefusedException;
 import nl.routekaart.rule.Rule;
+import nl.routekaart.version.Version;
+import nl.routekaart.version.VersionName;
 
 /** The id of a subject in an address. */
 final class PathId {
@@ -16,8 +19,15 @@ final class PathId {
 
     private PathId() {}
 
-    /** @throws RefusedException ({@code id-not-readable}) if it is no UUID */
-    static UUID read(String given) {
+    /**
+     * A version can also be named by its name: that is what it is known by before it has an id.
+     *
+     * @throws RefusedException ({@code id-not-readable}) if it is no UUID
+     */
+    static UUID read(Subject subject, String given) {
+        if (subject == Subject.VERSION && VersionName.readable(given)) {
+            return Version.id(new VersionName(given)).value();
+        }
         if (!FORM.matcher(given).matches()) {
             throw new RefusedException(Refusal.of(NOT_READABLE, "given", Shown.text(given)));
         }

@@ -1,5 +1,6 @@
 package nl.routekaart.deciding;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,6 +20,11 @@ final class Basis implements Others {
     @Override
     public Known of(Subject subject, UUID id) {
         return read.computeIfAbsent(subject.word() + ':' + id, name -> others.of(subject, id));
+    }
+
+    @Override
+    public List<UUID> ids(Subject subject) {
+        return others.ids(subject);
     }
 
     /** Each subject with the number of its last event, in the order of their ids; empty if none was asked. */

@@ -1,14 +1,17 @@
 package nl.routekaart.deciding;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.routekaart.authority.Actor;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Grounds;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Subject;
+import nl.routekaart.kernel.Unmet;
 import nl.routekaart.party.Party;
 import nl.routekaart.rule.CommonRule;
 import nl.routekaart.rule.Refusal;
@@ -47,6 +50,26 @@ public record Context(
         return PointInTime.effectiveOn(effective().countsFrom());
     }
 
+    public boolean hasReason() {
+        String reason = grounds.reason();
+        return reason != null && !reason.isBlank();
+    }
+
+    /** Whether it is told from a source: it happened elsewhere, and is recorded whatever our own order of things. */
+    public boolean isFact() {
+        return grounds.source() != null;
+    }
+
+    /** The refusal of an act while something is open; a fact is recorded all the same, as a departure. */
+    public Optional<Refusal> actOrFact(List<Unmet> unmet) {
+        return unmet.isEmpty() || isFact()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        CommonRule.CONDITIONS_OPEN,
+                        "open",
+                        unmet.stream().map(Unmet::word).collect(Collectors.joining(", "))));
+    }
+
     public boolean exists(Subject subject, UUID id) {
         return others.of(subject, id).exists();
     }
@@ -59,9 +82,25 @@ public record Context(
                         Refusal.of(CommonRule.REFERENCE_UNKNOWN, "field", field, "subject", subject.word(), "id", id));
     }
 
-    /** Whether the actor's party is this one, or the one that has taken over from it by now. */
+    /** In whose name is acted: the account's own party, or the one that it acts for. */
+    public PartyId actingParty() {
+        PartyId onBehalfOf = grounds.onBehalfOf();
+        return onBehalfOf == null ? actor.party() : onBehalfOf;
+    }
+
+    /** Whether it is acted for this party, or for the one that has taken over from it by now. */
     public boolean actsFor(PartyId owner) {
-        return present(owner).equals(actor.party());
+        return present(owner).equals(actingParty());
+    }
+
+    /**
+     * Whether it is this party that acts, or the one that took over from it, by its own account or by an account with an
+     * office or mandate of it; the secretariat can record for others, but is not them.
+     */
+    public boolean speaksFor(PartyId party, Subject subject) {
+        return actsFor(party)
+                && (actingParty().equals(actor.party())
+                        || Capacity.of(actingParty(), subject, this).isPresent());
     }
 
     /** Follows successions forward in time, so that EZK, KGG, EZK ends at EZK. */

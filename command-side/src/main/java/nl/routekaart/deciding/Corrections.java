@@ -16,12 +16,16 @@ public final class Corrections {
             return Optional.of(Refusal.of(CommonRule.CORRECTION_DONE, "corrects", corrects));
         }
         if (!context.correctable().contains(corrects)) {
-            return Optional.of(
-                    Refusal.of(CommonRule.CORRECTION_UNKNOWN, "corrects", corrects, "last", context.sequence()));
+            return Optional.of(unknown(corrects, context));
         }
         if (reason == null || reason.isBlank()) {
             return Optional.of(Refusal.of(CommonRule.CORRECTION_NEEDS_REASON));
         }
         return Optional.empty();
+    }
+
+    /** The refusal of a correction of what cannot be corrected. */
+    public static Refusal unknown(long corrects, Context context) {
+        return Refusal.of(CommonRule.CORRECTION_UNKNOWN, "corrects", corrects, "last", context.sequence());
     }
 }

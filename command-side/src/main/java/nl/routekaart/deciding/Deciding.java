@@ -2,8 +2,11 @@ package nl.routekaart.deciding;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import nl.routekaart.authority.Authority;
@@ -27,6 +30,9 @@ import nl.routekaart.rule.RefusedException;
  * allowed to this party? and only then what the subject itself decides.
  */
 public final class Deciding {
+
+    /** What somebody answers or signs in an office. */
+    private static final Set<Subject> SIGNED = EnumSet.of(Subject.CONSENT, Subject.DOCUMENT);
 
     private final Clock clock;
     private final Others others;
@@ -77,10 +83,14 @@ public final class Deciding {
                     CommonRule.EFFECTIVE_AFTER_RECORDING, "today", today, "effectiveOn", context.effective()));
         }
         permit(subject, command, context, relation);
+        Map<String, String> capacity = capacity(subject, context);
         switch (decide.apply(context)) {
             case Decision.Refused no -> throw refused(no.refusal());
             case Decision.Accepted yes -> {
-                Map<String, String> rested = basis.text().isEmpty() ? Map.of() : Map.of(MetaKey.BASIS, basis.text());
+                Map<String, String> rested = new TreeMap<>(capacity);
+                if (!basis.text().isEmpty()) {
+                    rested.put(MetaKey.BASIS, basis.text());
+                }
                 yes.events().forEach(event -> apply.accept(event, rested));
             }
         }
@@ -100,7 +110,8 @@ public final class Deciding {
         Role role = context.actor().role();
         if (grounds.onBehalfOf() != null
                 && role != Role.SECRETARIAT
-                && !grounds.onBehalfOf().equals(context.actor().party())) {
+                && !grounds.onBehalfOf().equals(context.actor().party())
+                && Capacity.of(grounds.onBehalfOf(), subject, context).isEmpty()) {
             throw refused(Refusal.of(CommonRule.ON_BEHALF_NOT_ALLOWED));
         }
         context.unknown(
@@ -121,6 +132,19 @@ public final class Deciding {
         if (!Authority.allows(name, role, present)) {
             throw refused(Refusal.of(CommonRule.NOT_AUTHORISED, "role", role.word(), "command", name));
         }
+    }
+
+    /** The office and mandate of whoever acts for another party, or answers and signs for its own: in clear, for ever. */
+    private static Map<String, String> capacity(Subject subject, Context context) {
+        if (context.grounds().onBehalfOf() == null && !SIGNED.contains(subject)) {
+            return Map.of();
+        }
+        Map<String, String> metadata = new TreeMap<>();
+        Capacity.of(context.actingParty(), subject, context).ifPresent(capacity -> {
+            Optional.ofNullable(capacity.office()).ifPresent(office -> metadata.put(MetaKey.OFFICE, office));
+            Optional.ofNullable(capacity.mandate()).ifPresent(mandate -> metadata.put(MetaKey.MANDATE, mandate));
+        });
+        return metadata;
     }
 
     private static RefusedException refused(Refusal refusal) {

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.routekaart.cabinet.CabinetCommand;
+import nl.routekaart.consent.ConsentCommand;
 import nl.routekaart.dependency.DependencyCommand;
 import nl.routekaart.dispatch.CommandDispatch;
+import nl.routekaart.document.DocumentCommand;
 import nl.routekaart.eventstore.WriterMemory;
 import nl.routekaart.figure.FigureCommand;
 import nl.routekaart.item.ItemCommand;
 import nl.routekaart.kernel.Recorded;
+import nl.routekaart.message.RawEvents;
 import nl.routekaart.party.PartyCommand;
 import nl.routekaart.submission.Submissions;
 import nl.routekaart.version.VersionCommand;
@@ -24,8 +27,8 @@ import org.springframework.context.annotation.Lazy;
 class DecidingConfiguration {
 
     @Bean
-    Deciding deciding(Clock clock, @Lazy EventStore eventStore, WriterMemory memory) {
-        return new Deciding(clock, new StoredOthers(eventStore, memory));
+    Deciding deciding(Clock clock, @Lazy EventStore eventStore, WriterMemory memory, RawEvents events) {
+        return new Deciding(clock, new StoredOthers(eventStore, memory, events));
     }
 
     @Bean
@@ -42,6 +45,8 @@ class DecidingConfiguration {
                 MessageNames.ofSealed("figure/", FigureCommand.class),
                 MessageNames.ofSealed("cabinet/", CabinetCommand.class),
                 MessageNames.ofSealed("version/", VersionCommand.class),
+                MessageNames.ofSealed("document/", DocumentCommand.class),
+                MessageNames.ofSealed("consent/", ConsentCommand.class),
                 MessageNames.of(Map.of("recorded", Recorded.class))));
     }
 }

@@ -2,9 +2,11 @@ package nl.routekaart.deciding;
 
 import java.util.concurrent.CompletionException;
 import nl.routekaart.cabinet.CabinetCommand;
+import nl.routekaart.consent.ConsentCommand;
 import nl.routekaart.dependency.DependencyCommand;
 import nl.routekaart.dispatch.CommandDispatch;
 import nl.routekaart.dispatch.DispatchResult;
+import nl.routekaart.document.DocumentCommand;
 import nl.routekaart.eventstore.CommandAlreadyRecordedException;
 import nl.routekaart.figure.FigureCommand;
 import nl.routekaart.item.ItemCommand;
@@ -64,6 +66,8 @@ final class DispatchedSubmissions implements Submissions {
             case FigureCommand c -> Subject.FIGURE;
             case CabinetCommand c -> Subject.CABINET;
             case VersionCommand c -> Subject.VERSION;
+            case DocumentCommand c -> Subject.DOCUMENT;
+            case ConsentCommand c -> Subject.CONSENT;
             default -> throw new IllegalArgumentException("No subject takes " + command.getClass());
         };
     }

@@ -1,5 +1,6 @@
 package nl.routekaart.deciding;
 
+import java.util.List;
 import java.util.UUID;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.statement.Statements;
@@ -9,6 +10,11 @@ public interface Others {
 
     /** What was said of a subject; {@link Known#NOTHING} if it is not registered. */
     Known of(Subject subject, UUID id);
+
+    /** Every subject of a sort that is registered, in the order in which they were. */
+    default List<UUID> ids(Subject subject) {
+        return List.of();
+    }
 
     /**
      * What a decision knew of another subject.

@@ -68,6 +68,14 @@ final class EventTable {
                 fromSequence);
     }
 
+    List<UUID> registered(String subject, long afterPosition, long untilPosition) {
+        return jdbc.query(
+                """
+                select subject_id from event_store.event
+                where subject = ? and sequence = 0 and position > ? and position <= ? order by position
+                """, (rows, number) -> rows.getObject("subject_id", UUID.class), subject, afterPosition, untilPosition);
+    }
+
     OptionalLong lastSequence(UUID subjectId) {
         return number("select max(sequence) from event_store.event where subject_id = ?", subjectId);
     }

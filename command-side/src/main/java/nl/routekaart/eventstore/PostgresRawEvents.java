@@ -3,6 +3,7 @@ package nl.routekaart.eventstore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.RawEvents;
 import nl.routekaart.message.StoredEvent;
 
@@ -33,5 +34,10 @@ final class PostgresRawEvents implements RawEvents {
     @Override
     public long positionAt(Instant instant) {
         return table.positionAt(instant);
+    }
+
+    @Override
+    public List<UUID> registered(Subject subject, long afterPosition, long untilPosition) {
+        return table.registered(subject.word(), afterPosition, untilPosition);
     }
 }

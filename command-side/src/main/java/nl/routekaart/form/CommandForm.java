@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 import nl.routekaart.kernel.Grounds;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.SubjectCommand;
-import nl.routekaart.version.Version;
-import nl.routekaart.version.VersionName;
+import nl.routekaart.secret.Secrets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,28 +47,30 @@ public record CommandForm(
     /**
      * Fills in the form for a subject that exists, or whose id is known already.
      *
+     * @param secrets hides what is secret, under the key of that subject
      * @throws nl.routekaart.rule.RefusedException ({@code input-invalid}) with every field that is wrong
      */
-    public Bound bind(ObjectNode body, UUID subjectId) {
-        return fill(body, values -> subjectId);
+    public Bound bind(ObjectNode body, UUID subjectId, Secrets secrets) {
+        return fill(body, values -> subjectId, secrets);
     }
 
     /**
-     * Fills in the form for a new subject: a version is named by its name, anything else by client and key.
+     * Fills in the form for a new subject: a version is named by its name, a sign-off by what is asked of whom for which
+     * content, anything else by client and key.
      *
      * @param client the account that creates it
      * @param key its key for this request or row
+     * @param secrets hides what is secret, under the key of the new subject
      * @throws nl.routekaart.rule.RefusedException ({@code input-invalid}) with every field that is wrong
      */
-    public Bound bindNew(ObjectNode body, String client, String key) {
+    public Bound bindNew(ObjectNode body, String client, String key, Secrets secrets) {
         return fill(
                 body,
-                values -> values.get("name") instanceof VersionName name
-                        ? Version.id(name).value()
-                        : NewIds.of(client, key, subject));
+                values -> NewIds.named(subject, values).orElseGet(() -> NewIds.of(client, key, subject)),
+                secrets);
     }
 
-    private Bound fill(ObjectNode body, Function<Map<String, @Nullable Object>, UUID> id) {
+    private Bound fill(ObjectNode body, Function<Map<String, @Nullable Object>, UUID> id, Secrets secrets) {
         FieldErrors errors = new FieldErrors();
         Map<String, @Nullable Object> own = read(fields, body, errors);
         Map<String, @Nullable Object> beside = read(GROUNDS, body, errors);
@@ -80,7 +81,38 @@ public record CommandForm(
             }
         }
         errors.refuseIfAny();
-        return new Bound((SubjectCommand) make(type, own, id.apply(own)), make(Grounds.class, beside, new UUID(0, 0)));
+        UUID subjectId = id.apply(own);
+        hide(own, subjectId, secrets);
+        return new Bound((SubjectCommand) make(type, own, subjectId), make(Grounds.class, beside, new UUID(0, 0)));
+    }
+
+    private void hide(Map<String, @Nullable Object> values, UUID subjectId, Secrets secrets) {
+        for (FormField field : fields) {
+            Object value = field.secret() ? values.get(field.name()) : null;
+            if (value instanceof List<?> texts) {
+                values.put(
+                        field.name(),
+                        texts.stream()
+                                .map(text -> secrets.hide(subjectId, (String) text))
+                                .toList());
+            } else if (value != null) {
+                values.put(field.name(), secrets.hide(subjectId, (String) value));
+            }
+        }
+    }
+
+    /** The body as it may be digested: with marks in the place of what is secret, which could be guessed from a digest. */
+    public ObjectNode marked(ObjectNode body, UUID subjectId, Secrets secrets) {
+        if (fields.stream().noneMatch(FormField::secret)) {
+            return body;
+        }
+        ObjectNode marked = body.deepCopy();
+        fields.stream()
+                .filter(field -> field.secret() && body.hasNonNull(field.name()))
+                .forEach(field -> marked.put(
+                        field.name(),
+                        secrets.mark(subjectId, body.get(field.name()).toString())));
+        return marked;
     }
 
     private static Map<String, @Nullable Object> read(List<FormField> fields, ObjectNode body, FieldErrors errors) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.routekaart.cabinet.CabinetCommand;
+import nl.routekaart.consent.ConsentCommand;
 import nl.routekaart.dependency.DependencyCommand;
+import nl.routekaart.document.DocumentCommand;
 import nl.routekaart.figure.FigureCommand;
 import nl.routekaart.item.ItemCommand;
 import nl.routekaart.kernel.Action;
@@ -14,7 +16,10 @@ import nl.routekaart.kernel.SubjectCommand;
 import nl.routekaart.party.PartyCommand;
 import nl.routekaart.version.VersionCommand;
 
-/** Every form there is, read off the sealed command interfaces: API, its description and imports cannot differ. */
+/**
+ * Every form there is, read off the sealed command interfaces: API, its description and imports cannot differ. What only
+ * the server itself gives has none.
+ */
 public final class CommandForms {
 
     private static final List<CommandForm> ALL = Stream.of(
@@ -23,7 +28,9 @@ public final class CommandForms {
                     forms(Subject.DEPENDENCY, DependencyCommand.class),
                     forms(Subject.FIGURE, FigureCommand.class),
                     forms(Subject.CABINET, CabinetCommand.class),
-                    forms(Subject.VERSION, VersionCommand.class))
+                    forms(Subject.VERSION, VersionCommand.class),
+                    forms(Subject.DOCUMENT, DocumentCommand.class),
+                    forms(Subject.CONSENT, ConsentCommand.class))
             .flatMap(List::stream)
             .toList();
 
@@ -39,6 +46,11 @@ public final class CommandForms {
         return ALL.stream()
                 .filter(form -> form.subject() == subject && form.action().equals(action))
                 .findFirst();
+    }
+
+    /** The form of what only the server itself gives; it fills in part of it, and nobody can post it as it is. */
+    public static CommandForm byServer(Subject subject, Class<? extends Record> command) {
+        return form(subject, command);
     }
 
     /** The form that creates a subject. */
@@ -67,6 +79,8 @@ public final class CommandForms {
             case FIGURE -> "figures";
             case CABINET -> "cabinets";
             case VERSION -> "versions";
+            case DOCUMENT -> "documents";
+            case CONSENT -> "consents";
         };
     }
 
@@ -79,15 +93,21 @@ public final class CommandForms {
 
     private static List<CommandForm> forms(Subject subject, Class<? extends SubjectCommand> commands) {
         return Arrays.stream(commands.getPermittedSubclasses())
+                .filter(type -> !action(type).byServer())
                 .map(type -> form(subject, type.asSubclass(Record.class)))
                 .toList();
     }
 
     private static CommandForm form(Subject subject, Class<? extends Record> type) {
+        Action action = action(type);
+        return new CommandForm(subject, action.value(), action.resource(), type, FormFields.of(type));
+    }
+
+    private static Action action(Class<?> type) {
         Action action = type.getAnnotation(Action.class);
         if (action == null) {
             throw new IllegalStateException(type.getName() + " does not say how it is asked for");
         }
-        return new CommandForm(subject, action.value(), action.resource(), type, FormFields.of(type));
+        return action;
     }
 }

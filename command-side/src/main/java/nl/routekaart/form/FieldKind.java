@@ -14,6 +14,8 @@ public enum FieldKind {
     ID,
     /** The name of a roadmap version. */
     VERSION_NAME,
+    /** The fingerprint of sealed content. */
+    FINGERPRINT,
     /** A whole number. */
     WHOLE_NUMBER,
     /** A number, exact to the last digit. */

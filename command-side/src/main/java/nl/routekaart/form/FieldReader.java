@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.routekaart.item.Cluster;
 import nl.routekaart.kernel.EdtfDate;
+import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.InvalidValueException;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.version.VersionName;
@@ -108,6 +109,7 @@ final class FieldReader {
             case TEXT -> text(node, pointer, true, field.maxLength());
             case DATE -> parsed(node, pointer, "date", EdtfDate::parse);
             case VERSION_NAME -> parsed(node, pointer, "text", VersionName::new);
+            case FINGERPRINT -> parsed(node, pointer, "text", Fingerprint::new);
             case WORD -> word(field, node, pointer);
             case ID -> id(field, node, pointer);
             case WHOLE_NUMBER -> whole(node, pointer);

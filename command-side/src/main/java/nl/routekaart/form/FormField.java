@@ -1,6 +1,7 @@
 package nl.routekaart.form;
 
 import java.util.List;
+import nl.routekaart.secret.Secret;
 
 /**
  * One field of a form.
@@ -18,5 +19,10 @@ public record FormField(
 
     public FormField {
         words = List.copyOf(words);
+    }
+
+    /** Whether its text is hidden before anything else happens to it. */
+    public boolean secret() {
+        return type == Secret.class;
     }
 }

@@ -12,7 +12,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.routekaart.item.Requirement;
 import nl.routekaart.kernel.EdtfDate;
+import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.Word;
+import nl.routekaart.secret.Secret;
 import nl.routekaart.version.VersionName;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +35,22 @@ final class FormFields {
             "difference",
             "position",
             "evidence",
+            "text",
+            "grounds",
+            "note",
+            "why",
+            "decision",
             "remark",
             "cause",
             "role",
             "reason",
             "source",
-            "value");
+            "value",
+            "condition",
+            "question",
+            "change",
+            "checkpoint",
+            "decisionRule");
 
     private FormFields() {}
 
@@ -67,7 +79,7 @@ final class FormFields {
     }
 
     private static FieldKind kindOf(String name, Class<?> type) {
-        if (type == String.class) {
+        if (type == String.class || type == Secret.class) {
             return RUNNING_TEXTS.contains(name) ? FieldKind.TEXT : FieldKind.LINE;
         }
         if (type == EdtfDate.class) {
@@ -75,6 +87,9 @@ final class FormFields {
         }
         if (type == VersionName.class) {
             return FieldKind.VERSION_NAME;
+        }
+        if (type == Fingerprint.class) {
+            return FieldKind.FINGERPRINT;
         }
         if (type == long.class || type == Long.class) {
             return FieldKind.WHOLE_NUMBER;

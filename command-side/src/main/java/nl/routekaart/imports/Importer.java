@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.routekaart.authority.Actor;
 import nl.routekaart.rule.RefusedException;
+import nl.routekaart.secret.Secrets;
 import nl.routekaart.submission.Answer;
 import nl.routekaart.submission.Submissions;
 
@@ -27,16 +28,19 @@ public final class Importer {
     private final Submissions submissions;
     private final Predicate<UUID> registered;
     private final boolean dryRun;
+    private final Secrets secrets;
 
     /**
      * @param submissions where the rows go: to be recorded, or to be tried out ({@link Rehearsal})
      * @param registered whether anything is recorded of a subject
      * @param dryRun whether nothing is recorded, for the report
+     * @param secrets hides what is secret; where nothing is recorded, under keys that are not kept
      */
-    public Importer(Submissions submissions, Predicate<UUID> registered, boolean dryRun) {
+    public Importer(Submissions submissions, Predicate<UUID> registered, boolean dryRun, Secrets secrets) {
         this.submissions = submissions;
         this.registered = registered;
         this.dryRun = dryRun;
+        this.secrets = secrets;
     }
 
     /**
@@ -83,7 +87,7 @@ public final class Importer {
             this.progress = progress;
             this.size = size;
             keys = new Keys(actor.account(), registered);
-            reader = new RowReader(actor, keys);
+            reader = new RowReader(actor, keys, secrets);
         }
 
         ImportReport of(InputStream file) {

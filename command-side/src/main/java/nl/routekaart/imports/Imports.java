@@ -13,6 +13,8 @@ import nl.routekaart.deciding.Envelope;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.MetaKey;
 import nl.routekaart.message.RawEvents;
+import nl.routekaart.secret.MemoryKeys;
+import nl.routekaart.secret.Secrets;
 import nl.routekaart.submission.Submissions;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +25,13 @@ public final class Imports {
     private final Submissions submissions;
     private final RawEvents events;
     private final Clock clock;
+    private final Secrets secrets;
 
-    Imports(Submissions submissions, RawEvents events, Clock clock) {
+    Imports(Submissions submissions, RawEvents events, Clock clock, Secrets secrets) {
         this.submissions = submissions;
         this.events = events;
         this.clock = clock;
+        this.secrets = secrets;
     }
 
     /** Records the rows of a file; see {@link Importer#run}. */
@@ -37,7 +41,7 @@ public final class Imports {
             Actor actor,
             Consumer<ImportProblem> problems,
             Consumer<ImportProgress> progress) {
-        return new Importer(submissions, registered(), false).run(file, size, actor, problems, progress);
+        return new Importer(submissions, registered(), false, secrets).run(file, size, actor, problems, progress);
     }
 
     /**
@@ -56,13 +60,13 @@ public final class Imports {
             Actor actor,
             Consumer<ImportProblem> problems,
             Consumer<ImportProgress> progress) {
-        return new Importer(rehearsal, rehearsal::exists, true).run(file, size, actor, problems, progress);
+        return new Importer(rehearsal, rehearsal::exists, true, forgotten()).run(file, size, actor, problems, progress);
     }
 
     /** Everything in a file that cannot be read as a row, whatever would be decided on it. */
     List<ImportProblem> malformed(byte[] file, Actor actor) {
         List<ImportProblem> problems = new ArrayList<>();
-        new Importer(new FormCheck(), registered(), true)
+        new Importer(new FormCheck(), registered(), true, forgotten())
                 .run(new ByteArrayInputStream(file), file.length, actor, problems::add, progress -> {});
         return problems;
     }
@@ -78,5 +82,10 @@ public final class Imports {
 
     private Predicate<UUID> registered() {
         return id -> !events.ofSubject(id).isEmpty();
+    }
+
+    /** What is tried out leaves no keys behind. */
+    private static Secrets forgotten() {
+        return new Secrets(new MemoryKeys());
     }
 }

@@ -2,8 +2,12 @@ package nl.routekaart.imports;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.routekaart.authority.Relation;
@@ -11,6 +15,10 @@ import nl.routekaart.cabinet.Cabinet;
 import nl.routekaart.cabinet.CabinetCommand;
 import nl.routekaart.cabinet.CabinetDecisions;
 import nl.routekaart.cabinet.CabinetEvent;
+import nl.routekaart.consent.Consent;
+import nl.routekaart.consent.ConsentCommand;
+import nl.routekaart.consent.ConsentDecisions;
+import nl.routekaart.consent.ConsentEvent;
 import nl.routekaart.deciding.Context;
 import nl.routekaart.deciding.Deciding;
 import nl.routekaart.deciding.Envelope;
@@ -20,6 +28,10 @@ import nl.routekaart.dependency.Dependency;
 import nl.routekaart.dependency.DependencyCommand;
 import nl.routekaart.dependency.DependencyDecisions;
 import nl.routekaart.dependency.DependencyEvent;
+import nl.routekaart.document.Document;
+import nl.routekaart.document.DocumentCommand;
+import nl.routekaart.document.DocumentDecisions;
+import nl.routekaart.document.DocumentEvent;
 import nl.routekaart.figure.Figure;
 import nl.routekaart.figure.FigureCommand;
 import nl.routekaart.figure.FigureDecisions;
@@ -48,6 +60,7 @@ import nl.routekaart.submission.Submissions;
 import nl.routekaart.version.Version;
 import nl.routekaart.version.VersionCommand;
 import nl.routekaart.version.VersionDecisions;
+import nl.routekaart.version.VersionEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +70,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rehearsal implements Submissions {
 
     private final Map<UUID, Rehearsed> subjects = new HashMap<>();
+    private final Map<Subject, Set<UUID>> rehearsed = new EnumMap<>(Subject.class);
     private final RawEvents events;
     private final Clock clock;
     private final Deciding deciding;
@@ -68,7 +82,7 @@ public final class Rehearsal implements Submissions {
     public Rehearsal(RawEvents events, Clock clock) {
         this.events = events;
         this.clock = clock;
-        deciding = new Deciding(clock, (subject, id) -> subject(id).known());
+        deciding = new Deciding(clock, new Everything());
     }
 
     @Override
@@ -84,6 +98,9 @@ public final class Rehearsal implements Submissions {
                 relation(command, subject.said),
                 decision(command, subject.said),
                 (event, rested) -> subject.apply(event, metadata, clock.instant()));
+        rehearsed
+                .computeIfAbsent(subjectOf(command), any -> new LinkedHashSet<>())
+                .add(command.subjectId());
         return new Answer(recorded.id(), recorded.version(), 0, recorded.repeated());
     }
 
@@ -113,6 +130,8 @@ public final class Rehearsal implements Submissions {
             case FigureCommand c -> Subject.FIGURE;
             case CabinetCommand c -> Subject.CABINET;
             case VersionCommand c -> Subject.VERSION;
+            case DocumentCommand c -> Subject.DOCUMENT;
+            case ConsentCommand c -> Subject.CONSENT;
             default -> throw new IllegalArgumentException("No subject decides " + command.getClass());
         };
     }
@@ -123,6 +142,8 @@ public final class Rehearsal implements Submissions {
             case ItemCommand c -> context -> ItemDecisions.relation(new Item(said), c, context);
             case DependencyCommand c -> context -> DependencyDecisions.relation(new Dependency(said), c, context);
             case FigureCommand c -> context -> FigureDecisions.relation(new Figure(said), c, context);
+            case DocumentCommand c -> context -> DocumentDecisions.relation(new Document(said), c, context);
+            case ConsentCommand c -> context -> ConsentDecisions.relation(new Consent(said), context);
             default -> context -> Relation.OTHER;
         };
     }
@@ -134,9 +155,27 @@ public final class Rehearsal implements Submissions {
             case DependencyCommand c -> context -> DependencyDecisions.decide(new Dependency(said), c, context);
             case FigureCommand c -> context -> FigureDecisions.decide(new Figure(said), c, context);
             case CabinetCommand c -> context -> CabinetDecisions.decide(new Cabinet(said), c, context);
-            case VersionCommand c -> context -> VersionDecisions.decide(new Version(said), c);
+            case VersionCommand c -> context -> VersionDecisions.decide(new Version(said), c, context);
+            case DocumentCommand c -> context -> DocumentDecisions.decide(new Document(said), c, context);
+            case ConsentCommand c -> context -> ConsentDecisions.decide(new Consent(said), c, context);
             default -> throw new IllegalArgumentException("No subject decides " + command.getClass());
         };
+    }
+
+    /** What is recorded, and what would be by now. */
+    private final class Everything implements Others {
+
+        @Override
+        public Others.Known of(Subject subject, UUID id) {
+            return subject(id).known();
+        }
+
+        @Override
+        public List<UUID> ids(Subject subject) {
+            Set<UUID> ids = new LinkedHashSet<>(events.registered(subject, 0, events.head()));
+            ids.addAll(rehearsed.getOrDefault(subject, Set.of()));
+            return List.copyOf(ids);
+        }
     }
 
     /** A subject as it is, or as it would be by now. */
@@ -163,6 +202,9 @@ public final class Rehearsal implements Submissions {
                 case DependencyEvent.Corrected e -> e.corrects();
                 case FigureEvent.Corrected e -> e.corrects();
                 case CabinetEvent.Corrected e -> e.corrects();
+                case VersionEvent.Corrected e -> e.corrects();
+                case DocumentEvent.Corrected e -> e.corrects();
+                case ConsentEvent.Corrected e -> e.corrects();
                 default -> null;
             };
         }

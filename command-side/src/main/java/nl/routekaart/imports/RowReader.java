@@ -19,6 +19,7 @@ import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.rule.FieldError;
 import nl.routekaart.rule.RefusedException;
+import nl.routekaart.secret.Secrets;
 import nl.routekaart.submission.Submission;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -42,11 +43,13 @@ final class RowReader {
 
     private final Actor actor;
     private final Keys keys;
+    private final Secrets secrets;
     private final Map<String, Long> seen = new HashMap<>();
 
-    RowReader(Actor actor, Keys keys) {
+    RowReader(Actor actor, Keys keys, Secrets secrets) {
         this.actor = actor;
         this.keys = keys;
+        this.secrets = secrets;
     }
 
     /** The key under which a row is recorded once and not again. */
@@ -135,7 +138,7 @@ final class RowReader {
             unknownKey(form.subject(), key, Column.KEY, report);
         }
         try {
-            Bound bound = form.bind(body, id);
+            Bound bound = form.bind(body, id, secrets);
             return report.any()
                     ? Optional.empty()
                     : Optional.of(new Ready(
@@ -144,13 +147,23 @@ final class RowReader {
                                     bound.grounds(),
                                     actor,
                                     idempotencyKey(row),
-                                    RowDigest.of(cells),
+                                    RowDigest.of(marked(cells, form, id)),
                                     null),
                             form.creates() ? id : null));
         } catch (RefusedException e) {
             report.addAll(e.errors(), form);
             return Optional.empty();
         }
+    }
+
+    /** The cells as they may be digested; see {@link CommandForm#marked}. */
+    private Map<String, String> marked(Map<String, String> cells, CommandForm form, UUID id) {
+        Map<String, String> marked = new HashMap<>(cells);
+        form.fields().stream()
+                .filter(FormField::secret)
+                .forEach(field -> marked.replaceAll(
+                        (column, cell) -> Column.field(column).equals(field.name()) ? secrets.mark(id, cell) : cell));
+        return marked;
     }
 
     /** A new subject gets its key from the column of that name, and a version its name. */
@@ -195,7 +208,7 @@ final class RowReader {
                         .orElseGet(() -> JSON.stringNode(plain));
             case WHOLE_NUMBER, DECIMAL -> number(plain);
             case FLAG -> flag(plain);
-            case WORD, DATE, VERSION_NAME -> JSON.stringNode(plain);
+            case WORD, DATE, VERSION_NAME, FINGERPRINT -> JSON.stringNode(plain);
             case LINE, TEXT, DETAILS -> JSON.stringNode(cell);
         };
     }

@@ -79,7 +79,17 @@ public final class ItemDecisions {
             case ItemCommand.Disclose c ->
                 Decision.accept(new ItemEvent.Disclosed(c.field(), new Disclosure(c.level(), c.ground(), c.from())));
             case ItemCommand.TakePosition c ->
-                Decision.accept(new ItemEvent.PositionTaken(speaker(context), new Position(c.stance(), c.position())));
+                Decision.accept(
+                        new ItemEvent.PositionTaken(context.actingParty(), new Position(c.stance(), c.position())));
+            case ItemCommand.PutIntoWords c ->
+                pledgeOrMotion(item, context)
+                        .<Decision>map(Decision.Refused::new)
+                        .orElseGet(() -> Decision.accept(new ItemEvent.Worded(new Wording(c.words(), c.deadline()))));
+            case ItemCommand.SettleInRegister c ->
+                pledgeOrMotion(item, context)
+                        .<Decision>map(Decision.Refused::new)
+                        .orElseGet(() -> Decision.accept(
+                                new ItemEvent.SettledInRegister(new RegisterEntry(c.number(), c.paper()))));
             case ItemCommand.Split c -> split(c, context);
             case ItemCommand.Merge c -> toOther(c.id(), c.into(), "into", new ItemEvent.Merged(c.into()), context);
             case ItemCommand.Replace c -> toOther(c.id(), c.by(), "by", new ItemEvent.Replaced(c.by()), context);
@@ -215,6 +225,13 @@ public final class ItemDecisions {
                         option.get().status().word());
     }
 
+    private static Optional<Refusal> pledgeOrMotion(Item item, Context context) {
+        ItemKind kind = kind(item, context);
+        return kind == ItemKind.PLEDGE || kind == ItemKind.MOTION
+                ? Optional.empty()
+                : Optional.of(Refusal.of(ItemRule.PLEDGE_OR_MOTION_ONLY, "kind", kind.word()));
+    }
+
     private static Decision split(ItemCommand.Split c, Context context) {
         Set<ItemId> parts = new HashSet<>(c.into());
         if (parts.contains(c.id())) {
@@ -252,11 +269,6 @@ public final class ItemDecisions {
     /** A change dated before the item was registered is judged by the kind that it got first. */
     private static ItemKind kind(Item item, Context context) {
         return item.kind(context.decidedAt()).or(item::kind).orElseThrow();
-    }
-
-    private static PartyId speaker(Context context) {
-        return Optional.ofNullable(context.grounds().onBehalfOf())
-                .orElse(context.actor().party());
     }
 
     private static Optional<Refusal> unknownParties(

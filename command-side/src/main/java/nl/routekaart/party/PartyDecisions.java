@@ -18,9 +18,14 @@ public final class PartyDecisions {
 
     private PartyDecisions() {}
 
-    /** A party owns its own entry. */
+    /**
+     * A party owns its own entry; its offices and mandates it gives out itself, and nobody who acts for it by one of them
+     * gives out others.
+     */
     public static Relation relation(PartyCommand command, Context context) {
-        return context.actsFor(command.id()) ? Relation.OWNER : Relation.OTHER;
+        boolean own = !Mandating.isOne(command)
+                || context.actingParty().equals(context.actor().party());
+        return own && context.actsFor(command.id()) ? Relation.OWNER : Relation.OTHER;
     }
 
     /** Decides. */
@@ -46,6 +51,28 @@ public final class PartyDecisions {
             case PartyCommand.Join c ->
                 toOther(c.id(), c.body(), "body", new PartyEvent.Joined(c.body(), c.office()), context);
             case PartyCommand.Leave c -> toOther(c.id(), c.body(), "body", new PartyEvent.Left(c.body()), context);
+            case PartyCommand.StateDecisionRule c ->
+                Decision.accept(new PartyEvent.DecisionRuleStated(c.decisionRule()));
+            case PartyCommand.FillSeat c -> Mandating.fillSeat(party, c, context);
+            case PartyCommand.EmptySeat c ->
+                toOther(
+                        c.id(),
+                        c.body(),
+                        "body",
+                        new PartyEvent.SeatEmptied(c.body(), Boolean.TRUE.equals(c.deputy())),
+                        context);
+            case PartyCommand.CreateOffice c ->
+                backwards(c.from(), c.until())
+                        ? periodBackwards(c.from(), c.until())
+                        : Mandating.createOffice(party, c);
+            case PartyCommand.FillOffice c -> Mandating.fillOffice(party, c);
+            case PartyCommand.VacateOffice c -> Mandating.vacateOffice(party, c);
+            case PartyCommand.GrantMandate c ->
+                backwards(c.from(), c.until())
+                        ? periodBackwards(c.from(), c.until())
+                        : Mandating.grant(party, c, context);
+            case PartyCommand.WithdrawMandate c -> Mandating.withdraw(party, c, context);
+            case PartyCommand.InformOfMandate c -> Mandating.inform(party, c, context);
             case PartyCommand.Correct c ->
                 Corrections.refusal(c.corrects(), context)
                         .<Decision>map(Decision.Refused::new)

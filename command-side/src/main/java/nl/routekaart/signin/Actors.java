@@ -1,6 +1,7 @@
 package nl.routekaart.signin;
 
 import nl.routekaart.authority.Actor;
+import nl.routekaart.authority.HasActor;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;

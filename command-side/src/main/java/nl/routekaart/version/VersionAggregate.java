@@ -38,7 +38,7 @@ public class VersionAggregate {
                 metadata,
                 handled,
                 context -> Relation.OTHER,
-                context -> VersionDecisions.decide(version, command),
+                context -> VersionDecisions.decide(version, command, context),
                 (event, rested) -> AggregateLifecycle.apply(event, MetaData.from(rested)));
     }
 
@@ -47,6 +47,9 @@ public class VersionAggregate {
         id = UUID.fromString(message.getAggregateIdentifier());
         long number = message.getSequenceNumber();
         version = Version.evolve(version, event, Stamps.of(number, 0, message.getTimestamp(), message.getMetaData()));
-        handled.remember(number, null, message.getMetaData());
+        handled.remember(
+                number,
+                event instanceof VersionEvent.Corrected correction ? correction.corrects() : null,
+                message.getMetaData());
     }
 }

@@ -1,11 +1,24 @@
 package nl.routekaart.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import nl.routekaart.authority.Actor;
+import nl.routekaart.authority.HasActor;
 import nl.routekaart.authority.Role;
+import nl.routekaart.files.Digest;
+import nl.routekaart.files.FileStore;
+import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Uuid5;
-import nl.routekaart.signin.HasActor;
+import nl.routekaart.sealing.Sealing;
+import nl.routekaart.secret.MemoryKeys;
+import nl.routekaart.secret.Secrets;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.core.properties.SwaggerUiConfigProperties;
@@ -64,6 +77,8 @@ class ApiTestApplication {
 
     static final Actor TENNET = new Actor("tennet", Role.PARTNER, new PartyId(Uuid5.of("a party")));
 
+    static final Actor SECRETARIAT = new Actor("secretariaat", Role.SECRETARIAT, new PartyId(Uuid5.of("the ministry")));
+
     record SignedIn(Actor actor) implements HasActor {}
 
     @Bean
@@ -72,15 +87,58 @@ class ApiTestApplication {
     }
 
     @Bean
+    RecordedEvents rawEvents() {
+        return new RecordedEvents();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2023-07-14T12:00:00Z"), ZoneOffset.UTC);
+    }
+
+    @Bean
+    FileStore fileStore() {
+        Map<Digest, byte[]> kept = new ConcurrentHashMap<>();
+        return new FileStore() {
+            @Override
+            public void keep(Digest digest, byte[] bytes) {
+                kept.put(digest, bytes);
+            }
+
+            @Override
+            public Optional<byte[]> find(Digest digest) {
+                return Optional.ofNullable(kept.get(digest));
+            }
+        };
+    }
+
+    /** Signs with the paths of what it is given, so that a test can see them. */
+    @Bean
+    Sealing sealing() {
+        return (subject, id, cut, elements) -> new Sealing.Sealed(
+                new Fingerprint("a".repeat(64)),
+                elements.stream()
+                        .map(element -> String.join("/", element.path()))
+                        .collect(Collectors.joining(" ")),
+                "checkpoint of " + cut);
+    }
+
+    @Bean
+    Secrets secrets() {
+        return new Secrets(new MemoryKeys());
+    }
+
+    @Bean
     AuthenticationProvider accounts() {
         return new AuthenticationProvider() {
             @Override
             public Authentication authenticate(Authentication given) {
-                if (!given.getName().equals("tennet") || !"demo".equals(given.getCredentials())) {
+                if (!"demo".equals(given.getCredentials())) {
                     throw new BadCredentialsException("wrong");
                 }
+                Actor actor = given.getName().equals("secretariaat") ? SECRETARIAT : TENNET;
                 return UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedIn(TENNET), null, AuthorityUtils.NO_AUTHORITIES);
+                        new SignedIn(actor), null, AuthorityUtils.NO_AUTHORITIES);
             }
 
             @Override

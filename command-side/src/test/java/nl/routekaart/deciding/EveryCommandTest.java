@@ -14,7 +14,9 @@ import nl.routekaart.authority.Authority;
 import nl.routekaart.authority.Relation;
 import nl.routekaart.authority.Role;
 import nl.routekaart.cabinet.CabinetCommand;
+import nl.routekaart.consent.ConsentCommand;
 import nl.routekaart.dependency.DependencyCommand;
+import nl.routekaart.document.DocumentCommand;
 import nl.routekaart.figure.FigureCommand;
 import nl.routekaart.item.Item;
 import nl.routekaart.item.ItemAggregate;
@@ -216,6 +218,8 @@ class EveryCommandTest {
         name(commands, Subject.FIGURE, FigureCommand.class);
         name(commands, Subject.CABINET, CabinetCommand.class);
         name(commands, Subject.VERSION, VersionCommand.class);
+        name(commands, Subject.DOCUMENT, DocumentCommand.class);
+        name(commands, Subject.CONSENT, ConsentCommand.class);
 
         assertThat(Authority.table().keySet()).containsExactlyElementsOf(commands);
     }

@@ -4,11 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.routekaart.authority.Actor;
 import nl.routekaart.authority.Role;
 import nl.routekaart.fold.Folds;
@@ -25,6 +30,7 @@ import nl.routekaart.rule.RefusedException;
 import nl.routekaart.statement.Statements;
 import nl.routekaart.submission.Submission;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
@@ -51,6 +57,7 @@ public final class Scene<A> {
     private final Subject subject;
     private final UUID id;
     private final Map<UUID, Others.Known> others = new HashMap<>();
+    private final Map<Subject, List<UUID>> ids = new EnumMap<>(Subject.class);
     private final List<Object> given = new ArrayList<>();
     private Actor actor = new Actor("secretariaat", Role.SECRETARIAT, EZK);
     private Grounds grounds = Grounds.NONE;
@@ -65,8 +72,7 @@ public final class Scene<A> {
         for (PartyId party : List.of(TENNET, GASUNIE, EZK)) {
             others.put(party.value(), new Others.Known(Statements.NONE, 0));
         }
-        Others known = (otherSubject, other) -> others.getOrDefault(other, Others.Known.NOTHING);
-        fixture.registerInjectableResource(new Deciding(Clock.fixed(NOW, ZoneOffset.UTC), known));
+        fixture.registerInjectableResource(new Deciding(Clock.fixed(NOW, ZoneOffset.UTC), new Everything()));
         fixture.registerCommandTargetResolver(command -> new VersionedAggregateIdentifier(
                 ((SubjectCommand) command.getPayload()).subjectId().toString(), null));
         fixture.givenCurrentTime(NOW);
@@ -76,14 +82,17 @@ public final class Scene<A> {
         return new Scene<>(aggregate, subject, id);
     }
 
-    /** An event that had happened, effective on an EDTF date. */
+    /** An event that had happened, effective on an EDTF date; who looks its subject up finds it too. */
     public Scene<A> given(String effectiveOn, DomainEvent event) {
         return given(Map.of(MetaKey.EFFECTIVE_ON, effectiveOn), event);
     }
 
     public Scene<A> given(Map<String, String> metadata, DomainEvent event) {
-        given.add(new GenericDomainEventMessage<>(
-                subject.word(), id.toString(), given.size(), event, MetaData.from(metadata)));
+        int number = given.size();
+        given.add(
+                new GenericDomainEventMessage<>(subject.word(), id.toString(), number, event, MetaData.from(metadata)));
+        Statements said = others.getOrDefault(id, Others.Known.NOTHING).statements();
+        others.put(id, new Others.Known(Folds.evolve(said, event, Stamps.of(number, 0, NOW, metadata)), number));
         return this;
     }
 
@@ -102,8 +111,45 @@ public final class Scene<A> {
         return this;
     }
 
+    /** Another subject of a sort, among all that there are, as its dated events made it. */
+    public Scene<A> knowing(Subject sort, UUID other, Map<String, ? extends DomainEvent> dated) {
+        Statements said = Statements.NONE;
+        int number = 0;
+        for (Map.Entry<String, ? extends DomainEvent> event : new TreeMap<>(dated).entrySet()) {
+            said = Folds.evolve(
+                    said, event.getValue(), Stamps.of(number++, 0, NOW, Map.of(MetaKey.EFFECTIVE_ON, event.getKey())));
+        }
+        return knowing(sort, other, said);
+    }
+
+    /** Another subject of a sort, as everything that was said of it. */
+    public Scene<A> knowing(Subject sort, UUID other, Statements said) {
+        others.put(other, new Others.Known(said, 0));
+        ids.computeIfAbsent(sort, any -> new ArrayList<>()).add(other);
+        return this;
+    }
+
+    private final class Everything implements Others {
+
+        @Override
+        public Others.Known of(Subject otherSubject, UUID other) {
+            return others.getOrDefault(other, Others.Known.NOTHING);
+        }
+
+        @Override
+        public List<UUID> ids(Subject sort) {
+            return List.copyOf(ids.getOrDefault(sort, List.of()));
+        }
+    }
+
     public Scene<A> by(Role role, PartyId party) {
         actor = new Actor("account-of-" + role.word(), role, party);
+        return this;
+    }
+
+    /** By a partner's account of this name. */
+    public Scene<A> by(String account, PartyId party) {
+        actor = new Actor(account, Role.PARTNER, party);
         return this;
     }
 
@@ -172,6 +218,44 @@ public final class Scene<A> {
 
         public Then happened(DomainEvent... events) {
             result.expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
+            return this;
+        }
+
+        /** One event happened, and this holds of it. */
+        public Then happenedOne(Consumer<Object> holds) {
+            return happenedOne(
+                    event -> {
+                        holds.accept(event.getPayload());
+                        return true;
+                    },
+                    "one event");
+        }
+
+        private Then happenedOne(Predicate<EventMessage<?>> holds, String what) {
+            result.expectSuccessfulHandlerExecution()
+                    .expectEventsMatching(new TypeSafeMatcher<List<? super EventMessage<?>>>() {
+                        @Override
+                        protected boolean matchesSafely(List<? super EventMessage<?>> events) {
+                            return events.size() == 1
+                                    && events.getFirst() instanceof EventMessage<?> event
+                                    && holds.test(event);
+                        }
+
+                        @Override
+                        public void describeTo(Description description) {
+                            description.appendText(what);
+                        }
+                    });
+            return this;
+        }
+
+        /** The metadata of the one event that happened has this word under this key; none where the word is null. */
+        public Then saying(String key, @Nullable String word) {
+            return happenedOne(event -> Objects.equals(event.getMetaData().get(key), word), key + " = " + word);
+        }
+
+        public Then accepted() {
+            result.expectSuccessfulHandlerExecution();
             return this;
         }
 

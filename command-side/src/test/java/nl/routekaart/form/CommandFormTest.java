@@ -22,6 +22,8 @@ import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Uuid5;
 import nl.routekaart.rule.Problem;
 import nl.routekaart.rule.RefusedException;
+import nl.routekaart.secret.MemoryKeys;
+import nl.routekaart.secret.Secrets;
 import nl.routekaart.version.Version;
 import nl.routekaart.version.VersionName;
 import org.junit.jupiter.api.Nested;
@@ -34,6 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class CommandFormTest {
+
+    private static final Secrets SECRETS = new Secrets(new MemoryKeys());
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -129,7 +133,7 @@ class CommandFormTest {
             ObjectNode body = JSON.createObjectNode().put("title", text);
             CommandForm form = CommandForms.of(Subject.ITEM, "rename").orElseThrow();
 
-            assertThat(form.bind(body, ID).command()).isEqualTo(new ItemCommand.Rename(new ItemId(ID), text));
+            assertThat(form.bind(body, ID, SECRETS).command()).isEqualTo(new ItemCommand.Rename(new ItemId(ID), text));
         }
 
         @Test
@@ -138,15 +142,41 @@ class CommandFormTest {
             ObjectNode version = object("{\"name\": \"1.0\"}");
 
             assertThat(CommandForms.creating(Subject.ITEM)
-                            .bindNew(milestone, "tennet", "r1")
+                            .bindNew(milestone, "tennet", "r1", SECRETS)
                             .command()
                             .subjectId())
                     .isEqualTo(Uuid5.of("tennet", "r1", "item"));
             assertThat(CommandForms.creating(Subject.VERSION)
-                            .bindNew(version, "secretariaat", "r1")
+                            .bindNew(version, "secretariaat", "r1", SECRETS)
                             .command()
                             .subjectId())
                     .isEqualTo(Version.id(new VersionName("1.0")).value());
+        }
+    }
+
+    @Nested
+    class ASignOff {
+
+        private static final String CONTENT = "\"fingerprint\": \"" + "a".repeat(64) + "\"";
+
+        @Test
+        void hasItsIdFromWhatIsAskedOfWhomAndForWhichContent() {
+            ObjectNode body = object("{\"version\": \"" + ID + "\", \"party\": \"" + OTHER
+                    + "\", \"nature\": \"consent\", " + CONTENT + "}");
+
+            assertThat(CommandForms.creating(Subject.CONSENT)
+                            .bindNew(body, "tennet", "r1", SECRETS)
+                            .command()
+                            .subjectId())
+                    .isEqualTo(Uuid5.of("consent", ID.toString(), "a".repeat(64), OTHER.toString(), "consent"));
+        }
+
+        @Test
+        void isOfAContentThatCanBeRead() {
+            assertThat(refused(Subject.CONSENT, "keep", "{\"fingerprint\": \"ABC\", \"change\": \"spelling\"}")
+                            .errors())
+                    .extracting(Problem.Field::rule)
+                    .containsExactly("fingerprint-not-readable");
         }
     }
 
@@ -256,7 +286,7 @@ class CommandFormTest {
 
             CommandForm form = CommandForms.of(Subject.ITEM, "rename").orElseThrow();
 
-            assertThat(form.bind(body, ID).command().subjectId()).isEqualTo(ID);
+            assertThat(form.bind(body, ID, SECRETS).command().subjectId()).isEqualTo(ID);
         }
 
         @Test
@@ -276,7 +306,7 @@ class CommandFormTest {
     }
 
     private static Bound bind(Subject subject, String action, String body) {
-        return CommandForms.of(subject, action).orElseThrow().bind(object(body), ID);
+        return CommandForms.of(subject, action).orElseThrow().bind(object(body), ID, SECRETS);
     }
 
     private static Problem refused(Subject subject, String action, String body) {
@@ -285,7 +315,7 @@ class CommandFormTest {
 
     private static Problem refused(Subject subject, String action, ObjectNode body) {
         CommandForm form = CommandForms.of(subject, action).orElseThrow();
-        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> form.bind(body, ID));
+        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> form.bind(body, ID, SECRETS));
         assertThat(Problem.of(refused, Locale.of("nl")).errors())
                 .hasSameSizeAs(Problem.of(refused, Locale.ENGLISH).errors());
         return Problem.of(refused, Locale.ENGLISH);

@@ -2,11 +2,13 @@ package nl.routekaart.imports;
 
 import java.time.Clock;
 import nl.routekaart.authority.Actor;
+import nl.routekaart.authority.HasActor;
 import nl.routekaart.authority.Role;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Uuid5;
 import nl.routekaart.message.RawEvents;
-import nl.routekaart.signin.HasActor;
+import nl.routekaart.secret.MemoryKeys;
+import nl.routekaart.secret.Secrets;
 import nl.routekaart.submission.Submissions;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -63,6 +65,11 @@ class ImportTestApplication {
     @Bean
     Submissions submissions() {
         return new Rehearsal(new NothingRecorded(), Imported.CLOCK);
+    }
+
+    @Bean
+    Secrets secrets() {
+        return new Secrets(new MemoryKeys());
     }
 
     @Bean

@@ -11,6 +11,8 @@ import java.util.UUID;
 import nl.routekaart.authority.Actor;
 import nl.routekaart.authority.Role;
 import nl.routekaart.kernel.PartyId;
+import nl.routekaart.secret.MemoryKeys;
+import nl.routekaart.secret.Secrets;
 
 /** A file that was tried out on an empty register. */
 record Imported(ImportReport report, List<ImportProblem> problems) {
@@ -28,7 +30,7 @@ record Imported(ImportReport report, List<ImportProblem> problems) {
 
     static Imported of(byte[] file, Rehearsal rehearsal) {
         List<ImportProblem> problems = new ArrayList<>();
-        ImportReport report = new Importer(rehearsal, id -> false, true)
+        ImportReport report = new Importer(rehearsal, id -> false, true, new Secrets(new MemoryKeys()))
                 .run(new ByteArrayInputStream(file), file.length, SECRETARIAT, problems::add, progress -> {});
         return new Imported(report, problems);
     }

@@ -20,6 +20,34 @@ class ImporterTest {
     private static final String ITEM = "I1,2023-07-04,item,fid,register,,,memo,S,,milestone,FID,planned,2026,,,ezk,ezk";
 
     @Nested
+    class SignOffs {
+
+        private static final String COLUMNS =
+                "row,date,subject,key,action,source,name,kind,version,party,nature,manner,outcome";
+        private static final String BODY = "P1,XXXX,party,mcke,register,,MCKE,ministerial-committee";
+        private static final String VERSION = "V1,2023-07-04,version,1.0,freeze,,1.0";
+        private static final String ASK =
+                "C1,XXXX,consent,version:1.0/mcke/consent,ask,memo,,,1.0,mcke,consent,attributed";
+        private static final String ANSWER =
+                "C2,2023-07,consent,version:1.0/mcke/consent,record-answer,memo,,,,,,,given";
+
+        @Test
+        void haveAKeyThatSaysWhatIsAskedOfWhomForWhat() {
+            assertThat(Imported.of(COLUMNS, BODY, VERSION, ASK, ANSWER).found()).isEmpty();
+        }
+
+        @Test
+        void whoseKeySaysOtherwiseThanTheirRowAreRefused() {
+            assertThat(Imported.of(COLUMNS, BODY, VERSION, ASK.replace("mcke/consent,", "mcke/check,"))
+                            .found())
+                    .containsExactly("4  consent-named-otherwise");
+            assertThat(Imported.of(COLUMNS, BODY, VERSION, ASK.replace("version:1.0/mcke/consent,", "instemming,"))
+                            .found())
+                    .containsExactly("4  consent-named-otherwise");
+        }
+    }
+
+    @Nested
     class AGoodFile {
 
         @Test

@@ -390,4 +390,30 @@ class ItemDecisionsTest {
                 .happened(
                         new ItemEvent.Disclosed("value", new Disclosure(DisclosureLevel.CONFIDENTIAL, "Woo 5.1", day)));
     }
+
+    @Test
+    void aPledgeHasWordsAndAnEndInParliamentsRegister() {
+        Scene<ItemAggregate> pledge = Scene.of(ItemAggregate.class, Subject.ITEM, DRC.value())
+                .given("2023-07-14", new ItemEvent.Registered(ItemKind.PLEDGE, "Volgende versie", null, null, null))
+                .given("2023-07-14", new ItemEvent.Progressed(null, "outstanding", Map.of()));
+        pledge.when(new ItemCommand.PutIntoWords(DRC, "een volgende versie", "medio 2024"))
+                .happened(new ItemEvent.Worded(new Wording("een volgende versie", "medio 2024")));
+    }
+
+    @Test
+    void aMotionCanBeSettledInTheRegisterBeforeTheMinisterSaysSo() {
+        Scene.of(ItemAggregate.class, Subject.ITEM, DRC.value())
+                .given("2023-07-14", new ItemEvent.Registered(ItemKind.MOTION, "Motie", null, null, null))
+                .given("2023-07-14", new ItemEvent.Progressed(null, "outstanding", Map.of()))
+                .when(new ItemCommand.SettleInRegister(DRC, null, "29826, nr. 176"))
+                .happened(new ItemEvent.SettledInRegister(new RegisterEntry(null, "29826, nr. 176")));
+    }
+
+    @Test
+    void onlyPledgesAndMotionsHaveThose() {
+        Scene.of(ItemAggregate.class, Subject.ITEM, DRC.value())
+                .given("2023-07-14", new ItemEvent.Registered(ItemKind.MILESTONE, "Net", null, null, null))
+                .when(new ItemCommand.PutIntoWords(DRC, "x", null))
+                .refused("pledge-or-motion-only");
+    }
 }

@@ -73,7 +73,7 @@ public final class AuditView implements View {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override

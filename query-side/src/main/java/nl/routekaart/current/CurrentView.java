@@ -37,7 +37,7 @@ public final class CurrentView implements View {
 
     @Override
     public int revision() {
-        return 3;
+        return 4;
     }
 
     /** Rows of a few kilobytes stay in their table as they are: to unpack them would take longer than to read them. */

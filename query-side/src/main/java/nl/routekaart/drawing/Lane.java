@@ -47,6 +47,25 @@ public record Lane(
         happenings = List.copyOf(happenings);
     }
 
+    /** The same, with more told elsewhere, or nowhere. */
+    public Lane linkedTo(@Nullable String elsewhere) {
+        return new Lane(
+                label,
+                elsewhere,
+                status,
+                phase,
+                planned,
+                reached,
+                earlier,
+                happenings,
+                agreed,
+                agreedIn,
+                dateWords,
+                uncertain,
+                departure,
+                told);
+    }
+
     /** The first day at which it is drawn as standing; the end of time when it has no date. */
     public LocalDate standsAt() {
         EdtfDate date = phase == Phase.OPEN && planned != null ? planned : reached;

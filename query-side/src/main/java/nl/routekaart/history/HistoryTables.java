@@ -124,7 +124,7 @@ final class HistoryTables {
                 "select position from {view}.statement where subject = ? and field = ?",
                 (row, number) -> row.getLong("position"),
                 Subject.VERSION.word(),
-                Version.NAME.key());
+                Version.FROZEN.key());
         for (long position : frozen) {
             agree(position - 1, HeldSql.of("{view}.held", List.of(item), PointInTime.at(position - 1)), tables);
         }

@@ -50,7 +50,7 @@ public final class HistoryView implements View {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     /**

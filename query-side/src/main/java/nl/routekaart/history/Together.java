@@ -39,7 +39,11 @@ record Together(Rectangle.Place place, LocalDate fromDay, SortedMap<String, Valu
      */
     record Value(Object value, String text) {}
 
-    private record Key(Rectangle.Place place, @Nullable String alone) {}
+    /** One event may say of a field that it holds later than it says of another; see Statements.following. */
+    private record Key(
+            Rectangle.Place place,
+            LocalDate fromDay,
+            @Nullable String alone) {}
 
     /** All that ever held of a subject. */
     static List<Together> of(Folded folded) {
@@ -60,8 +64,8 @@ record Together(Rectangle.Place place, LocalDate fromDay, SortedMap<String, Valu
                     if (statement.value() != Nothing.NOTHING && sequences.test(statement.sequence())) {
                         String text = HeldText.of(subject, field, statement);
                         together.computeIfAbsent(
-                                        new Key(rectangle.place(), isLong(text) ? field : null),
-                                        key -> new Together(key.place(), rectangle.fromDay(), new TreeMap<>()))
+                                        new Key(rectangle.place(), rectangle.fromDay(), isLong(text) ? field : null),
+                                        key -> new Together(key.place(), key.fromDay(), new TreeMap<>()))
                                 .values()
                                 .put(field, new Value(statement.value(), text));
                     }

@@ -5,16 +5,16 @@ import java.time.ZonedDateTime;
 import nl.routekaart.kernel.EdtfDate;
 
 /** Says a date as vague as it is known, in words. */
-final class DateWords {
+public final class DateWords {
 
     private final Texts texts;
 
-    DateWords(Texts texts) {
+    public DateWords(Texts texts) {
         this.texts = texts;
     }
 
     /** {@code 4 juli 2023}, {@code 3e kwartaal 2029}, {@code 2031–2033}, {@code uiterlijk 2026, onzeker}. */
-    String say(EdtfDate date) {
+    public String say(EdtfDate date) {
         String words = plain(date);
         if (date.uncertain()) {
             return texts.say("date.uncertain", words);
@@ -23,12 +23,12 @@ final class DateWords {
     }
 
     /** A day. */
-    String say(LocalDate day) {
+    public String say(LocalDate day) {
         return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
     }
 
     /** A moment of recording. */
-    String say(ZonedDateTime moment) {
+    public String say(ZonedDateTime moment) {
         return say(moment.toLocalDate()) + " " + two(moment.getHour()) + ":" + two(moment.getMinute());
     }
 

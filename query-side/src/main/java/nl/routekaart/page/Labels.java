@@ -14,21 +14,22 @@ import nl.routekaart.kernel.Certainty;
 import nl.routekaart.kernel.Word;
 
 /** What the members of closed lists are called in the language of the page. */
-final class Labels {
+public final class Labels {
 
     private static final Map<String, String> ABBREVIATIONS = Map.of(
             "eop", "EoP", "jloi", "JLoI", "amvi", "AMVI", "fid", "FID", "feed", "FEED", "co2", "CO2", "n2o", "N2O");
 
     private final Texts texts;
 
-    Labels(Texts texts) {
+    public Labels(Texts texts) {
         this.texts = texts;
     }
 
     /** A choice in a form. */
     record Choice(String word, String label, boolean chosen) {}
 
-    String of(Word word) {
+    /** What a member is called. */
+    public String of(Word word) {
         if (texts.dutch()) {
             return word.dutch();
         }
@@ -39,11 +40,12 @@ final class Labels {
     }
 
     /** Where something was placed, or that nobody placed it. */
-    String of(Optional<? extends Word> place) {
+    public String of(Optional<? extends Word> place) {
         return place.map(word -> of((Word) word)).orElseGet(() -> texts.say("unplaced"));
     }
 
-    String state(ItemKind kind, String state) {
+    /** What a state of the life cycle of this kind is called. */
+    public String state(ItemKind kind, String state) {
         if (!texts.dutch()) {
             return spaced(state);
         }
@@ -57,7 +59,8 @@ final class Labels {
                 .toList();
     }
 
-    static String capital(String text) {
+    /** With a capital to begin with. */
+    public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 

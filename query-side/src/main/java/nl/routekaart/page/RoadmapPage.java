@@ -83,8 +83,18 @@ class RoadmapPage {
         model.addAttribute("parts", chains.stream().map(drawings::part).toList());
         model.addAttribute("legend", drawings.legend());
         model.addAttribute("looking", looking(texts, asked, look, day));
+        model.addAttribute("publications", PublicationLink.all(versionLookedAt(asked, all), texts));
         model.addAttribute("count", rows.size());
         model.addAttribute("countWords", counted(texts, rows));
+    }
+
+    /** The name of the version that was asked for, if there is one; nothing for another point in time. */
+    private static String versionLookedAt(Asked asked, List<VersionView> versions) {
+        return versions.stream()
+                .map(VersionView::name)
+                .filter(asked.at()::equals)
+                .findFirst()
+                .orElse("");
     }
 
     private static String counted(Texts texts, List<Row> rows) {

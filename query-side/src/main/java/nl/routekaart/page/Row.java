@@ -29,7 +29,7 @@ import nl.routekaart.item.ValueChain;
  * @param contrary whether that departure is contrary to the life cycle, not only less told
  * @param lane its drawing
  */
-record Row(
+public record Row(
         String href,
         String title,
         String kind,

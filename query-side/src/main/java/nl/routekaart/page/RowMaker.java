@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Makes the row and the lane of an item from what was said of it. */
-final class RowMaker {
+public final class RowMaker {
 
     private final Texts texts;
     private final Labels labels;
@@ -43,13 +43,13 @@ final class RowMaker {
     private final @Nullable LocalDate effectiveOn;
 
     /** What was said of the fields that a row tells about, by item. */
-    record Said(
+    public record Said(
             Map<UUID, List<StatementView>> planned,
             Map<UUID, List<StatementView>> progress,
             Map<UUID, List<StatementView>> kinds,
             Map<UUID, List<StatementView>> titles) {}
 
-    RowMaker(Texts texts, Names names, Said said, @Nullable LocalDate effectiveOn) {
+    public RowMaker(Texts texts, Names names, Said said, @Nullable LocalDate effectiveOn) {
         this.texts = texts;
         this.labels = new Labels(texts);
         this.dates = new DateWords(texts);
@@ -67,7 +67,7 @@ final class RowMaker {
      * @param clusterAskedFor the cluster under which it is to stand if it has it
      * @param chainAskedFor the part of the chain under which it is to stand if it has it
      */
-    Row row(SubjectView view, List<Cluster> clusterAskedFor, List<ValueChain> chainAskedFor) {
+    public Row row(SubjectView view, List<Cluster> clusterAskedFor, List<ValueChain> chainAskedFor) {
         Facts facts = new Facts(view);
         Course plans = Course.of(planned.get(view.id()), effectiveOn);
         Course states = Course.of(progress.get(view.id()), effectiveOn);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the name of the site, or the source in words
  * @param href the address; absent when the source is no web page
  */
-record SourceLink(String label, @Nullable String href) {
+public record SourceLink(String label, @Nullable String href) {
 
     /** A source as recorded may name several places, with semicolons between. */
     static List<SourceLink> of(@Nullable String source) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Says the value of a field of an item in words. */
-final class ValueWords {
+public final class ValueWords {
 
     private final Texts texts;
     private final Labels labels;
@@ -23,7 +23,7 @@ final class ValueWords {
     private final ItemKind kind;
 
     /** @param kind the kind of the item, whose life cycle names its states */
-    ValueWords(Texts texts, Names names, ItemKind kind) {
+    public ValueWords(Texts texts, Names names, ItemKind kind) {
         this.texts = texts;
         this.labels = new Labels(texts);
         this.dates = new DateWords(texts);
@@ -32,7 +32,7 @@ final class ValueWords {
     }
 
     /** The name of a field; a keyed one with its key. */
-    String field(String key) {
+    public String field(String key) {
         int slash = key.indexOf('/');
         String name = slash < 0 ? key : key.substring(0, slash);
         String label = texts.sayOr("field." + name, name);
@@ -40,7 +40,7 @@ final class ValueWords {
     }
 
     /** A value; a dash for none. */
-    String value(String key, @Nullable JsonNode value) {
+    public String value(String key, @Nullable JsonNode value) {
         if (value == null || value.isNull()) {
             return "–";
         }

@@ -22,6 +22,13 @@ public final class Names {
 
     private final Map<UUID, String> names = new HashMap<>();
 
+    /** These names and no others. */
+    public static Names known(Map<UUID, String> known) {
+        Names names = new Names();
+        names.names.putAll(known);
+        return names;
+    }
+
     /** The names of everything that these subjects refer to. */
     public static Names in(SubjectReader reader, Collection<SubjectView> subjects, @Nullable PointInTime point) {
         Set<UUID> ids = new LinkedHashSet<>();
@@ -76,7 +83,7 @@ public final class Names {
     private static void collect(JsonNode value, List<UUID> ids) {
         if (value.isString()) {
             Ids.read(value.stringValue()).ifPresent(ids::add);
-        } else if (value.isArray()) {
+        } else if (value.isContainer()) {
             value.forEach(element -> collect(element, ids));
         }
     }

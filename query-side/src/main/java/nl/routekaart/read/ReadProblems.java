@@ -2,6 +2,7 @@ package nl.routekaart.read;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import nl.routekaart.diwoo.DiwooApi;
 import nl.routekaart.rule.Problem;
 import nl.routekaart.rule.RefusedException;
 import org.springframework.core.Ordered;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Tells a refusal as a problem document, in the reader's language. */
-@RestControllerAdvice(basePackageClasses = ReadProblems.class)
+@RestControllerAdvice(basePackageClasses = {ReadProblems.class, DiwooApi.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ReadProblems {
 

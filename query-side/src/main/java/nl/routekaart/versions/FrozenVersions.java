@@ -34,9 +34,9 @@ public final class FrozenVersions {
     /** Those of which this is known, each by its fields. */
     public static FrozenVersions of(Collection<SortedMap<String, FieldView>> versions) {
         return new FrozenVersions(versions.stream()
-                .flatMap(fields -> Optional.ofNullable(fields.get(Version.NAME.key())).stream())
-                .map(name -> new FrozenVersion(
-                        name.value().asString(), name.position(), name.effective(), name.possiblyEarlier()))
+                .flatMap(fields -> Optional.ofNullable(fields.get(Version.FROZEN.key())).stream())
+                .map(frozen -> new FrozenVersion(
+                        frozen.value().asString(), frozen.position(), frozen.effective(), frozen.possiblyEarlier()))
                 .toList());
     }
 

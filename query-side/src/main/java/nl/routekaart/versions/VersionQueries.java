@@ -1,7 +1,9 @@
 package nl.routekaart.versions;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.EventJson;
@@ -15,7 +17,9 @@ import org.springframework.stereotype.Component;
 public class VersionQueries {
 
     private static final String SELECT = "select st.id, st.value, " + EventRows.select("e", "") + """
-            , (select r.value from view_history.statement r where r.id = st.id and r.field = ?) as remark
+            , (select r.value from view_history.statement r
+                where r.id = st.id and r.field = ? and r.sequence <= st.sequence
+                order by r.sequence desc limit 1) as remark
             from view_history.statement st join view_history.event e on e.position = st.position
             where st.subject = ? and st.field = ?
             """;
@@ -26,8 +30,14 @@ public class VersionQueries {
         this.jdbc = jdbc;
     }
 
-    /** Every frozen version, newest first. */
+    /** Every frozen version at its newest cut, newest first: a version that was given back is frozen anew. */
     public List<VersionView> all() {
+        Set<UUID> seen = new HashSet<>();
+        return cuts().stream().filter(version -> seen.add(version.id())).toList();
+    }
+
+    /** Every freeze of every version, newest first. */
+    public List<VersionView> cuts() {
         return jdbc.query(
                 SELECT + "order by e.position desc",
                 (row, number) -> {
@@ -41,11 +51,37 @@ public class VersionQueries {
                 },
                 Version.REMARK.key(),
                 Subject.VERSION.word(),
-                Version.NAME.key());
+                Version.FROZEN.key());
     }
 
     private static String text(String json) {
         return EventJson.mapper().readTree(json).asString();
+    }
+
+    /** The number of the newest issue of a version; empty as long as it has not been published. */
+    public Optional<Integer> newestIssue(UUID version) {
+        return jdbc.query("""
+                        select (value ->> 'number')::int from view_history.statement
+                        where id = ? and field = ? and withdrawn_at is null order by position desc limit 1
+                        """, (row, number) -> row.getInt(1), version, Version.ISSUE.key()).stream()
+                .findFirst();
+    }
+
+    /** The position of the event that published an issue of a version; empty as long as there is none. */
+    public Optional<Long> issued(UUID version, int issue) {
+        return jdbc.query("""
+                        select position from view_history.statement
+                        where id = ? and field = ? and (value ->> 'number')::int = ? and withdrawn_at is null
+                        order by position limit 1
+                        """, (row, number) -> row.getLong(1), version, Version.ISSUE.key(), issue).stream()
+                .findFirst();
+    }
+
+    /** The version at the cut that it had at a position; empty if it had not been frozen. */
+    public Optional<VersionView> frozen(UUID version, long position) {
+        return cuts().stream()
+                .filter(cut -> cut.id().equals(version) && cut.cut() < position)
+                .findFirst();
     }
 
     /** The version of this name. */

@@ -156,6 +156,33 @@ class ReadApiTest {
     }
 
     @Nested
+    class SignOffs {
+
+        @Test
+        void tellWhoseTheyAreOfWhatAndUnderWhichCabinet() {
+            JsonNode found = web.json("/api/v1/consents?progress=given&touching=" + RealHistory.NPVI)
+                    .get("items");
+
+            assertThat(found.size()).isEqualTo(1);
+            JsonNode consent = found.get(0);
+            assertThat(consent.at("/target/name").asString()).isEqualTo("1.0");
+            assertThat(consent.at("/fields/cabinet/value/status").asString()).isEqualTo("full");
+            assertThat(consent.at("/names/" + RealHistory.NPVI).asString()).isEqualTo("Stuurgroep NPVI");
+            assertThat(consent.at("/fields/manner/value").asString()).isEqualTo("attributed");
+            assertThat(consent.has("lapsed")).isFalse();
+        }
+
+        @Test
+        void areReadAtAnyPointAndByThemselves() {
+            String path = "/api/v1/consents/" + RealHistory.CONSENT;
+
+            assertThat(state(path)).isEqualTo("given");
+            assertThat(state(path + "?effectiveOn=2023-07-03")).isEqualTo("asked");
+            assertThat(web.get(path + "?at=1.0").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Nested
     class Lists {
 
         @Test
@@ -192,7 +219,9 @@ class ReadApiTest {
                     "dependencies",
                     "figures",
                     "cabinets",
+                    "consents",
                     "versions",
+                    "documents",
                     "audit-entries",
                     "life-cycles",
                     "authority"

@@ -5,12 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.routekaart.cabinet.CabinetStatus;
+import nl.routekaart.cabinet.CabinetThen;
+import nl.routekaart.consent.Answer;
+import nl.routekaart.consent.Consent;
+import nl.routekaart.consent.ConsentEvent;
+import nl.routekaart.consent.Manner;
+import nl.routekaart.consent.Nature;
+import nl.routekaart.consent.Target;
 import nl.routekaart.item.Cluster;
 import nl.routekaart.item.DelayReason;
 import nl.routekaart.item.Departure;
 import nl.routekaart.item.ItemEvent;
 import nl.routekaart.item.ItemKind;
 import nl.routekaart.item.ValueChain;
+import nl.routekaart.kernel.CabinetId;
 import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.PlannedDate;
@@ -36,6 +45,10 @@ public final class RealHistory {
     public static final UUID CO2_PIPE = id("drc-co2");
     public static final UUID ANQORE = id("anqore");
     public static final UUID HYDROGEN_PLANT = id("hh1");
+    public static final UUID NPVI = id("stuurgroep-npvi");
+    public static final UUID CONSENT = Consent.id(
+                    Target.of(Version.id(new VersionName("1.0"))), null, new PartyId(NPVI), Nature.CONSENT)
+            .value();
     public static final String REMARK = "reconstructed from public sources, not the adopted roadmap";
 
     private final TestEvents events;
@@ -82,6 +95,7 @@ public final class RealHistory {
                 "2023-07-04",
                 "S",
                 null);
+        consent();
         record(ANQORE, new ItemEvent.Progressed("eop-in-preparation", "eop-signed", Map.of()), "2023-07-13", "A", null);
         plan(GRID, "2027", "2030", "2023-10-27", "A", "clusters worden vanaf 2030 verbonden");
         plan(GRID, "2030", "2031/2033", "2024-12-10", "A", "uitrol duurt langer");
@@ -101,6 +115,42 @@ public final class RealHistory {
                 "2024-12-05",
                 "A",
                 "alleen waterstof en CO2 gaan door");
+    }
+
+    /** As the memo tells it, without saying to which content. */
+    private void consent() {
+        record(
+                Subject.PARTY,
+                NPVI,
+                new PartyEvent.Registered("Stuurgroep NPVI", PartyKind.STEERING_GROUP, "stuurgroep-npvi", null, null),
+                "XXXX",
+                "S",
+                null);
+        record(
+                Subject.CONSENT,
+                CONSENT,
+                new ConsentEvent.Asked(
+                        Version.id(new VersionName("1.0")),
+                        null,
+                        null,
+                        new PartyId(NPVI),
+                        Nature.CONSENT,
+                        null,
+                        Manner.ATTRIBUTED,
+                        null,
+                        null,
+                        List.of()),
+                "XXXX",
+                "S",
+                null);
+        CabinetThen cabinet = new CabinetThen(new CabinetId(id("rutte-iv")), "Rutte IV", CabinetStatus.FULL, true);
+        record(
+                Subject.CONSENT,
+                CONSENT,
+                new ConsentEvent.Given(false, new Answer(Manner.ATTRIBUTED, null, null, cabinet, null)),
+                "2023-07-04",
+                "S",
+                null);
     }
 
     private void party() {

@@ -1,5 +1,11 @@
 package nl.routekaart.read;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,15 +15,28 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import nl.routekaart.audit.AuditQueries;
 import nl.routekaart.audit.AuditView;
+import nl.routekaart.authority.Actor;
+import nl.routekaart.authority.HasActor;
+import nl.routekaart.authority.Role;
 import nl.routekaart.current.CurrentQueries;
 import nl.routekaart.current.CurrentView;
 import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.history.HistoryView;
+import nl.routekaart.kernel.PartyId;
+import nl.routekaart.kernel.Word;
 import nl.routekaart.message.RawEvents;
+import nl.routekaart.publication.PublicationParts;
+import nl.routekaart.publication.PublicationReader;
+import nl.routekaart.publication.kept.KeptFiles;
+import nl.routekaart.publication.kept.PublicationTables;
+import nl.routekaart.publication.kept.Publications;
 import nl.routekaart.versions.PointResolver;
 import nl.routekaart.versions.VersionQueries;
+import nl.routekaart.view.TestEvents;
 import nl.routekaart.view.ViewHouse;
 import nl.routekaart.view.ViewPositions;
 import nl.routekaart.view.Views;
@@ -36,6 +55,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +65,19 @@ public final class WebHouse implements AutoCloseable {
 
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
+    /** A request with this header comes from somebody who signed in with the role that it names. */
+    public static final String ROLE = "Test-Role";
+
+    private static final String[] DIWOO = {
+        "routekaart.diwoo.address=https://routekaart.example/",
+        "routekaart.diwoo.publisher.uri=https://identifier.example/publisher",
+        "routekaart.diwoo.publisher.name=Testministerie",
+        "routekaart.diwoo.category.uri=https://identifier.example/category",
+        "routekaart.diwoo.category.name=testcategorie",
+        "routekaart.diwoo.handling.uri=https://identifier.example/handling",
+        "routekaart.diwoo.handling.name=vaststelling"
+    };
+
     private final ViewHouse house = new ViewHouse();
     private final Views views;
     private final ConfigurableApplicationContext context;
@@ -51,7 +85,7 @@ public final class WebHouse implements AutoCloseable {
 
     /** The web part of the query side. */
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan({"nl.routekaart.read", "nl.routekaart.page"})
+    @ComponentScan({"nl.routekaart.read", "nl.routekaart.page", "nl.routekaart.diwoo"})
     @ImportAutoConfiguration({
         JacksonAutoConfiguration.class,
         HttpMessageConvertersAutoConfiguration.class,
@@ -64,11 +98,17 @@ public final class WebHouse implements AutoCloseable {
     static class Application {}
 
     public WebHouse() {
-        RealHistory.happen(house.events);
+        this(RealHistory::happen);
+    }
+
+    WebHouse(Consumer<TestEvents> happen) {
+        happen.accept(house.events);
         views = house.start(new CurrentView(), new HistoryView(), new AuditView());
         house.settle(views);
+        PublicationTables.make(house.owner);
         context = new SpringApplicationBuilder(Application.class)
                 .properties("server.port=0", "server.address=127.0.0.1", "spring.main.banner-mode=off")
+                .properties(DIWOO)
                 .initializers(context -> register((GenericApplicationContext) context))
                 .run();
     }
@@ -83,7 +123,28 @@ public final class WebHouse implements AutoCloseable {
         beans.registerBean(HistoryQueries.class, () -> new HistoryQueries(house.jdbc));
         beans.registerBean(AuditQueries.class, () -> audit);
         beans.registerBean(VersionQueries.class, () -> versions);
+        KeptFiles kept = new KeptFiles(house.jdbc);
+        beans.registerBean(KeptFiles.class, () -> kept);
+        beans.registerBean(
+                Publications.class,
+                () -> new Publications(
+                        new PublicationReader(new HistoryQueries(house.jdbc), versions, PublicationParts.NONE), kept));
+        beans.registerBean(Filter.class, () -> WebHouse::signIn);
         beans.registerBean(PointResolver.class, () -> new PointResolver(versions, audit, views, house.events, TODAY));
+    }
+
+    private static void signIn(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional.ofNullable(((HttpServletRequest) request).getHeader(ROLE))
+                .flatMap(word -> Word.find(Role.class, word))
+                .map(role -> new Actor("tester", role, new PartyId(RealHistory.GASUNIE)))
+                .ifPresent(actor -> SecurityContextHolder.getContext()
+                        .setAuthentication(new TestingAuthenticationToken((HasActor) () -> actor, "")));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     /** The address of a path. */
@@ -100,12 +161,21 @@ public final class WebHouse implements AutoCloseable {
 
     /** Gets a path with alternating header names and values. */
     public HttpResponse<String> get(String path, String... headers) {
+        return send(path, HttpResponse.BodyHandlers.ofString(), headers);
+    }
+
+    /** Gets a path and what it answers byte by byte. */
+    public HttpResponse<byte[]> bytes(String path) {
+        return send(path, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private <T> HttpResponse<T> send(String path, HttpResponse.BodyHandler<T> body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import nl.routekaart.message.EventJson;
 import nl.routekaart.message.StoredEvent;
 import nl.routekaart.statement.Nothing;
 import nl.routekaart.statement.Stamp;
+import nl.routekaart.statement.Statement;
 import nl.routekaart.statement.Statements;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -26,19 +29,23 @@ import tools.jackson.databind.JsonNode;
 /**
  * The rule of design section 4, written a second time and as plainly as it can be, to compare the views with: go
  * through the events in order, leave out what does not count, and keep what weighs most. Of the product it uses only
- * what one event says of which field.
+ * what one event says of which field, and since when.
  */
 final class NaiveHistory {
 
     private static final Set<String> ENDS = Set.of("withdrawn", "split", "merged", "replaced");
 
-    /** What an event said, from the event alone. */
+    /** What an event said, from the event and those of its subject before it. */
     private record Said(
             StoredEvent event,
-            String effective,
-            LocalDate last,
-            Map<String, JsonNode> values,
+            Map<String, Value> values,
             @Nullable Long corrects) {}
+
+    /** What an event said of a field. */
+    private record Value(JsonNode json, String effective, LocalDate last) {}
+
+    /** What an event said of a field, with its place. */
+    private record Weighed(Value value, long position) {}
 
     /** What holds of a field. */
     record Holds(
@@ -55,6 +62,7 @@ final class NaiveHistory {
     private final List<Said> history = new ArrayList<>();
 
     NaiveHistory(List<StoredEvent> events) {
+        Map<UUID, Statements> folded = new HashMap<>();
         for (StoredEvent stored : events) {
             DomainEvent event = ViewHouse.READER.read(stored).event();
             String given = stored.metadata().get("effectiveOn");
@@ -64,16 +72,22 @@ final class NaiveHistory {
                             .toLocalDate()
                             .toString()
                     : given;
-            Map<String, JsonNode> values = new HashMap<>();
-            Folds.evolve(Statements.NONE, event, new Stamp(stored.sequence(), stored.position(), EdtfDate.UNKNOWN))
-                    .byField()
-                    .forEach((field, statements) ->
-                            values.put(field, json(statements.getLast().value())));
+            Statements after = Folds.evolve(
+                    folded.getOrDefault(stored.subjectId(), Statements.NONE),
+                    event,
+                    new Stamp(stored.sequence(), stored.position(), EdtfDate.parse(effective)));
+            folded.put(stored.subjectId(), after);
+            Map<String, Value> values = new HashMap<>();
+            after.byField().forEach((field, statements) -> {
+                Statement last = statements.getLast();
+                if (last.sequence() == stored.sequence()) {
+                    String since = last.effective().text();
+                    values.put(field, new Value(json(last.value()), since, lastDay(since)));
+                }
+            });
             JsonNode payload = EventJson.mapper().readTree(stored.payload());
             history.add(new Said(
                     stored,
-                    effective,
-                    lastDay(effective),
                     values,
                     payload.has("corrects") ? payload.get("corrects").longValue() : null));
         }
@@ -87,7 +101,7 @@ final class NaiveHistory {
 
     /** All subjects of a kind at a point, field by field. */
     Map<UUID, Map<String, Holds>> at(Subject subject, long position, @Nullable LocalDate day) {
-        Map<UUID, Map<String, Said>> heaviest = new HashMap<>();
+        Map<UUID, Map<String, Weighed>> heaviest = new HashMap<>();
         Set<String> withdrawn = new HashSet<>();
         Map<UUID, Long> first = new HashMap<>();
         for (Said said : history) {
@@ -102,27 +116,26 @@ final class NaiveHistory {
                 continue;
             }
             first.putIfAbsent(event.subjectId(), event.position());
-            if (withdrawn.contains(event.subjectId() + " " + event.sequence())
-                    || (day != null && said.last().isAfter(day))) {
+            if (withdrawn.contains(event.subjectId() + " " + event.sequence())) {
                 continue;
             }
-            Map<String, Said> fields = heaviest.computeIfAbsent(event.subjectId(), id -> new HashMap<>());
-            for (String field : said.values().keySet()) {
-                Said other = fields.get(field);
-                if (other == null || !said.last().isBefore(other.last())) {
-                    fields.put(field, said);
+            Map<String, Weighed> fields = heaviest.computeIfAbsent(event.subjectId(), id -> new HashMap<>());
+            said.values().forEach((field, value) -> {
+                Weighed other = fields.get(field);
+                if ((day == null || !value.last().isAfter(day))
+                        && (other == null
+                                || !value.last().isBefore(other.value().last()))) {
+                    fields.put(field, new Weighed(value, event.position()));
                 }
-            }
+            });
         }
         Map<UUID, Map<String, Holds>> all = new HashMap<>();
         heaviest.forEach((id, fields) -> {
             Map<String, Holds> holds = new TreeMap<>();
-            fields.forEach((field, said) -> {
-                JsonNode value = said.values().get(field);
-                if (value != null && !value.isNull()) {
+            fields.forEach((field, heavy) -> {
+                if (!heavy.value().json().isNull()) {
                     holds.put(
-                            field,
-                            new Holds(value, said.effective(), said.event().position(), null));
+                            field, new Holds(heavy.value().json(), heavy.value().effective(), heavy.position(), null));
                 }
             });
             if (!holds.isEmpty()) {
@@ -140,23 +153,17 @@ final class NaiveHistory {
         if (stated != null && ENDS.contains(stated.value().asString())) {
             return;
         }
-        for (Said said : history) {
-            StoredEvent event = said.event();
-            if (event.subject().equals("version")
-                    && event.position() <= position
-                    && event.position() > firstPosition
-                    && (day == null || !said.last().isAfter(day))) {
-                JsonNode name = said.values().get("name");
-                holds.put(
+        at(Subject.VERSION, position, day).values().stream()
+                .flatMap(version -> Optional.ofNullable(version.get("frozen")).stream())
+                .filter(frozen -> frozen.position() > firstPosition)
+                .min(Comparator.comparing(Holds::position))
+                .ifPresent(frozen -> holds.put(
                         "adoption",
                         new Holds(
                                 EventJson.mapper().valueToTree("put-before-steering-group"),
-                                said.effective(),
-                                event.position(),
-                                name == null ? null : name.asString()));
-                return;
-            }
-        }
+                                frozen.effective(),
+                                frozen.position(),
+                                frozen.value().asString())));
     }
 
     /** The last day of a date in EDTF, from its text. */

@@ -13,15 +13,20 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import nl.routekaart.cabinet.CabinetEvent;
+import nl.routekaart.canonical.StrictBase64;
+import nl.routekaart.consent.ConsentEvent;
 import nl.routekaart.dependency.DependencyEvent;
+import nl.routekaart.document.DocumentEvent;
 import nl.routekaart.figure.FigureEvent;
 import nl.routekaart.item.Adoption;
 import nl.routekaart.item.ItemEvent;
 import nl.routekaart.kernel.EdtfDate;
+import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.DomainEvent;
 import nl.routekaart.message.MetaKey;
 import nl.routekaart.party.PartyEvent;
+import nl.routekaart.secret.Secret;
 import nl.routekaart.version.VersionEvent;
 import nl.routekaart.version.VersionName;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +43,13 @@ final class RandomHappenings {
             Subject.DEPENDENCY, DependencyEvent.class,
             Subject.FIGURE, FigureEvent.class,
             Subject.CABINET, CabinetEvent.class,
-            Subject.VERSION, VersionEvent.class);
+            Subject.VERSION, VersionEvent.class,
+            Subject.DOCUMENT, DocumentEvent.class,
+            Subject.CONSENT, ConsentEvent.class);
+
+    /** Of which there are fewer than of items. */
+    private static final List<Subject> OTHERS = List.of(
+            Subject.PARTY, Subject.DEPENDENCY, Subject.FIGURE, Subject.CABINET, Subject.DOCUMENT, Subject.CONSENT);
 
     private static final List<String> WORDS = List.of(
             "waterstof",
@@ -78,8 +89,9 @@ final class RandomHappenings {
                 : now.plusMillis(random.nextInt(40_000_000));
         Subject subject = subject();
         List<UUID> ids = known.computeIfAbsent(subject, any -> new ArrayList<>());
-        boolean another = ids.isEmpty() || subject == Subject.VERSION || random.nextInt(25) == 0;
-        UUID id = another ? uuid() : ids.get(random.nextInt(ids.size()));
+        boolean another = ids.isEmpty() || random.nextInt(subject == Subject.VERSION ? 2 : 25) == 0;
+        // Only the newest version goes on: what was published before is not frozen anew.
+        UUID id = another ? uuid() : subject == Subject.VERSION ? ids.getLast() : ids.get(random.nextInt(ids.size()));
         if (another) {
             ids.add(id);
         }
@@ -92,13 +104,13 @@ final class RandomHappenings {
         if (any < 4) {
             return Subject.VERSION;
         }
-        return any < 600
-                ? Subject.ITEM
-                : List.of(Subject.PARTY, Subject.DEPENDENCY, Subject.FIGURE, Subject.CABINET)
-                        .get(random.nextInt(4));
+        return any < 600 ? Subject.ITEM : OTHERS.get(random.nextInt(OTHERS.size()));
     }
 
     private DomainEvent event(Subject subject, int sequence) {
+        if (subject == Subject.VERSION && sequence > 0) {
+            return versionGoesOn();
+        }
         if (subject == Subject.VERSION) {
             return new VersionEvent.Frozen(new VersionName(++versions + ".0"), random.nextBoolean() ? word() : null);
         }
@@ -111,6 +123,20 @@ final class RandomHappenings {
             }
             if (sequence > 0) {
                 return (DomainEvent) record(kind, random.nextInt(sequence));
+            }
+        }
+    }
+
+    /** Given back and frozen anew, or otherwise brought further. */
+    private DomainEvent versionGoesOn() {
+        Class<?>[] kinds = VersionEvent.class.getPermittedSubclasses();
+        while (true) {
+            Class<?> kind = kinds[random.nextInt(kinds.length)];
+            if (kind == VersionEvent.Frozen.class) {
+                return new VersionEvent.Frozen(new VersionName(versions + ".0"), null);
+            }
+            if (kind != VersionEvent.Drafted.class && kind != VersionEvent.Corrected.class) {
+                return (DomainEvent) record(kind, 0);
             }
         }
     }
@@ -166,6 +192,12 @@ final class RandomHappenings {
             return plain.getEnumConstants()[random.nextInt(plain.getEnumConstants().length)];
         } else if (plain == EdtfDate.class) {
             return EdtfDate.parse(date());
+        } else if (plain == Fingerprint.class) {
+            return new Fingerprint("%064x".formatted(random.nextInt(1_000)));
+        } else if (plain == Secret.class) {
+            byte[] encrypted = new byte[40];
+            random.nextBytes(encrypted);
+            return new Secret("secret:1:" + uuid() + ":1:" + StrictBase64.url(encrypted));
         } else if (plain == UUID.class) {
             return uuid();
         } else if (plain == BigDecimal.class) {

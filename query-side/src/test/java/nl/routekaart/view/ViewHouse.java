@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.routekaart.fold.Folds;
 import nl.routekaart.message.EventReader;
 import nl.routekaart.message.Upcasters;
@@ -32,13 +33,19 @@ public final class ViewHouse implements AutoCloseable {
 
     public final TestEvents events = new TestEvents(READER);
     public final JdbcTemplate jdbc;
+
+    /** Connections as the owner of the database, who changes its schema. */
+    public final DataSource owner;
+
     private final HikariDataSource dataSource;
     private final JdbcTransactionManager transactions;
     private final TokenStore tokens;
 
     public ViewHouse() {
+        TestPostgres database = TestPostgres.freshDatabase();
+        owner = database.ownerDataSource();
         HikariConfig pool = new HikariConfig();
-        pool.setDataSource(TestPostgres.freshDatabase().dataSource());
+        pool.setDataSource(database.dataSource());
         dataSource = new HikariDataSource(pool);
         jdbc = new JdbcTemplate(dataSource);
         transactions = new JdbcTransactionManager(dataSource);

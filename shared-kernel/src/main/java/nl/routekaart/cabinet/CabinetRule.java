@@ -7,5 +7,7 @@ public final class CabinetRule {
 
     public static final Rule STATUS_NOT_ALLOWED = Rule.conflict("cabinet-status-not-allowed");
 
+    public static final Rule CARETAKER_NEEDS_REASON = Rule.invalid("caretaker-needs-reason");
+
     private CabinetRule() {}
 }

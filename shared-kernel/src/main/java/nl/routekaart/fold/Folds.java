@@ -3,8 +3,12 @@ package nl.routekaart.fold;
 import java.util.List;
 import nl.routekaart.cabinet.Cabinet;
 import nl.routekaart.cabinet.CabinetEvent;
+import nl.routekaart.consent.Consent;
+import nl.routekaart.consent.ConsentEvent;
 import nl.routekaart.dependency.Dependency;
 import nl.routekaart.dependency.DependencyEvent;
+import nl.routekaart.document.Document;
+import nl.routekaart.document.DocumentEvent;
 import nl.routekaart.figure.Figure;
 import nl.routekaart.figure.FigureEvent;
 import nl.routekaart.item.Item;
@@ -32,7 +36,9 @@ public final class Folds {
             DependencyEvent.class,
             FigureEvent.class,
             CabinetEvent.class,
-            VersionEvent.class);
+            VersionEvent.class,
+            DocumentEvent.class,
+            ConsentEvent.class);
 
     /** Reads every event that was ever stored. */
     public static final EventReader READER = new EventReader(CATALOGUE, Upcasters.none());
@@ -53,6 +59,9 @@ public final class Folds {
             case FigureEvent e -> Figure.evolve(new Figure(said), e, stamp).statements();
             case CabinetEvent e -> Cabinet.evolve(new Cabinet(said), e, stamp).statements();
             case VersionEvent e -> Version.evolve(new Version(said), e, stamp).statements();
+            case DocumentEvent e ->
+                Document.evolve(new Document(said), e, stamp).statements();
+            case ConsentEvent e -> Consent.evolve(new Consent(said), e, stamp).statements();
             default -> throw new IllegalArgumentException("No subject folds " + event.getClass());
         };
     }
@@ -66,6 +75,8 @@ public final class Folds {
             case FIGURE -> Figure.FIELDS;
             case CABINET -> Cabinet.FIELDS;
             case VERSION -> Version.FIELDS;
+            case DOCUMENT -> Document.FIELDS;
+            case CONSENT -> Consent.FIELDS;
         };
     }
 }

@@ -47,6 +47,9 @@ public record Item(Statements statements) {
     public static final Field<Reference> REFERENCE = Field.keyed(Subject.ITEM, "reference", Reference.class);
     public static final Field<Disclosure> DISCLOSURE = Field.keyed(Subject.ITEM, "disclosure", Disclosure.class);
     public static final Field<Position> POSITION = Field.keyed(Subject.ITEM, "position", Position.class);
+    public static final Field<Wording> WORDING = Field.of(Subject.ITEM, "wording", Wording.class);
+    public static final Field<RegisterEntry> SETTLED_IN_REGISTER =
+            Field.of(Subject.ITEM, "settledInRegister", RegisterEntry.class);
     public static final Field<List<ItemId>> SPLIT_INTO = Field.listOf(Subject.ITEM, "splitInto", ItemId.class);
     public static final Field<ItemId> MERGED_INTO = Field.of(Subject.ITEM, "mergedInto", ItemId.class);
     public static final Field<ItemId> REPLACED_BY = Field.of(Subject.ITEM, "replacedBy", ItemId.class);
@@ -80,6 +83,8 @@ public record Item(Statements statements) {
             REFERENCE,
             DISCLOSURE,
             POSITION,
+            WORDING,
+            SETTLED_IN_REGISTER,
             SPLIT_INTO,
             MERGED_INTO,
             REPLACED_BY);
@@ -121,6 +126,8 @@ public record Item(Statements statements) {
             case ItemEvent.Disclosed e ->
                 List.of(DISCLOSURE.is(Optional.ofNullable(e.field()).orElse(WHOLE), e.disclosure()));
             case ItemEvent.PositionTaken e -> List.of(POSITION.is(e.party().toString(), e.position()));
+            case ItemEvent.Worded e -> List.of(WORDING.is(e.wording()));
+            case ItemEvent.SettledInRegister e -> List.of(SETTLED_IN_REGISTER.is(e.entry()));
             case ItemEvent.Split e -> List.of(ADOPTION.is(Adoption.SPLIT), SPLIT_INTO.is(e.into()));
             case ItemEvent.Merged e -> List.of(ADOPTION.is(Adoption.MERGED), MERGED_INTO.is(e.into()));
             case ItemEvent.Replaced e -> List.of(ADOPTION.is(Adoption.REPLACED), REPLACED_BY.is(e.by()));

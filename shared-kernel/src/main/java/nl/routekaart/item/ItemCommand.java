@@ -149,6 +149,15 @@ public sealed interface ItemCommand extends SubjectCommand {
     @Action(value = "take-position", resource = "positions")
     record TakePosition(ItemId id, Stance stance, String position) implements ItemCommand {}
 
+    /** Records a pledge or motion in the words that were spoken. */
+    @Action(value = "word", resource = "wordings")
+    record PutIntoWords(ItemId id, String words, @Nullable String deadline) implements ItemCommand {}
+
+    /** Records that a pledge or motion is settled according to parliament's register. */
+    @Action(value = "settle-in-register", resource = "register-settlements")
+    record SettleInRegister(
+            ItemId id, @Nullable String number, @Nullable String paper) implements ItemCommand {}
+
     @Action(value = "split", resource = "splits")
     record Split(ItemId id, List<ItemId> into) implements ItemCommand {}
 

@@ -96,6 +96,12 @@ public sealed interface ItemEvent extends DomainEvent {
     @EventName(name = "item.position-taken")
     record PositionTaken(PartyId party, Position position) implements ItemEvent {}
 
+    @EventName(name = "item.worded")
+    record Worded(Wording wording) implements ItemEvent {}
+
+    @EventName(name = "item.settled-in-register")
+    record SettledInRegister(RegisterEntry entry) implements ItemEvent {}
+
     @EventName(name = "item.split")
     record Split(List<ItemId> into) implements ItemEvent {}
 

@@ -16,6 +16,7 @@ public enum ItemKind implements Word {
     TENDER("tender", "tender"),
     FUNDING("funding", "financiering"),
     PLEDGE("pledge", "toezegging"),
+    MOTION("motion", "motie"),
     PROGRAMME("programme", "programma"),
     KEY_FIGURE("key-figure", "kerncijfer"),
     PROCEDURE_STEP("procedure-step", "processtap");

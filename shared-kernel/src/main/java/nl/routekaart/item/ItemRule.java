@@ -16,6 +16,7 @@ public final class ItemRule {
     public static final Rule DECISION_ONLY = Rule.conflict("decision-only");
     public static final Rule SPLIT_NEEDS_TWO = Rule.invalid("split-needs-two");
     public static final Rule SAME_KIND = Rule.conflict("same-kind");
+    public static final Rule PLEDGE_OR_MOTION_ONLY = Rule.conflict("pledge-or-motion-only");
 
     private ItemRule() {}
 }

@@ -65,6 +65,7 @@ public final class LifeCycles {
             case TENDER -> tender();
             case FUNDING -> funding();
             case PLEDGE -> pledge();
+            case MOTION -> motion();
             case PROGRAMME -> programme();
             case KEY_FIGURE -> keyFigure();
             case PROCEDURE_STEP -> procedureStep();
@@ -279,7 +280,7 @@ public final class LifeCycles {
                 .allow("adjusted -> reserved | granted-on-condition");
     }
 
-    /** 7.12. */
+    /** 7.12; settled is what the minister holds, parliament's register is an end of its own. */
     private static LifeCycle.Table pledge() {
         return LifeCycle.table()
                 .states(OPEN, "made: gedaan", "outstanding: openstaand", "postponed: uitgesteld")
@@ -290,6 +291,21 @@ public final class LifeCycles {
                 .allow("outstanding | postponed | taken-over -> settled", PAPER)
                 .allow("outstanding | taken-over -> postponed", TERM, PAPER)
                 .allow("outstanding | postponed -> taken-over")
+                .allow("outstanding | postponed | taken-over -> lapsed", REASON);
+    }
+
+    /** Ours: an adopted motion asks of a minister what a pledge promises, and ends in the same two ways. */
+    private static LifeCycle.Table motion() {
+        return LifeCycle.table()
+                .states(OPEN, "adopted: aangenomen", "outstanding: openstaand", "postponed: uitgesteld")
+                .states(OPEN, "taken-over: overgenomen door volgend kabinet")
+                .states(DONE, "settled: afgedaan")
+                .states(ENDED, "not-carried-out: niet uitgevoerd", "lapsed: vervallen")
+                .allow("adopted -> outstanding")
+                .allow("outstanding | postponed | taken-over -> settled", PAPER)
+                .allow("outstanding | taken-over -> postponed", TERM, PAPER)
+                .allow("outstanding | postponed -> taken-over")
+                .allow("adopted | outstanding | postponed | taken-over -> not-carried-out", REASON, PAPER)
                 .allow("outstanding | postponed | taken-over -> lapsed", REASON);
     }
 

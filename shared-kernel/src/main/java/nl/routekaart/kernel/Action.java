@@ -15,4 +15,7 @@ public @interface Action {
 
     /** The resource under the subject that names the intention: {@code reschedulings}; empty for the collection itself. */
     String resource() default "";
+
+    /** Whether only the server itself gives it, because it made or checked what is in it; then nobody can post it. */
+    boolean byServer() default false;
 }

@@ -7,7 +7,9 @@ public enum Subject implements Word {
     DEPENDENCY("dependency", "afhankelijkheid"),
     FIGURE("figure", "cijfer"),
     CABINET("cabinet", "kabinet"),
-    VERSION("version", "routekaartversie");
+    VERSION("version", "routekaartversie"),
+    DOCUMENT("document", "document"),
+    CONSENT("consent", "instemming");
 
     private final String word;
     private final String dutch;

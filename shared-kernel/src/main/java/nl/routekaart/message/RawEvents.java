@@ -1,8 +1,10 @@
 package nl.routekaart.message;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.routekaart.kernel.Subject;
 
 /** All events as stored, in order of position, before upcasting. For rebuilds, retries and proofs. */
 public interface RawEvents {
@@ -27,4 +29,25 @@ public interface RawEvents {
      * none. Exact also where the clock once jumped back.
      */
     long positionAt(Instant instant);
+
+    /** The ids of the subjects of a sort whose first event lies after one position and not after another, in order. */
+    default List<UUID> registered(Subject subject, long afterPosition, long untilPosition) {
+        List<UUID> ids = new ArrayList<>();
+        long after = afterPosition;
+        while (after < untilPosition) {
+            List<StoredEvent> page = page(after, 1_000);
+            if (page.isEmpty()) {
+                break;
+            }
+            for (StoredEvent event : page) {
+                if (event.sequence() == 0
+                        && event.position() <= untilPosition
+                        && event.subject().equals(subject.word())) {
+                    ids.add(event.subjectId());
+                }
+            }
+            after = page.getLast().position();
+        }
+        return ids;
+    }
 }

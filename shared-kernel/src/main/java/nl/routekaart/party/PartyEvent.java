@@ -37,6 +37,33 @@ public sealed interface PartyEvent extends DomainEvent {
     @EventName(name = "party.left")
     record Left(PartyId body) implements PartyEvent {}
 
+    @EventName(name = "party.seat-filled")
+    record SeatFilled(PartyId body, boolean deputy, Holder holder) implements PartyEvent {}
+
+    @EventName(name = "party.seat-emptied")
+    record SeatEmptied(PartyId body, boolean deputy) implements PartyEvent {}
+
+    @EventName(name = "party.decision-rule-stated")
+    record DecisionRuleStated(String decisionRule) implements PartyEvent {}
+
+    @EventName(name = "party.office-created")
+    record OfficeCreated(String office, Period period) implements PartyEvent {}
+
+    @EventName(name = "party.office-filled")
+    record OfficeFilled(String office, Holder holder) implements PartyEvent {}
+
+    @EventName(name = "party.office-vacated")
+    record OfficeVacated(String office) implements PartyEvent {}
+
+    @EventName(name = "party.mandate-granted")
+    record MandateGranted(String mandate, Mandate grant) implements PartyEvent {}
+
+    @EventName(name = "party.mandate-withdrawn")
+    record MandateWithdrawn(String mandate) implements PartyEvent {}
+
+    @EventName(name = "party.informed-of-mandate")
+    record InformedOfMandate(String mandate, PartyId informed) implements PartyEvent {}
+
     @EventName(name = "party.corrected")
     record Corrected(long corrects) implements PartyEvent {}
 }

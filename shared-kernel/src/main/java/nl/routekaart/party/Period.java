@@ -1,5 +1,6 @@
 package nl.routekaart.party;
 
+import java.time.LocalDate;
 import nl.routekaart.kernel.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param from its beginning; absent when it is not known
  * @param until its end; absent when it lasts or is not known
  */
-public record Period(@Nullable EdtfDate from, @Nullable EdtfDate until) {}
+public record Period(@Nullable EdtfDate from, @Nullable EdtfDate until) {
+
+    /** Whether this day certainly lies in it. */
+    public boolean covers(LocalDate day) {
+        return (from == null || !from.countsFrom().isAfter(day))
+                && (until == null || !until.first().isBefore(day));
+    }
+}

@@ -19,6 +19,9 @@ public final class CommonRule {
     public static final Rule CORRECTION_UNKNOWN = Rule.conflict("correction-unknown");
     public static final Rule CORRECTION_NEEDS_REASON = Rule.invalid("correction-needs-reason");
     public static final Rule CORRECTION_DONE = Rule.conflict("correction-done");
+    public static final Rule CONDITIONS_OPEN = Rule.conflict("conditions-open");
+    public static final Rule UNDISCLOSABLE_OPEN = Rule.conflict("undisclosable-open");
+    public static final Rule UNDISCLOSABLE_UNEXPLAINED = Rule.invalid("undisclosable-unexplained");
 
     private CommonRule() {}
 }

@@ -48,6 +48,11 @@ public record Field<T>(Subject subject, String name, Type type, boolean list, bo
         return new Assertion(key(), value);
     }
 
+    /** States that it has no value. */
+    public Assertion isNothing() {
+        return new Assertion(key(), Nothing.NOTHING);
+    }
+
     /** States a value for one key. */
     public Assertion is(String key, T value) {
         return new Assertion(key(key), value);

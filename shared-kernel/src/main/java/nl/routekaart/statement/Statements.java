@@ -5,8 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.routekaart.kernel.EdtfDate;
 
 /**
  * All that was ever said of one subject, per field, in the order in which it was recorded. Nothing is removed: a
@@ -42,6 +45,34 @@ public final class Statements {
             next.put(assertion.field(), Collections.unmodifiableList(of));
         }
         return new Statements(Collections.unmodifiableSortedMap(next));
+    }
+
+    /**
+     * As {@link #with}, for what follows step upon step in the order of recording: each statement holds at the earliest
+     * from when the one that it takes the place of does, however far back it is dated.
+     */
+    public Statements following(List<Assertion> assertions, Stamp stamp) {
+        Statements next = this;
+        for (Assertion assertion : assertions) {
+            EdtfDate effective = holding(assertion.field(), PointInTime.NOW)
+                    .map(Statement::effective)
+                    .filter(before ->
+                            before.countsFrom().isAfter(stamp.effective().countsFrom()))
+                    .orElse(stamp.effective());
+            next = next.with(List.of(assertion), new Stamp(stamp.sequence(), stamp.position(), effective));
+        }
+        return next;
+    }
+
+    /** The fields of which the event with this sequence number said something. */
+    public Set<String> saidBy(long sequence) {
+        Set<String> fields = new TreeSet<>();
+        byField.forEach((field, statements) -> {
+            if (statements.stream().anyMatch(statement -> statement.sequence() == sequence)) {
+                fields.add(field);
+            }
+        });
+        return fields;
     }
 
     /** These statements without those of the event with this sequence number, from the correction's position on. */

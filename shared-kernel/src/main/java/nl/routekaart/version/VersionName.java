@@ -13,9 +13,14 @@ public record VersionName(@JsonValue String text) {
     /** @throws InvalidValueException ({@code version-name-not-readable}) if it is not a version name */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public VersionName {
-        if (!FORM.matcher(text).matches()) {
+        if (!readable(text)) {
             throw new InvalidValueException("version-name-not-readable", text);
         }
+    }
+
+    /** Whether this can be the name of a version. */
+    public static boolean readable(String text) {
+        return FORM.matcher(text).matches();
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Roadmap versions: what was frozen, and when. */
+/** Roadmap versions: what was frozen and sealed, and how it went from draft to publication. */
 @NullMarked
 package nl.routekaart.version;
 

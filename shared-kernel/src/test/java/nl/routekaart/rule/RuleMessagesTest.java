@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.routekaart.cabinet.CabinetRule;
+import nl.routekaart.consent.ConsentRule;
+import nl.routekaart.document.DocumentRule;
 import nl.routekaart.figure.FigureRule;
 import nl.routekaart.item.ItemRule;
 import nl.routekaart.party.PartyRule;
@@ -33,7 +35,9 @@ class RuleMessagesTest {
                         PartyRule.class,
                         FigureRule.class,
                         CabinetRule.class,
-                        VersionRule.class)
+                        VersionRule.class,
+                        DocumentRule.class,
+                        ConsentRule.class)
                 .stream()
                 .flatMap(rules -> Arrays.stream(rules.getFields()))
                 .map(RuleMessagesTest::rule)

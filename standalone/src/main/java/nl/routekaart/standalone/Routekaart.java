@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.routekaart.standalone.convert.Convert;
 import nl.routekaart.standalone.importing.Import;
+import nl.routekaart.standalone.keys.Keys;
+import nl.routekaart.standalone.verify.Verify;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,7 +15,7 @@ import picocli.CommandLine.Command;
         description = "The shared memory of a programme in which many organisations decide together.",
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class,
-        subcommands = {Serve.class, Import.class, Convert.class})
+        subcommands = {Serve.class, Import.class, Convert.class, Verify.class, Keys.class})
 public final class Routekaart {
 
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
@@ -25,7 +27,8 @@ public final class Routekaart {
         System.exit(execute(args));
     }
 
-    private static int execute(String... args) {
+    /** Runs it and gives its exit code. */
+    static int execute(String... args) {
         return new CommandLine(new Routekaart()).execute(withDefault(args));
     }
 

@@ -1,7 +1,21 @@
 package nl.routekaart.standalone;
 
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Both sides in one process. */
 @SpringBootApplication(scanBasePackages = "nl.routekaart")
-public class RoutekaartApplication {}
+public class RoutekaartApplication {
+
+    /**
+     * Opens the data folder for a command that works on it: alone, without demo data, and saying little. It serves on a port of
+     * chance meanwhile, so that everything is as it is when it serves.
+     */
+    public static ConfigurableApplicationContext opened() {
+        SpringApplication application = new SpringApplication(RoutekaartApplication.class);
+        application.setDefaultProperties(Map.of("logging.level.root", "warn"));
+        return application.run("--server.port=0", "--routekaart.demo=false", "--logging.level.root=warn");
+    }
+}

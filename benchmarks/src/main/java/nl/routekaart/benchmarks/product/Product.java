@@ -67,6 +67,8 @@ public final class Product implements AutoCloseable {
         "nl.routekaart.figure",
         "nl.routekaart.cabinet",
         "nl.routekaart.version",
+        "nl.routekaart.document",
+        "nl.routekaart.consent",
         "nl.routekaart.versions",
         "nl.routekaart.current",
         "nl.routekaart.history",

@@ -3,7 +3,10 @@ package nl.routekaart.benchmarks.product;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -13,6 +16,8 @@ import nl.routekaart.dispatch.DispatchResult;
 import nl.routekaart.eventstore.WriterMemory;
 import nl.routekaart.kernel.SubjectCommand;
 import nl.routekaart.message.MetaKey;
+import nl.routekaart.message.RawEvents;
+import nl.routekaart.message.StoredEvent;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.caching.Cache;
@@ -128,6 +133,32 @@ public final class StockAxon implements AutoCloseable {
         @Bean
         WriterMemory closedMemory() {
             return new WriterMemory();
+        }
+
+        /** What is measured on it asks for no list of all subjects of a sort, which is all that is read of these. */
+        @Bean
+        RawEvents noRawEvents() {
+            return new RawEvents() {
+                @Override
+                public List<StoredEvent> page(long afterPosition, int limit) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public List<StoredEvent> ofSubject(UUID id) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public long head() {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public long positionAt(Instant instant) {
+                    throw new UnsupportedOperationException();
+                }
+            };
         }
 
         @Bean

@@ -1,7 +1,7 @@
 package nl.routekaart.standalone.account;
 
 import nl.routekaart.authority.Actor;
-import nl.routekaart.signin.HasActor;
+import nl.routekaart.authority.HasActor;
 
 /**
  * Somebody who signed in with a demo account.

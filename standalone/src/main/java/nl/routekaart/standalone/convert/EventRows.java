@@ -17,12 +17,15 @@ final class EventRows {
     private final ItemRows items;
     private final CabinetRows cabinets;
     private final Responsibility responsibility;
+    private final SignOffRows signOffs;
 
-    EventRows(Agenda agenda, ItemRows items, CabinetRows cabinets, Responsibility responsibility) {
+    EventRows(
+            Agenda agenda, ItemRows items, CabinetRows cabinets, Responsibility responsibility, SignOffRows signOffs) {
         this.agenda = agenda;
         this.items = items;
         this.cabinets = cabinets;
         this.responsibility = responsibility;
+        this.signOffs = signOffs;
     }
 
     List<ImportRow> of(Happening it) {
@@ -33,7 +36,12 @@ final class EventRows {
             case "portfolio" -> portfolio(it);
             default -> List.of();
         };
-        return rows.isEmpty() ? items.of(it) : rows;
+        if (!rows.isEmpty()) {
+            return rows;
+        }
+        List<ImportRow> all = new ArrayList<>(items.of(it));
+        agenda.find(it.item()).ifPresent(entry -> all.addAll(signOffs.of(it, entry.key())));
+        return all;
     }
 
     private List<ImportRow> house(Happening it) {

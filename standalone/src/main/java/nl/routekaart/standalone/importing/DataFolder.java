@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Consumer;
 import nl.routekaart.imports.ImportProblem;
 import nl.routekaart.imports.ImportProgress;
@@ -13,7 +12,6 @@ import nl.routekaart.imports.Imports;
 import nl.routekaart.imports.Rehearsal;
 import nl.routekaart.standalone.RoutekaartApplication;
 import nl.routekaart.standalone.demo.Secretariat;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The data folder of this machine, opened by this process alone and without demo data. */
@@ -31,12 +29,9 @@ final class DataFolder implements Target {
         rehearsal = imports.rehearsal();
     }
 
-    /** It serves on a port of chance while it imports, so that everything is as it is when it serves. */
     private static ConfigurableApplicationContext start() {
-        SpringApplication application = new SpringApplication(RoutekaartApplication.class);
-        application.setDefaultProperties(Map.of("logging.level.root", "warn"));
         try {
-            return application.run("--server.port=0", "--routekaart.demo=false", "--logging.level.root=warn");
+            return RoutekaartApplication.opened();
         } catch (RuntimeException e) {
             throw new ImportFailedException(
                     "The data folder cannot be opened. If a server is running on it, import into that: --url http://localhost:8080 ("

@@ -93,6 +93,22 @@ class DemoFilesTest {
     }
 
     @Test
+    void tellTheSignOffsOfTheRoadmapAndWhatTheyReplace() {
+        Map<String, Sheet.Line> rows = byId();
+        assertThat(List.of("E075", "E079", "E083")).allSatisfy(event -> {
+            Sheet.Line item = Objects.requireNonNull(rows.get(event));
+            Sheet.Line asked = Objects.requireNonNull(rows.get(event + ".gevraagd"));
+            Sheet.Line answered = Objects.requireNonNull(rows.get(event + ".instemming"));
+            assertThat(asked.get("replaces")).isEqualTo(item.get("key"));
+            assertThat(asked.get("manner")).isEqualTo("attributed");
+            assertThat(answered.get("date")).isEqualTo(item.get("date"));
+            assertThat(answered.get("source")).isEqualTo(item.get("source"));
+            assertThat(answered.get("outcome")).isEqualTo("given");
+        });
+        assertThat(ROWS.indexOf("E075.instemming")).isLessThan(ROWS.indexOf("E076"));
+    }
+
+    @Test
     void haveAnAccountForEachPartyAndTheThreeOthers() {
         List<String> parties = DemoFiles.rows().stream()
                 .filter(row -> row.get("row").matches("P\\d{2}"))

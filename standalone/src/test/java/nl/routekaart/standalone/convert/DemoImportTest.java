@@ -23,6 +23,8 @@ import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.RawEvents;
 import nl.routekaart.message.StoredEvent;
+import nl.routekaart.secret.MemoryKeys;
+import nl.routekaart.secret.Secrets;
 import org.junit.jupiter.api.Test;
 
 /** Every row of the demo data is accepted by the rules of the domain. */
@@ -53,7 +55,7 @@ class DemoImportTest {
 
     private static ImportReport run(Rehearsal register, Path file, List<String> refused) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return new Importer(register, register::exists, true)
+            return new Importer(register, register::exists, true, new Secrets(new MemoryKeys()))
                     .run(
                             in,
                             Files.size(file),

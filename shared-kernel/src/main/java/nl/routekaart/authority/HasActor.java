@@ -1,6 +1,4 @@
-package nl.routekaart.signin;
-
-import nl.routekaart.authority.Actor;
+package nl.routekaart.authority;
 
 /** A signed-in principal that knows for whom it acts; every way of signing in gives one. */
 public interface HasActor {

@@ -1,0 +1,33 @@
+package nl.routekaart.files;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The SHA-256 of some bytes, as 64 hexadecimal digits in lower case. */
+public record Digest(String hex) {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
+    /** Reads one, if it is one. */
+    public static Optional<Digest> read(String hex) {
+        return FORM.matcher(hex).matches() ? Optional.of(new Digest(hex)) : Optional.empty();
+    }
+
+    /** The digest of these bytes. */
+    public static Digest of(byte[] bytes) {
+        try {
+            return new Digest(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The digest itself, as bytes. */
+    public byte[] bytes() {
+        return HexFormat.of().parseHex(hex);
+    }
+}

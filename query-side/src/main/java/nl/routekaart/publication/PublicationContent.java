@@ -1,0 +1,56 @@
+package nl.routekaart.publication;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.routekaart.answer.SubjectView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that an edition of a version tells, in no language yet. It follows from what had been recorded at the
+ * version's cut, so that it is the same whenever and wherever it is made.
+ *
+ * @param version the version
+ * @param edition for whom
+ * @param issue the number of the issue
+ * @param prose the roadmap's own text; absent when it has none
+ * @param items its items, by id
+ * @param dependencies its dependencies, by id
+ * @param figures its figures, by id
+ * @param names what the parties and items that are told of are called
+ * @param changes what changed since the version before; absent when there is none
+ * @param signOffs consents, advice, checks and decisions
+ * @param leftOut how much this edition does not tell, by ground
+ * @param seal what it can be checked by; absent until the version is sealed
+ */
+public record PublicationContent(
+        PublishedVersion version,
+        Edition edition,
+        int issue,
+        @Nullable Prose prose,
+        List<PublishedItem> items,
+        List<SubjectView> dependencies,
+        List<SubjectView> figures,
+        SortedMap<UUID, String> names,
+        @Nullable Changes changes,
+        List<SignOff> signOffs,
+        List<LeftOut> leftOut,
+        @Nullable Seal seal) {
+
+    public PublicationContent {
+        items = List.copyOf(items);
+        dependencies = List.copyOf(dependencies);
+        figures = List.copyOf(figures);
+        names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+        signOffs = List.copyOf(signOffs);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** The items of one section. */
+    public Stream<PublishedItem> in(Section section) {
+        return items.stream().filter(item -> Section.of(item.kind()) == section);
+    }
+}

@@ -1,0 +1,308 @@
+package nl.routekaart.publication.form;
+
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.routekaart.answer.Agreed;
+import nl.routekaart.answer.EventView;
+import nl.routekaart.answer.FieldView;
+import nl.routekaart.answer.SubjectView;
+import nl.routekaart.canonical.CanonicalJson;
+import nl.routekaart.history.Difference;
+import nl.routekaart.kernel.Word;
+import nl.routekaart.publication.Changes;
+import nl.routekaart.publication.LeftOut;
+import nl.routekaart.publication.Passage;
+import nl.routekaart.publication.Prose;
+import nl.routekaart.publication.PublicationContent;
+import nl.routekaart.publication.PublishedVersion;
+import nl.routekaart.publication.Seal;
+import nl.routekaart.publication.Section;
+import nl.routekaart.publication.SignOff;
+import nl.routekaart.rule.Category;
+import nl.routekaart.rule.Refusal;
+import nl.routekaart.rule.RefusedException;
+import nl.routekaart.rule.Rule;
+import nl.routekaart.seal.SealedFile;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A publication as canonical JSON: values as the register has them, each with words for people beside it. */
+final class JsonForm {
+
+    /** The shape; it gets a new number when something in it changes its meaning. */
+    static final String SHAPE = "routekaart-publication/1";
+
+    private static final Rule WITHOUT_KEYS = new Rule("publication-without-keys", Category.BUSY);
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Told told;
+    private final PublicationContent content;
+    private final Words words;
+
+    private JsonForm(Told told) {
+        this.told = told;
+        this.content = told.content();
+        this.words = told.words();
+    }
+
+    /**
+     * A sealed publication is the file that {@code verify} checks, with the publication as what it is about.
+     *
+     * @throws RefusedException {@code publication-without-keys} if it is sealed and there are no keys to sign its file with
+     */
+    static byte[] write(Told told) {
+        ObjectNode publication = new JsonForm(told).publication();
+        Seal seal = told.content().seal();
+        if (seal == null) {
+            return CanonicalJson.bytes(publication);
+        }
+        Function<ObjectNode, SealedFile> file = seal.file();
+        if (file == null) {
+            throw new RefusedException(Refusal.of(WITHOUT_KEYS));
+        }
+        return file.apply(publication).bytes();
+    }
+
+    private ObjectNode publication() {
+        ObjectNode json = JSON.objectNode()
+                .put("shape", SHAPE)
+                .put("title", told.title())
+                .put("edition", content.edition().word())
+                .put("language", words.language().word())
+                .put("issue", content.issue());
+        json.set("version", version());
+        json.set("summary", summary());
+        Prose prose = content.prose();
+        if (prose != null) {
+            json.set("prose", prose(prose));
+        }
+        json.set("items", items());
+        json.set("dependencies", subjects(content.dependencies()));
+        json.set("figures", subjects(content.figures()));
+        ObjectNode names = json.putObject("names");
+        content.names().forEach((id, name) -> names.put(id.toString(), name));
+        Changes changes = content.changes();
+        if (changes != null) {
+            json.set("changes", changes(changes));
+        }
+        json.set("signOffs", signOffs());
+        json.set("leftOut", leftOut());
+        Seal seal = content.seal();
+        if (seal != null) {
+            json.set("seal", seal(seal));
+        }
+        return json;
+    }
+
+    private ObjectNode version() {
+        PublishedVersion version = content.version();
+        return put(
+                JSON.objectNode()
+                        .put("id", version.id().toString())
+                        .put("name", version.name())
+                        .put("cut", version.cut())
+                        .put("frozenOn", version.frozenOn().text())
+                        .put("recordedAt", version.recordedAt().toString()),
+                "remark",
+                version.remark());
+    }
+
+    private ObjectNode summary() {
+        ObjectNode summary = JSON.objectNode().put("items", content.items().size());
+        for (Section section : Section.values()) {
+            summary.put(section.word(), content.in(section).count());
+        }
+        summary.put("dependencies", content.dependencies().size())
+                .put("figures", content.figures().size());
+        ArrayNode sentences = summary.putArray("words");
+        Summary.sentences(told).forEach(sentences::add);
+        return summary;
+    }
+
+    private static ArrayNode prose(Prose prose) {
+        ArrayNode passages = JSON.arrayNode();
+        for (Passage passage : prose.passages()) {
+            ArrayNode cites = passages.addObject()
+                    .put("key", passage.key())
+                    .put("heading", passage.heading())
+                    .put("text", passage.text())
+                    .putArray("cites");
+            passage.cites().forEach(item -> cites.add(item.toString()));
+        }
+        return passages;
+    }
+
+    private ArrayNode items() {
+        ArrayNode items = JSON.arrayNode();
+        for (ItemRow row : told.rows()) {
+            SubjectView view = row.item().view();
+            ObjectNode json = subject(view);
+            ObjectNode inWords = json.putObject("words");
+            put(inWords, "kind", row.row().kind());
+            put(inWords, "owner", row.row().owner());
+            put(inWords, "state", row.row().state());
+            put(inWords, "since", row.row().since());
+            put(inWords, "planned", row.row().reported());
+            put(inWords, "moved", row.row().moved());
+            put(inWords, "way", row.row().way());
+            put(inWords, "why", row.row().why());
+            put(inWords, "certainty", row.row().certainty());
+            put(inWords, "departure", row.row().departure());
+            json.put("section", Section.of(row.item().kind()).word());
+            if (!row.item().withheld().isEmpty()) {
+                ArrayNode withheld = json.putArray("withheld");
+                row.item()
+                        .withheld()
+                        .forEach((field, disclosure) -> put(
+                                withheld.addObject()
+                                        .put("field", field)
+                                        .put("level", disclosure.level().word()),
+                                "ground",
+                                disclosure.ground()));
+            }
+            items.add(json);
+        }
+        return items;
+    }
+
+    private static ArrayNode subjects(Iterable<SubjectView> views) {
+        ArrayNode subjects = JSON.arrayNode();
+        views.forEach(view -> subjects.add(subject(view)));
+        return subjects;
+    }
+
+    private static ObjectNode subject(SubjectView view) {
+        ObjectNode json = JSON.objectNode().put("id", view.id().toString()).put("version", view.version());
+        json.put("position", view.position());
+        json.set("fields", fields(view.fields()));
+        Agreed agreed = view.agreed();
+        if (agreed != null) {
+            json.putObject("agreed").put("in", agreed.version()).set("fields", fields(agreed.fields()));
+        }
+        return json;
+    }
+
+    private static ObjectNode fields(SortedMap<String, FieldView> fields) {
+        ObjectNode json = JSON.objectNode();
+        fields.forEach((key, field) -> json.set(key, field(field)));
+        return json;
+    }
+
+    private static ObjectNode field(FieldView field) {
+        ObjectNode json = JSON.objectNode();
+        json.set("value", withoutFractions(field.value()));
+        json.put("effective", field.effective());
+        json.put("possiblyEarlier", field.possiblyEarlier());
+        json.put("position", field.position());
+        return put(json, "derivedFrom", field.derivedFrom());
+    }
+
+    /** Amounts are decimals, which canonical JSON cannot write so that every reader reads the same: they become text. */
+    private static JsonNode withoutFractions(JsonNode value) {
+        if (value.isObject()) {
+            ObjectNode object = JSON.objectNode();
+            boolean amount = value.has("unit");
+            value.properties()
+                    .forEach(entry -> object.set(
+                            entry.getKey(),
+                            amount && entry.getValue().isNumber()
+                                    ? JSON.stringNode(
+                                            entry.getValue().decimalValue().toPlainString())
+                                    : withoutFractions(entry.getValue())));
+            return object;
+        }
+        if (value.isArray()) {
+            ArrayNode array = JSON.arrayNode();
+            value.forEach(element -> array.add(withoutFractions(element)));
+            return array;
+        }
+        return value;
+    }
+
+    private ObjectNode changes(Changes changes) {
+        ObjectNode json = JSON.objectNode().put("since", changes.since());
+        ArrayNode differences = json.putArray("differences");
+        for (Difference difference : changes.differences()) {
+            ObjectNode one = differences
+                    .addObject()
+                    .put("subject", difference.subject().word())
+                    .put("id", difference.id().toString())
+                    .put("title", difference.title())
+                    .put("field", difference.field())
+                    .put("kind", difference.kind().name().toLowerCase(Locale.ROOT));
+            FieldView before = difference.before();
+            FieldView after = difference.after();
+            if (before != null) {
+                one.set("before", field(before));
+            }
+            if (after != null) {
+                one.set("after", field(after));
+            }
+            ArrayNode events = one.putArray("events");
+            difference.events().forEach(event -> events.add(event(event)));
+        }
+        return json;
+    }
+
+    private static ObjectNode event(EventView event) {
+        ObjectNode json = JSON.objectNode()
+                .put("position", event.position())
+                .put("name", event.name())
+                .put("recordedAt", event.recordedAt().toString())
+                .put("effective", event.effective());
+        put(json, "party", text(event.party()));
+        put(json, "onBehalfOf", text(event.onBehalfOf()));
+        put(json, "reason", event.reason());
+        put(json, "source", event.source());
+        return put(json, "certainty", event.certainty());
+    }
+
+    private ArrayNode signOffs() {
+        ArrayNode signOffs = JSON.arrayNode();
+        for (SignOff signOff : content.signOffs()) {
+            ObjectNode json = signOffs.addObject()
+                    .put("by", signOff.by())
+                    .put("nature", signOff.nature().word())
+                    .put("outcome", signOff.outcome().word())
+                    .put("on", signOff.on().text());
+            put(json, "to", signOff.to() == null ? null : signOff.to().hex());
+            put(json, "cabinet", word(signOff.cabinet()));
+            put(json, "remark", signOff.remark());
+        }
+        return signOffs;
+    }
+
+    private ArrayNode leftOut() {
+        ArrayNode all = JSON.arrayNode();
+        for (LeftOut one : content.leftOut()) {
+            all.addObject()
+                    .put("level", one.level().word())
+                    .put("ground", one.ground())
+                    .put("items", one.items())
+                    .put("fields", one.fields())
+                    .put("dependencies", one.dependencies());
+        }
+        return all;
+    }
+
+    private static ObjectNode seal(Seal seal) {
+        return JSON.objectNode().put("fingerprint", seal.fingerprint().hex()).put("checkpoint", seal.checkpoint());
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+
+    private static @Nullable String word(@Nullable Word word) {
+        return word == null ? null : word.word();
+    }
+
+    private static ObjectNode put(ObjectNode json, String key, @Nullable String value) {
+        return value == null || value.isEmpty() ? json : json.put(key, value);
+    }
+}

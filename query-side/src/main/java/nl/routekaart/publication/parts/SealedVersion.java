@@ -1,0 +1,62 @@
+package nl.routekaart.publication.parts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.routekaart.content.SealedContent;
+import nl.routekaart.fold.Folds;
+import nl.routekaart.fold.Register;
+import nl.routekaart.kernel.Subject;
+import nl.routekaart.kernel.VersionId;
+import nl.routekaart.message.RawEvents;
+import nl.routekaart.publication.PublishedVersion;
+import nl.routekaart.seal.Disclosure;
+import nl.routekaart.seal.Element;
+import nl.routekaart.seal.Manifest;
+import nl.routekaart.seal.ManifestSigner;
+import nl.routekaart.seal.SealedFile;
+import nl.routekaart.seal.SealedManifest;
+import nl.routekaart.version.VersionEvent;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The sealed content of a version, made again from the events as it was made when it was sealed.
+ *
+ * @param signer absent where there are no keys
+ */
+record SealedVersion(RawEvents events, @Nullable ManifestSigner signer) {
+
+    /** Everything inside the version. The event that froze it, the first after the cut, belongs to it: it gives its name. */
+    List<Element> content(PublishedVersion version) {
+        return SealedContent.ofVersion(
+                new VersionId(version.id()), Register.upTo(version.cut() + 1, events), version.cut());
+    }
+
+    /** How this cut was sealed last, up to a position; empty if it was not. */
+    Optional<VersionEvent.Sealed> find(PublishedVersion version, long known) {
+        return events.ofSubject(version.id()).stream()
+                .filter(event -> event.position() <= known)
+                .map(event -> Folds.READER.read(event).event())
+                .filter(VersionEvent.Sealed.class::isInstance)
+                .map(VersionEvent.Sealed.class::cast)
+                .filter(seal -> SealedManifest.claims(seal.jws()).cut() == version.cut())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** What makes the file of an edition; absent where it cannot be signed. */
+    @Nullable
+    Function<ObjectNode, SealedFile> file(
+            PublishedVersion version, VersionEvent.Sealed sealed, Function<Disclosure, Optional<String>> ground) {
+        ManifestSigner programme = signer;
+        return programme == null
+                ? null
+                : about -> programme.file(
+                        new SealedManifest(sealed.jws(), programme.disclosures(manifest(version))), ground, about);
+    }
+
+    private Manifest manifest(PublishedVersion version) {
+        List<Element> content = content(version);
+        return new Manifest(Subject.VERSION, version.id(), SealedContent.name(content), version.cut(), content);
+    }
+}

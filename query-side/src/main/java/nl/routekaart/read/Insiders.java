@@ -1,0 +1,22 @@
+package nl.routekaart.read;
+
+import nl.routekaart.authority.HasActor;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who may read what is not public: those who signed in to work on the roadmap, or to audit it. */
+final class Insiders {
+
+    private Insiders() {}
+
+    /** Whether the present request comes from one of them. */
+    static boolean readsNow() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getPrincipal() instanceof HasActor principal
+                && switch (principal.actor().role()) {
+                    case SECRETARIAT, PARTNER, AUDITOR -> true;
+                    case READER -> false;
+                };
+    }
+}

@@ -1,0 +1,39 @@
+package nl.routekaart.secret;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.SecretKey;
+
+/** Keys that are forgotten with this object: for what is tried out and not recorded. Safe for several threads. */
+public final class MemoryKeys implements SubjectKeys {
+
+    private final Map<UUID, List<Optional<SecretKey>>> keys = new HashMap<>();
+
+    @Override
+    public synchronized Key make(UUID subject) {
+        List<Optional<SecretKey>> own = keys.computeIfAbsent(subject, id -> new ArrayList<>());
+        if (own.isEmpty() || own.getLast().isEmpty()) {
+            own.add(Optional.of(AesGcm.newKey()));
+        }
+        return new Key(new KeyName(subject, own.size()), own.getLast().orElseThrow());
+    }
+
+    @Override
+    public synchronized Optional<SecretKey> find(KeyName name) {
+        List<Optional<SecretKey>> own = keys.getOrDefault(name.subject(), List.of());
+        return name.number() > own.size() ? Optional.empty() : own.get(name.number() - 1);
+    }
+
+    @Override
+    public synchronized int destroy(UUID subject) {
+        List<Optional<SecretKey>> own = keys.getOrDefault(subject, List.of());
+        int living = (int) own.stream().filter(Optional::isPresent).count();
+        keys.computeIfPresent(subject, (id, all) -> new ArrayList<>(Collections.nCopies(all.size(), Optional.empty())));
+        return living;
+    }
+}

@@ -1,0 +1,14 @@
+package nl.routekaart.standalone.keys;
+
+import picocli.CommandLine.Command;
+
+/** What can be done with keys from the command line. */
+@Command(
+        name = "keys",
+        description = {
+            "Back up or restore the keys of the data folder (ROUTEKAART_DATA), which no server may be using.",
+            "The file is encrypted under a passphrase: --passphrase-file, ROUTEKAART_PASSPHRASE, or it is asked for."
+        },
+        mixinStandardHelpOptions = true,
+        subcommands = {Backup.class, Restore.class})
+public final class Keys {}

@@ -1,0 +1,50 @@
+package nl.routekaart.standalone.keys;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import nl.routekaart.keys.KeyStoreException;
+import nl.routekaart.standalone.RoutekaartApplication;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Says what was done, or why it was not. */
+final class Reported {
+
+    /** What a command does; it tells what came of it. */
+    interface Work {
+
+        String run() throws IOException;
+    }
+
+    private Reported() {}
+
+    /** @throws IOException if the data folder cannot be opened; the message says why */
+    static ConfigurableApplicationContext opened() throws IOException {
+        try {
+            return RoutekaartApplication.opened();
+        } catch (RuntimeException e) {
+            Throwable deepest = e;
+            for (Throwable next = e; next != null; next = next.getCause()) {
+                deepest = next;
+            }
+            throw new IOException("The data folder cannot be opened: " + deepest.getMessage(), e);
+        }
+    }
+
+    /** @return the exit code */
+    static int to(@Nullable CommandSpec spec, Work work) {
+        PrintWriter out = spec == null
+                ? new PrintWriter(System.out, true)
+                : spec.commandLine().getOut();
+        try {
+            out.println(work.run());
+            return 0;
+        } catch (IOException | KeyStoreException e) {
+            out.println(e.getMessage());
+            return 1;
+        } finally {
+            out.flush();
+        }
+    }
+}

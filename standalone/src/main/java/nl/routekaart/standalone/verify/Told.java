@@ -1,0 +1,68 @@
+package nl.routekaart.standalone.verify;
+
+import java.io.PrintWriter;
+import nl.routekaart.checkpoint.Checkpoint;
+import nl.routekaart.checkpoint.NoteKey;
+import nl.routekaart.seal.Finding;
+import nl.routekaart.seal.Trust;
+import nl.routekaart.seal.Verification;
+import nl.routekaart.seal.Withheld;
+
+/**
+ * A verification in plain words.
+ *
+ * @param verification what came of the check
+ * @param trust what the checker knew
+ * @param words of the language
+ */
+record Told(Verification verification, Trust trust, Words words) {
+
+    void to(PrintWriter out) {
+        out.println(words.say(verification.holds() ? "holds" : "does-not-hold"));
+        for (Finding finding : verification.findings()) {
+            out.println("- " + words.fault(finding.fault()) + " (" + printable(finding.where()) + ")");
+        }
+        Verification.Sealed sealed = verification.sealed();
+        if (sealed != null) {
+            out.println();
+            sealed(sealed, out);
+        }
+        out.println(words.say("shown", Integer.toString(verification.shown().size())));
+        out.println(
+                words.say("withheld", Integer.toString(verification.withheld().size())));
+        for (Withheld withheld : verification.withheld()) {
+            out.println("- " + printable(withheld.digest()) + ": " + printable(withheld.ground()));
+        }
+        if (trust.keys().isEmpty() && trust.fingerprint() == null) {
+            out.println();
+            out.println(words.say("compare"));
+        }
+    }
+
+    private void sealed(Verification.Sealed sealed, PrintWriter out) {
+        out.println(words.say(
+                "sealed",
+                words.subject(sealed.claims().subject()),
+                printable(sealed.claims().name()),
+                sealed.claims().id().toString(),
+                Long.toString(sealed.claims().cut())));
+        out.println(words.say("fingerprint", sealed.fingerprint().hex()));
+        Checkpoint checkpoint = sealed.checkpoint();
+        if (checkpoint != null) {
+            out.println(words.say("key", printable(new NoteKey(checkpoint.origin(), sealed.key()).toString())));
+            out.println(words.say(
+                    "checkpoint",
+                    printable(checkpoint.origin()),
+                    Long.toString(checkpoint.size()),
+                    checkpoint.root().hex()));
+        }
+    }
+
+    /** Whoever made the file chose these words; a terminal may not obey them. */
+    private static String printable(String text) {
+        return text.codePoints()
+                .map(c -> Character.isISOControl(c) ? '?' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,103 @@
+package nl.routekaart.standalone.verify;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import nl.routekaart.checkpoint.NoteKey;
+import nl.routekaart.kernel.Fingerprint;
+import nl.routekaart.seal.Trust;
+import nl.routekaart.seal.Verification;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks a sealed file and says in plain words what holds. */
+@Command(
+        name = "verify",
+        description = {
+            "Check a sealed version, document or publication in JSON.",
+            "Needs no database and no network: the file is checked against itself, and against the key and the",
+            "fingerprint that you have from elsewhere."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the file holds", "1:it does not, or cannot be read"})
+public final class Verify implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "The file, as it was published.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--key",
+            paramLabel = "NAME+ID+KEY",
+            converter = NoteKeys.class,
+            description = "A key of the programme, as it is published; give each one that it has signed with.")
+    private List<NoteKey> keys = List.of();
+
+    @Option(
+            names = "--fingerprint",
+            paramLabel = "HEX",
+            converter = Fingerprints.class,
+            description = "The fingerprint that was consented to, from whoever holds it.")
+    private @Nullable Fingerprint fingerprint;
+
+    @Option(
+            names = "--language",
+            paramLabel = "nl|en",
+            description = "The language of the answer (${DEFAULT-VALUE}).",
+            defaultValue = "nl")
+    private String language = "nl";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Words words = new Words(Locale.of(language));
+        PrintWriter out = out();
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            out.println(words.say("no-file", file));
+            out.flush();
+            return 1;
+        }
+        Trust trust = new Trust(keys.stream().map(NoteKey::key).collect(Collectors.toSet()), fingerprint);
+        Verification verification = Verification.of(bytes, trust);
+        new Told(verification, trust, words).to(out);
+        out.flush();
+        return verification.holds() ? 0 : 1;
+    }
+
+    private PrintWriter out() {
+        return spec == null
+                ? new PrintWriter(System.out, true)
+                : spec.commandLine().getOut();
+    }
+
+    static final class NoteKeys implements ITypeConverter<NoteKey> {
+
+        @Override
+        public NoteKey convert(String text) {
+            return NoteKey.parse(text);
+        }
+    }
+
+    static final class Fingerprints implements ITypeConverter<Fingerprint> {
+
+        @Override
+        public Fingerprint convert(String text) {
+            return new Fingerprint(text);
+        }
+    }
+}
