@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version
  * @param edition for whom
- * @param issue the number of the issue
+ * @param issue the number of the issue; {@link #PREVIEW} as long as the version has not been published
  * @param prose the roadmap's own text; absent when it has none
  * @param items its items, by id
  * @param dependencies its dependencies, by id
@@ -40,6 +40,9 @@ public record PublicationContent(
         List<LeftOut> leftOut,
         @Nullable Seal seal) {
 
+    /** Stands in the place of the number of an issue. */
+    public static final int PREVIEW = 0;
+
     public PublicationContent {
         items = List.copyOf(items);
         dependencies = List.copyOf(dependencies);
@@ -52,5 +55,10 @@ public record PublicationContent(
     /** The items of one section. */
     public Stream<PublishedItem> in(Section section) {
         return items.stream().filter(item -> Section.of(item.kind()) == section);
+    }
+
+    /** Whether it is of a version that has not been published. */
+    public boolean isPreview() {
+        return issue == PREVIEW;
     }
 }

@@ -71,7 +71,7 @@ public class PublicationReader {
      * The content of an edition: of an issue at the cut that it published and with what was known when it was, or of the
      * newest cut with what is known now as long as there is no such issue.
      *
-     * @param issue the number of the issue
+     * @param issue the number of the issue, or {@link PublicationContent#PREVIEW}
      * @throws RefusedException {@code publication-not-complete} (503) if a subject of the version is parked
      */
     public PublicationContent read(VersionView view, Edition edition, int issue) {

@@ -3,6 +3,7 @@ package nl.routekaart.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.routekaart.authority.Role;
 import nl.routekaart.kernel.Fingerprint;
@@ -76,6 +77,9 @@ class PublicationsApiTest {
 
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Cache-Control")).contains("private, no-store");
+            assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("\"issue\":0");
+            assertThat(frozen.get(ALL + "/public.nl.html").body())
+                    .contains("Voorvertoning: deze versie is niet gepubliceerd.");
             assertThat(frozen.json(ALL).toString()).doesNotContain("digest").doesNotContain("\"issue\"");
             assertThat(frozen.get("/diwoo/sitemap.xml").body()).doesNotContain("<loc>");
         }

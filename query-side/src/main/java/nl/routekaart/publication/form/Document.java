@@ -79,7 +79,9 @@ final class Document {
         paragraph(
                 out,
                 words.say(
-                        "head." + content.edition().word(),
+                        content.isPreview()
+                                ? "head.preview"
+                                : "head." + content.edition().word(),
                         words.date(version.frozenOn()),
                         version.cut(),
                         content.issue()));

@@ -2,6 +2,7 @@ package nl.routekaart.publication.kept;
 
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import nl.routekaart.publication.PublicationContent;
 import nl.routekaart.publication.PublicationReader;
 import nl.routekaart.versions.VersionView;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ public class Publications {
     public KeptFile preview(VersionView version, PublicationName name) {
         making.lock();
         try {
-            byte[] bytes = bytes(version, name);
+            byte[] bytes = bytes(version, name, PublicationContent.PREVIEW);
             return new KeptFile(KeptFiles.digest(bytes), RENDERER, bytes);
         } finally {
             making.unlock();
@@ -46,13 +47,13 @@ public class Publications {
     private KeptFile keep(VersionView version, PublicationName name) {
         making.lock();
         try {
-            return kept.find(name).orElseGet(() -> kept.keep(name, bytes(version, name), RENDERER));
+            return kept.find(name).orElseGet(() -> kept.keep(name, bytes(version, name, name.issue()), RENDERER));
         } finally {
             making.unlock();
         }
     }
 
-    private byte[] bytes(VersionView version, PublicationName name) {
-        return name.format().write(reader.read(version, name.edition(), name.issue()), name.language());
+    private byte[] bytes(VersionView version, PublicationName name, int issue) {
+        return name.format().write(reader.read(version, name.edition(), issue), name.language());
     }
 }
