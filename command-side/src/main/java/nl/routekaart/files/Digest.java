@@ -1,10 +1,9 @@
 package nl.routekaart.files;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.routekaart.canonical.Sha256;
 
 /** The SHA-256 of some bytes, as 64 hexadecimal digits in lower case. */
 public record Digest(String hex) {
@@ -18,12 +17,7 @@ public record Digest(String hex) {
 
     /** The digest of these bytes. */
     public static Digest of(byte[] bytes) {
-        try {
-            return new Digest(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return new Digest(Sha256.hex(bytes));
     }
 
     /** The digest itself, as bytes. */

@@ -1,11 +1,9 @@
 package nl.routekaart.imports;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.routekaart.canonical.Sha256;
 
 /** What a row says, in 32 bytes: the same whatever the order of the columns and whichever empty ones are there. */
 final class RowDigest {
@@ -20,12 +18,6 @@ final class RowDigest {
         new TreeMap<>(cells)
                 .forEach((column, cell) ->
                         text.append(column).append(BETWEEN).append(cell).append(AFTER));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.routekaart.canonical.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -158,7 +159,7 @@ final class ViewSchema {
 
     private static String generation(View view) {
         String ddl = MECHANISM + view.tables() + String.join(";\n", view.indexes());
-        return view.revision() + " " + hex(sha256().digest(ddl.getBytes(StandardCharsets.UTF_8)));
+        return view.revision() + " " + Sha256.hex(ddl.getBytes(StandardCharsets.UTF_8));
     }
 
     long position() {

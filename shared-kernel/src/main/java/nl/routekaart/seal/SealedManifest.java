@@ -1,6 +1,5 @@
 package nl.routekaart.seal;
 
-import java.util.HexFormat;
 import java.util.List;
 import nl.routekaart.canonical.Sha256;
 import nl.routekaart.kernel.Fingerprint;
@@ -39,8 +38,7 @@ public record SealedManifest(String jws, List<Disclosure> disclosures) {
 
     /** The SHA-256 of the signed payload. */
     public static Fingerprint fingerprint(String jws) {
-        return new Fingerprint(
-                HexFormat.of().formatHex(Sha256.of(Jws.parse(TYPE, jws).payloadBytes())));
+        return new Fingerprint(Sha256.hex(Jws.parse(TYPE, jws).payloadBytes()));
     }
 
     /** The manifest with some disclosures in the one form that every SD-JWT library reads. */

@@ -1,9 +1,8 @@
 package nl.routekaart.publication.form;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import nl.routekaart.canonical.Sha256;
 import nl.routekaart.publication.Edition;
 
 /** A publication as one web page that needs no other file: with its style inside, and nothing that runs. */
@@ -22,12 +21,7 @@ public final class HtmlForm {
     private HtmlForm() {}
 
     private static String digest(String style) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(style.getBytes(StandardCharsets.UTF_8)));
     }
 
     static byte[] write(Told told) {
