@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.routekaart.message.EventReader;
 import nl.routekaart.message.RawEvents;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -92,13 +94,49 @@ public final class Views implements SmartLifecycle, ViewPositions {
      * all events does; {@link #statuses} says how far it is.
      *
      * @throws IllegalArgumentException if there is no such view
-     * @throws IllegalStateException if another process rebuilds one of them now
+     * @throws BeingBuiltException if one of them is being built or compared now, by whatever process
      */
     public List<Rebuilt> rebuild(Collection<String> names) {
-        List<Running> some = names.stream().map(this::view).toList();
-        List<Rebuilt> rebuilt = rebuilding(some).run();
+        return rebuild(names, rebuilt -> {});
+    }
+
+    /**
+     * As {@link #rebuild(Collection)}.
+     *
+     * @param told hears of each view in the very transaction that switches, and may write in it
+     */
+    public List<Rebuilt> rebuild(Collection<String> names, Consumer<Rebuilt> told) {
+        List<Rebuilt> rebuilt = rebuilding(running(names)).run(told);
         rebuilt.forEach(one -> view(one.view()).live().reached(one.switchedAt()));
         return rebuilt;
+    }
+
+    /**
+     * Folds the events of a view beside it and compares, in as much time as a rebuild takes; the view stays as it is.
+     *
+     * @param at the position at which it is compared; absent: where it stands
+     * @throws IllegalArgumentException if there is no such view, or it has nothing to compare at that position
+     * @throws BeingBuiltException as {@link #rebuild(Collection)}
+     */
+    public Compared compare(String name, @Nullable Long at) {
+        if (at != null && (!keepsPast(name) || at < 0 || at > all().get(name))) {
+            throw new IllegalArgumentException("View " + name + " cannot be compared at " + at);
+        }
+        return rebuilding(running(List.of(name))).compare(at).getFirst();
+    }
+
+    /** Whether a view can be compared at a past position. */
+    public boolean keepsPast(String name) {
+        return !view(name).live().view().past().isEmpty();
+    }
+
+    /** Whether a view is being built or compared now, by whatever process. */
+    public boolean isBeingBuilt(String name) {
+        return rebuilding(running(List.of(name))).isUnderWay();
+    }
+
+    private List<Running> running(Collection<String> names) {
+        return names.stream().map(this::view).toList();
     }
 
     /**
