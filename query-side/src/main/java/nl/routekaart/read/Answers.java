@@ -33,7 +33,7 @@ public final class Answers {
     }
 
     /** Sets the headers rather than adding them, so that none is there twice whoever else sets it. */
-    static ResponseEntity.BodyBuilder ok(long position) {
+    public static ResponseEntity.BodyBuilder ok(long position) {
         set(POSITION, Long.toString(position));
         set(VERSION, API_VERSION);
         set(HttpHeaders.CACHE_CONTROL, "no-cache");
@@ -49,11 +49,13 @@ public final class Answers {
         }
     }
 
-    static <T> ResponseEntity<T> body(T body, long position) {
+    /** An answer by a view that had seen everything up to a position. */
+    public static <T> ResponseEntity<T> body(T body, long position) {
         return ok(position).body(body);
     }
 
-    static <T> ResponseEntity<Listing<T>> listing(List<T> all, long position) {
+    /** A whole list, by a view that had seen everything up to a position. */
+    public static <T> ResponseEntity<Listing<T>> listing(List<T> all, long position) {
         return body(new Listing<>(all, all.size(), null, null), position);
     }
 

@@ -250,7 +250,8 @@ final class ViewSchema {
                         row.getString("subject"),
                         row.getObject("subject_id", UUID.class),
                         row.getLong("position"),
-                        row.getString("reason")));
+                        row.getString("reason"),
+                        null));
     }
 
     void park(Parked parked) {
@@ -260,6 +261,11 @@ final class ViewSchema {
                 parked.subject(),
                 parked.position(),
                 parked.reason());
+    }
+
+    /** Notes why a parked subject fails by now. */
+    void parkedFor(UUID subjectId, String reason) {
+        jdbc.update("update " + name + ".parked set reason = ? where subject_id = ?", reason, subjectId);
     }
 
     void unpark(UUID subjectId) {

@@ -28,6 +28,7 @@ public final class Views implements SmartLifecycle, ViewPositions {
     private final JdbcOperations jdbc;
     private final Transactions transactions;
     private final EventPages events;
+    private final GivenUp givenUp;
     private final Load load = new Load(System::nanoTime);
     private final boolean follow;
     private volatile boolean running;
@@ -52,6 +53,7 @@ public final class Views implements SmartLifecycle, ViewPositions {
         this.jdbc = jdbc;
         this.transactions = Transactions.of(springTransactions);
         this.events = new EventPages(raw, reader);
+        this.givenUp = new GivenUp(events);
         for (View view : all) {
             LiveView live = new LiveView(view, jdbc, transactions, events);
             views.put(view.name(), new Running(live, new ViewProcessor(live, source, tokens, axonTransactions, load)));
@@ -119,7 +121,7 @@ public final class Views implements SmartLifecycle, ViewPositions {
      * @throws BeingBuiltException as {@link #rebuild(Collection)}
      */
     public Compared compare(String name, @Nullable Long at) {
-        if (at != null && (!keepsPast(name) || at < 0 || at > all().get(name))) {
+        if (at != null && (!keepsPast(name) || at < 0 || at > view(name).live().schema().position())) {
             throw new IllegalArgumentException("View " + name + " cannot be compared at " + at);
         }
         return rebuilding(running(List.of(name))).compare(at).getFirst();
@@ -142,7 +144,8 @@ public final class Views implements SmartLifecycle, ViewPositions {
     /**
      * Takes in a parked subject anew, from its events.
      *
-     * @return whether it was parked; if its events fail again it stays so, and the failure is thrown
+     * @return whether it was parked
+     * @throws StillFailsException if its events fail again; it stays parked
      */
     public boolean retry(String name, UUID subjectId) {
         return view(name).live().retry(subjectId);
@@ -155,14 +158,25 @@ public final class Views implements SmartLifecycle, ViewPositions {
 
     /** How each view is. */
     public List<ViewStatus> statuses() {
-        return views.values().stream()
-                .map(view -> new ViewStatus(
-                        view.live().name(),
-                        view.live().schema().position(),
-                        view.processor().failure().orElse(null),
-                        view.live().schema().parked(),
-                        view.live().rebuilding()))
-                .toList();
+        return views.values().stream().map(this::status).toList();
+    }
+
+    /** How a view is. */
+    public ViewStatus status(String name) {
+        return status(view(name));
+    }
+
+    private ViewStatus status(Running view) {
+        long head = events.head();
+        long position = view.live().schema().position();
+        return new ViewStatus(
+                view.live().name(),
+                position,
+                Math.max(0, head - position),
+                head > position ? events.recordedAfter(position).orElse(null) : null,
+                view.processor().failure().orElse(null),
+                givenUp.among(view.live().name(), view.live().schema().parked()),
+                view.live().rebuilding());
     }
 
     @Override

@@ -7,6 +7,7 @@ public final class InstallationRule {
 
     public static final Rule WITNESS_UNKNOWN = Rule.conflict("witness-unknown");
     public static final Rule WITNESS_OF_ANOTHER = Rule.conflict("witness-of-another");
+    public static final Rule GIVING_UP_NEEDS_REASON = Rule.invalid("giving-up-needs-reason");
 
     private InstallationRule() {}
 }
