@@ -25,9 +25,8 @@ final class HistoryPast {
             """);
 
     /** Fields that have parted since are put together again, as {@link Together} and {@link Held} had them. */
-    private static final PastRows HELD = new PastRows(
-            "held",
-            """
+    private static final PastRows HELD =
+            new PastRows("held", """
             select id, from_position as at, subject, sequence, to_position, from_day, to_day, alone, fields, title,
                 case when octet_length(text) <= %d then text end as text
             from (
@@ -44,8 +43,7 @@ final class HistoryPast {
                 ) parted
                 group by id, from_position, subject, sequence, to_position, from_day, to_day, alone
             ) together
-            """
-                    .formatted(Held.MOST_BYTES, Together.MOST_BYTES_TOGETHER));
+            """.formatted(Held.MOST_BYTES, Together.MOST_BYTES_TOGETHER));
 
     private static final PastRows AGREED =
             new PastRows("agreed", "select id, cut + 1 as at, text from {view}.agreed where cut < {at}");

@@ -80,8 +80,9 @@ class ParkedApi {
     @Operation(
             operationId = "parkedSubjectGiveUp",
             summary = "Leave a parked subject as it is shown",
-            description = "Recorded as an event, with the reason. Answers go on to say `parked`; the view is no longer unhealthy"
-                    + " for it.")
+            description =
+                    "Recorded as an event, with the reason. Answers go on to say `parked`; the view is no longer unhealthy"
+                            + " for it.")
     @ApiResponse(responseCode = "200", description = "it is given up")
     ResponseEntity<Listing<ParkedJson>> giveUp(
             @PathVariable @Parameter(example = "current") String name,

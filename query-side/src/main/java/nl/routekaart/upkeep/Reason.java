@@ -19,7 +19,9 @@ final class Reason {
 
     /** @throws RefusedException if there is none, or it is no such text */
     static String read(@Nullable String given) {
-        String reason = given == null ? "" : Normalizer.normalize(given, Normalizer.Form.NFC).strip();
+        String reason = given == null
+                ? ""
+                : Normalizer.normalize(given, Normalizer.Form.NFC).strip();
         if (reason.isEmpty()) {
             throw new RefusedException(Refusal.of(InstallationRule.GIVING_UP_NEEDS_REASON));
         }
@@ -37,7 +39,8 @@ final class Reason {
     private static boolean allowed(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c == '\n' || c == '\t';
-            case Character.SURROGATE, Character.UNASSIGNED, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.SURROGATE, Character.UNASSIGNED, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
             default -> c < 0x202A || c > 0x202E;
         };
     }

@@ -103,7 +103,8 @@ public final class Tasks {
     public Optional<Task> lastDone(String view, Task.Kind kind) {
         return jdbc
                 .query(
-                        SELECT + "where view = ? and kind = ? and folded is not null order by asked_at desc, id limit 1",
+                        SELECT
+                                + "where view = ? and kind = ? and folded is not null order by asked_at desc, id limit 1",
                         Tasks::task,
                         view,
                         kind.word())
@@ -113,8 +114,7 @@ public final class Tasks {
 
     /** Those that succeeded, but of which nothing was told. */
     List<Task> untold() {
-        return jdbc.query(
-                SELECT + "where folded is not null and recorded is null order by asked_at", Tasks::task);
+        return jdbc.query(SELECT + "where folded is not null and recorded is null order by asked_at", Tasks::task);
     }
 
     private static Task task(ResultSet row, int number) throws SQLException {

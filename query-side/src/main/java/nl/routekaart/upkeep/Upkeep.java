@@ -131,13 +131,13 @@ public final class Upkeep implements SmartLifecycle {
 
     /** @throws RefusedException if there is no such view */
     void known(String view) {
-        if (!views.all().containsKey(view)) {
+        if (!views.names().contains(view)) {
             throw new RefusedException(Refusal.of(
                     UpkeepRule.VIEW_UNKNOWN,
                     "view",
                     view.length() <= 100 ? view : view.substring(0, 100),
                     "views",
-                    String.join(", ", views.all().keySet())));
+                    String.join(", ", views.names())));
         }
     }
 

@@ -87,16 +87,16 @@ public class UpkeepApi {
 
     private TaskJson json(Task task) {
         boolean underWay = upkeep.isUnderWay(task);
-        return TaskJson.of(
-                task, underWay, underWay ? views.status(task.view()).rebuilding() : null);
+        return TaskJson.of(task, underWay, underWay ? views.status(task.view()).rebuilding() : null);
     }
 
     @PostMapping("/{name}/rebuilds")
     @Operation(
             operationId = "viewRebuild",
             summary = "Build a view anew from its events",
-            description = "Beside the one that is shown, which is answered from until the new one takes its place. The answer"
-                    + " says where to see how far it is. What came of it is recorded as an event.")
+            description =
+                    "Beside the one that is shown, which is answered from until the new one takes its place. The answer"
+                            + " says where to see how far it is. What came of it is recorded as an event.")
     @ApiResponse(responseCode = "202", description = "it has begun")
     ResponseEntity<TaskJson> rebuild(@PathVariable @Parameter(example = "history") String name) {
         return begun(Task.Kind.REBUILD, name, null, Permissions.present());
@@ -106,7 +106,8 @@ public class UpkeepApi {
     @Operation(
             operationId = "viewCompare",
             summary = "Compare a view with its events",
-            description = "As a rebuild, but the view stays as it is. Views that keep their past can be compared at any point.")
+            description =
+                    "As a rebuild, but the view stays as it is. Views that keep their past can be compared at any point.")
     @Parameter(
             name = "at",
             in = ParameterIn.QUERY,
@@ -135,7 +136,10 @@ public class UpkeepApi {
     }
 
     @GetMapping("/{name}/rebuilds")
-    @Operation(operationId = "viewRebuilds", summary = "The last hundred rebuilds of a view", description = "Newest first.")
+    @Operation(
+            operationId = "viewRebuilds",
+            summary = "The last hundred rebuilds of a view",
+            description = "Newest first.")
     @ApiResponse(responseCode = "200", description = "the rebuilds")
     @ApiResponse(responseCode = "401", description = "nobody has signed in")
     ResponseEntity<Listing<TaskJson>> rebuilds(@PathVariable @Parameter(example = "history") String name) {

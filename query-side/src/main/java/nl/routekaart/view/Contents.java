@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.routekaart.canonical.Sha256;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
@@ -101,8 +100,7 @@ final class Contents {
      */
     Optional<Difference> firstDifference(String kept, String schema, JdbcOperations jdbc) {
         return byTable.entrySet().stream()
-                .flatMap(
-                        table -> first(table.getKey(), kept, table.getValue().replace(VIEW, schema), jdbc).stream())
+                .flatMap(table -> first(table.getKey(), kept, table.getValue().replace(VIEW, schema), jdbc).stream())
                 .min((one, other) -> Long.compare(order(one), order(other)));
     }
 

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param what what is wrong with it
  */
 public record Difference(
-        String table,
-        @Nullable UUID subjectId,
-        @Nullable Long position,
-        What what) {
+        String table, @Nullable UUID subjectId, @Nullable Long position, What what) {
 
     /** What is wrong with a row that is shown. */
     public enum What {
@@ -31,7 +28,10 @@ public record Difference(
 
     /** In words of the view: {@code changed entry of 0198... @17}. */
     public String words() {
-        return what.name().toLowerCase(Locale.ROOT) + ' ' + table + (subjectId == null ? "" : " of " + subjectId)
+        return what.name().toLowerCase(Locale.ROOT)
+                + ' '
+                + table
+                + (subjectId == null ? "" : " of " + subjectId)
                 + (position == null ? "" : " @" + position);
     }
 }

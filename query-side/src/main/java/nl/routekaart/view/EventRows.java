@@ -62,7 +62,8 @@ public final class EventRows {
     /** Its rows at an earlier position. */
     public static final PastRows PAST = new PastRows(
             "event",
-            "select subject_id as id, position as at, subject, " + COLUMNS + " from {view}.event where position <= {at}");
+            "select subject_id as id, position as at, subject, " + COLUMNS
+                    + " from {view}.event where position <= {at}");
 
     private EventRows() {}
 

@@ -83,8 +83,7 @@ final class Rebuild {
         List<Rebuilt> all = new ArrayList<>();
         exclusively(() -> {
             views.forEach(Building::dropLeftovers);
-            long until =
-                    views.stream().mapToLong(Building::livePosition).min().orElse(0);
+            long until = views.stream().mapToLong(Building::livePosition).min().orElse(0);
             build(views, until, false, view -> all.add(compareAndSwitch(view, started, told)));
             return true;
         });

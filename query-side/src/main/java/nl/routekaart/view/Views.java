@@ -2,10 +2,12 @@ package nl.routekaart.view;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -121,7 +123,10 @@ public final class Views implements SmartLifecycle, ViewPositions {
      * @throws BeingBuiltException as {@link #rebuild(Collection)}
      */
     public Compared compare(String name, @Nullable Long at) {
-        if (at != null && (!keepsPast(name) || at < 0 || at > view(name).live().schema().position())) {
+        if (at != null
+                && (!keepsPast(name)
+                        || at < 0
+                        || at > view(name).live().schema().position())) {
             throw new IllegalArgumentException("View " + name + " cannot be compared at " + at);
         }
         return rebuilding(running(List.of(name))).compare(at).getFirst();
@@ -154,6 +159,11 @@ public final class Views implements SmartLifecycle, ViewPositions {
     /** Says that somebody was answered: while there are many, a rebuild holds back. */
     void answered() {
         load.did(1);
+    }
+
+    /** The names of all views. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(views.keySet());
     }
 
     /** How each view is. */

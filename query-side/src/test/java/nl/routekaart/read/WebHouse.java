@@ -26,6 +26,7 @@ import nl.routekaart.current.CurrentQueries;
 import nl.routekaart.current.CurrentView;
 import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.history.HistoryView;
+import nl.routekaart.installation.InstallationRecords;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.message.RawEvents;
@@ -38,7 +39,6 @@ import nl.routekaart.versions.PointResolver;
 import nl.routekaart.versions.VersionQueries;
 import nl.routekaart.view.TestEvents;
 import nl.routekaart.view.ViewHouse;
-import nl.routekaart.view.ViewPositions;
 import nl.routekaart.view.Views;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -55,6 +55,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.JsonNode;
@@ -85,7 +87,7 @@ public final class WebHouse implements AutoCloseable {
 
     /** The web part of the query side. */
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan({"nl.routekaart.read", "nl.routekaart.page", "nl.routekaart.diwoo"})
+    @ComponentScan({"nl.routekaart.read", "nl.routekaart.page", "nl.routekaart.diwoo", "nl.routekaart.upkeep"})
     @ImportAutoConfiguration({
         JacksonAutoConfiguration.class,
         HttpMessageConvertersAutoConfiguration.class,
@@ -101,7 +103,7 @@ public final class WebHouse implements AutoCloseable {
         this(RealHistory::happen);
     }
 
-    WebHouse(Consumer<TestEvents> happen) {
+    public WebHouse(Consumer<TestEvents> happen) {
         happen.accept(house.events);
         views = house.start(new CurrentView(), new HistoryView(), new AuditView());
         house.settle(views);
@@ -118,7 +120,9 @@ public final class WebHouse implements AutoCloseable {
         VersionQueries versions = new VersionQueries(house.jdbc);
         beans.registerBean(Clock.class, () -> TODAY);
         beans.registerBean(RawEvents.class, () -> house.events);
-        beans.registerBean(ViewPositions.class, () -> views);
+        beans.registerBean(Views.class, () -> views);
+        beans.registerBean(JdbcOperations.class, () -> house.jdbc);
+        beans.registerBean(InstallationRecords.class, () -> new ToldEvents(house.events));
         beans.registerBean(CurrentQueries.class, () -> new CurrentQueries(house.jdbc));
         beans.registerBean(HistoryQueries.class, () -> new HistoryQueries(house.jdbc));
         beans.registerBean(AuditQueries.class, () -> audit);
@@ -164,13 +168,46 @@ public final class WebHouse implements AutoCloseable {
         return send(path, HttpResponse.BodyHandlers.ofString(), headers);
     }
 
+    /** Posts a body, with alternating header names and values. */
+    public HttpResponse<String> post(String path, String body, String... headers) {
+        return send(
+                HttpRequest.newBuilder(URI.create(address(path)))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                HttpResponse.BodyHandlers.ofString(),
+                headers);
+    }
+
+    /** What is recorded. */
+    public TestEvents events() {
+        return house.events;
+    }
+
+    /** The database, as the product reaches it. */
+    public JdbcTemplate jdbc() {
+        return house.jdbc;
+    }
+
+    /** Waits until all views have seen everything that was recorded. */
+    public void settle() {
+        house.settle(views);
+    }
+
+    /** A part of the product. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     /** Gets a path and what it answers byte by byte. */
     public HttpResponse<byte[]> bytes(String path) {
         return send(path, HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private <T> HttpResponse<T> send(String path, HttpResponse.BodyHandler<T> body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
+        return send(HttpRequest.newBuilder(URI.create(address(path))), body, headers);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body, String... headers) {
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -245,8 +245,7 @@ class ViewsTest {
         assertThat(first(running)).isEqualTo(new Difference("line", ONE, 0L, Difference.What.ADDED));
         assertThat(titles()).containsExactly("made up", "tampered", "tampered");
         assertThat(leftovers()).isEmpty();
-        assertThat(running.rebuild("ledger").first())
-                .isEqualTo(new Difference("line", ONE, 0L, Difference.What.ADDED));
+        assertThat(running.rebuild("ledger").first()).isEqualTo(new Difference("line", ONE, 0L, Difference.What.ADDED));
         assertThat(first(running)).isNull();
     }
 
@@ -294,11 +293,14 @@ class ViewsTest {
                 }))
                 .hasMessageContaining("the process ends here");
         assertThat(titles()).containsExactly("tampered");
-        assertThat(house.jdbc.queryForList("select position from told.switch", Long.class)).isEmpty();
+        assertThat(house.jdbc.queryForList("select position from told.switch", Long.class))
+                .isEmpty();
         running.rebuild(
-                List.of("ledger"), rebuilt -> house.jdbc.update("insert into told.switch values (?)", rebuilt.switchedAt()));
+                List.of("ledger"),
+                rebuilt -> house.jdbc.update("insert into told.switch values (?)", rebuilt.switchedAt()));
         assertThat(titles()).containsExactly("a");
-        assertThat(house.jdbc.queryForList("select position from told.switch", Long.class)).containsExactly(1L);
+        assertThat(house.jdbc.queryForList("select position from told.switch", Long.class))
+                .containsExactly(1L);
     }
 
     @Test

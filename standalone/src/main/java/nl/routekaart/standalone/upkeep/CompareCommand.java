@@ -22,7 +22,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--at",
             paramLabel = "POSITION",
-            description = "Where: a position, an instant or a version. Only of history and audit; otherwise where it stands.")
+            description =
+                    "Where: a position, an instant or a version. Only of history and audit; otherwise where it stands.")
     private @Nullable String at;
 
     @Mixin

@@ -39,7 +39,9 @@ final class Following {
         if (!progress.isObject()) {
             return;
         }
-        String left = progress.has("secondsLeft") ? ", " + progress.path("secondsLeft").asLong() + " s left" : "";
+        String left = progress.has("secondsLeft")
+                ? ", " + progress.path("secondsLeft").asLong() + " s left"
+                : "";
         String line = "%s: %s, %,d of %,d events (%,d a second%s)"
                 .formatted(
                         text(task, "view"),
@@ -58,7 +60,8 @@ final class Following {
     private int ended(JsonNode task) {
         JsonNode result = task.path("result");
         if (!result.isObject()) {
-            out.println("There is no result of this " + text(task, "kind") + ": " + text(task, "state") + ' ' + text(task, "failure"));
+            out.println("There is no result of this " + text(task, "kind") + ": " + text(task, "state") + ' '
+                    + text(task, "failure"));
             return Service.FAILED;
         }
         boolean equal = result.path("equal").asBoolean();
@@ -73,7 +76,8 @@ final class Following {
         out.println("  shown  " + text(result, "shown"));
         out.println("  events " + text(result, "folded"));
         if (!equal) {
-            out.println("  first difference: " + (result.has("firstDifference") ? text(result, "firstDifference") : "unknown"));
+            out.println("  first difference: "
+                    + (result.has("firstDifference") ? text(result, "firstDifference") : "unknown"));
         }
         if (task.has("recorded")) {
             out.println("Recorded as event " + task.path("recorded").asLong() + ", by " + text(task, "askedBy") + '.');

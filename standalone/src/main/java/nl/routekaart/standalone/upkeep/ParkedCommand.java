@@ -32,7 +32,9 @@ final class ParkedCommand implements Callable<Integer> {
                     parked.path("subject").asString(""),
                     parked.path("subjectId").asString(""),
                     parked.path("position").asLong(),
-                    parked.has("givenUp") ? " (given up by event " + parked.path("givenUp").asLong() + ')' : "",
+                    parked.has("givenUp")
+                            ? " (given up by event " + parked.path("givenUp").asLong() + ')'
+                            : "",
                     parked.path("reason").asString(""));
         }
         out.println(listing.path("items").size() + " parked");

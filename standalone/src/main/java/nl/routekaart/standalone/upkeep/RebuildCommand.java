@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
         description = "Build a view anew from its events, beside the one that is shown, and put it in its place.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the view was what its events say", "1:it could not be done", "2:the view was something else"})
+        exitCodeList = {"0:the view was what its events say", "1:it could not be done", "2:the view was something else"
+        })
 final class RebuildCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "NAME", description = "The view: current, history or audit.")
@@ -22,7 +23,7 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return service.attempt(out ->
-                new Following(service, out).untilEnded(service.post('/' + Path.part(name) + "/rebuilds", null)));
+        return service.attempt(
+                out -> new Following(service, out).untilEnded(service.post('/' + Path.part(name) + "/rebuilds", null)));
     }
 }

@@ -24,8 +24,7 @@ final class RetryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return service.attempt(out -> ParkedCommand.say(
-                service.post(
-                        '/' + Path.part(name) + "/parked-subjects/" + Path.part(subject) + "/retries", null),
+                service.post('/' + Path.part(name) + "/parked-subjects/" + Path.part(subject) + "/retries", null),
                 out));
     }
 }

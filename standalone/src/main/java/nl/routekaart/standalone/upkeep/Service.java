@@ -49,8 +49,9 @@ final class Service {
 
     /** Does it, and says why it could not be done, if so. */
     int attempt(Work work) {
-        PrintWriter out =
-                spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
+        PrintWriter out = spec == null
+                ? new PrintWriter(System.out, true)
+                : spec.commandLine().getOut();
         try {
             return work.run(out);
         } catch (IOException e) {
