@@ -203,7 +203,7 @@ class UpkeepApiTest {
         JsonNode parked = read(list).at("/items/0");
         assertThat(parked.path("subjectId").asString("")).isEqualTo(BROKEN.toString());
         assertThat(parked.path("position").asLong()).isEqualTo(4);
-        assertThat(parked.path("reason").asString("")).contains("0x00");
+        assertThat(parked.path("reason").asString("")).contains("unsupported Unicode escape");
         assertThat(read(VIEWS + "/current").path("healthy").asBoolean()).isFalse();
         problem(house.post(list + '/' + BROKEN + "/retries", "", OPERATOR), 409, "subject-still-fails");
 
