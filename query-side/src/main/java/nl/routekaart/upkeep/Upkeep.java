@@ -28,7 +28,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Has views built anew or compared, one at a time of each view, and has it recorded what came of that. The result of a
+ * Has views built anew or compared, and has it recorded what came of that. Of each view one such task at a time is taken on, and
+ * all take turns: each may need as much memory as there is. The result of a
  * rebuild is kept in the very transaction that puts the view in its place, and told from there: whoever is killed in between
  * tells it at the next start, once.
  */
@@ -60,8 +61,8 @@ public final class Upkeep implements SmartLifecycle {
 
     @Override
     public void start() {
-        ExecutorService started = Executors.newCachedThreadPool(
-                Thread.ofPlatform().name("upkeep-", 1).daemon().factory());
+        ExecutorService started = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("upkeep").daemon().factory());
         threads = started;
         started.execute(this::tellUntold);
     }

@@ -36,6 +36,8 @@ public class UpkeepApi {
 
     static final String ROOT = "/api/v1/views";
 
+    private static final int LONGEST_POINT = 100;
+
     private final Views views;
     private final Upkeep upkeep;
     private final Points points;
@@ -122,8 +124,14 @@ public class UpkeepApi {
         return begun(
                 Task.Kind.COMPARISON,
                 name,
-                at == null || at.isBlank() ? null : points.look(at, null).position(),
+                at == null || at.isBlank() ? null : point(at),
                 actor);
+    }
+
+    /** What is longer than any point is no point, and need not be told in full. */
+    private long point(String at) {
+        return points.look(at.length() <= LONGEST_POINT ? at : at.substring(0, LONGEST_POINT), null)
+                .position();
     }
 
     private ResponseEntity<TaskJson> begun(Task.Kind kind, String name, @Nullable Long at, Actor actor) {
