@@ -49,7 +49,7 @@ class RebuildKilledIT {
                         .post(VIEWS + '/' + view + "/rebuilds", "")
                         .expect(202)
                         .header("Location");
-                LockSupport.parkNanos((long) (random.nextDouble() * whole));
+                LockSupport.parkNanos((long) (random.nextDouble() * 1.5 * whole));
                 product.kill();
                 product = start();
                 found.add(isClean(product, task));
