@@ -121,11 +121,7 @@ public class UpkeepApi {
         Actor actor = Permissions.present();
         Permissions.check(Task.Kind.COMPARISON.command(), actor);
         upkeep.known(name);
-        return begun(
-                Task.Kind.COMPARISON,
-                name,
-                at == null || at.isBlank() ? null : point(at),
-                actor);
+        return begun(Task.Kind.COMPARISON, name, at == null || at.isBlank() ? null : point(at), actor);
     }
 
     /** What is longer than any point is no point, and need not be told in full. */

@@ -62,7 +62,8 @@ class RebuildUnderLoadTest {
                 try {
                     for (int i = 0; i < REBUILDS; i++) {
                         assertThat(views.rebuild(views.names())).hasSize(3).allMatch(Rebuilt::equal);
-                        assertThat(views.compare("history", 1L + i * 100).equal()).isTrue();
+                        assertThat(views.compare("history", 1L + i * 100).equal())
+                                .isTrue();
                     }
                 } finally {
                     over.set(true);

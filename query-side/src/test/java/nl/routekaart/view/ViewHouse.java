@@ -110,12 +110,10 @@ public final class ViewHouse implements AutoCloseable {
 
     /** Ends all connections to the database at once, as if their process had; whoever asks for one then gets a new one. */
     void cutAllConnections() {
-        jdbc.query(
-                """
+        jdbc.query("""
                 select pg_terminate_backend(pid) from pg_stat_activity
                 where datname = current_database() and usename = current_user and pid <> pg_backend_pid()
-                """,
-                row -> {});
+                """, row -> {});
         dataSource.getHikariPoolMXBean().softEvictConnections();
     }
 

@@ -94,7 +94,8 @@ class RebuildKilledIT {
             assertThat(then.text("/state")).as("seed %s", SEED).isIn("done", "broken-off");
             if (then.text("/state").equals("done")) {
                 await().atMost(PATIENCE)
-                        .until(() -> !operator(product).get(task).text("/recorded").isEmpty());
+                        .until(() ->
+                                !operator(product).get(task).text("/recorded").isEmpty());
             }
             String told = "select id::text from upkeep.task where recorded is not null";
             String recorded = "select position::text from event_store.event where name = 'installation.view-rebuilt'";
@@ -127,8 +128,9 @@ class RebuildKilledIT {
         }
 
         void isWhatItsEventsSay(String view) {
-            Api.Answer compared = of(
-                    operator.post(VIEWS + '/' + view + "/comparisons", "").expect(202).header("Location"));
+            Api.Answer compared = of(operator.post(VIEWS + '/' + view + "/comparisons", "")
+                    .expect(202)
+                    .header("Location"));
             assertThat(compared.text("/result/equal"))
                     .as("%s; seed %s", compared.json(), SEED)
                     .isEqualTo("true");

@@ -161,8 +161,11 @@ class ViewsUpkeepTest {
         Api anybody = Api.at(address());
         anybody.get("/actuator/prometheus").problem(401, "sign-in-needed");
         as("tennet").get("/actuator/prometheus").problem(403, "not-allowed");
-        String figures =
-                as("beheerder").get("/actuator/prometheus").expect(200).response().body();
+        String figures = as("beheerder")
+                .get("/actuator/prometheus")
+                .expect(200)
+                .response()
+                .body();
         assertThat(figures)
                 .contains(
                         "routekaart_view_position{view=\"audit\"} ",
@@ -177,10 +180,7 @@ class ViewsUpkeepTest {
                         "routekaart_log_checkpoint_age_seconds ");
         assertThat(anybody.get("/actuator/health").expect(200).response().body())
                 .doesNotContain("position");
-        assertThat(as("beheerder")
-                        .get("/actuator/health")
-                        .expect(200)
-                        .text("/components/views/details/audit/position"))
+        assertThat(as("beheerder").get("/actuator/health").expect(200).text("/components/views/details/audit/position"))
                 .isNotEqualTo("");
     }
 }

@@ -94,7 +94,8 @@ public final class Replay implements Suite {
                 }
                 List<Figure> figures = new ArrayList<>();
                 if (events == options.size(1_000_000, events)) {
-                    figures.addAll(new UnderLoad(product, events, options.small() ? options.piece() : QUIET).measured(VIEWS));
+                    figures.addAll(
+                            new UnderLoad(product, events, options.small() ? options.piece() : QUIET).measured(VIEWS));
                 }
                 product.withoutViews();
                 List<CopiedView> copied = new ArrayList<>();
