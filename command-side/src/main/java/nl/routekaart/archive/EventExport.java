@@ -20,11 +20,9 @@ import nl.routekaart.merkle.Hash;
 import nl.routekaart.message.EventReader;
 import nl.routekaart.message.RawEvents;
 import nl.routekaart.message.StoredEvent;
-import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /** Writes all events, and the files that they name, into a new folder. Memory holds a page of them. */
-@Component
 public final class EventExport {
 
     private static final int PAGE = 1_000;

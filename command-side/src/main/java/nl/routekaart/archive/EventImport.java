@@ -1,6 +1,7 @@
 package nl.routekaart.archive;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.routekaart.checkpoint.Checkpoint;
 import nl.routekaart.checkpoint.NoteKey;
 import nl.routekaart.checkpoint.SignedNote;
@@ -15,7 +17,6 @@ import nl.routekaart.eventstore.EventIntake;
 import nl.routekaart.eventstore.Intake;
 import nl.routekaart.files.Digest;
 import nl.routekaart.files.FileStore;
-import nl.routekaart.keys.KeyStore;
 import nl.routekaart.merkle.EventLeaf;
 import nl.routekaart.merkle.EventLine;
 import nl.routekaart.merkle.EventLineException;
@@ -24,28 +25,28 @@ import nl.routekaart.merkle.Frontier;
 import nl.routekaart.merkle.Hash;
 import nl.routekaart.message.EventReader;
 import nl.routekaart.message.StoredEvent;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
+import nl.routekaart.signature.VerifyingKey;
 
 /**
  * Takes an archive into an empty store, all of it or nothing: every line as it was recorded, and all of them as the programme
  * signed for.
  */
-@Component
 public final class EventImport {
 
     private final EventIntake intake;
     private final FileStore files;
-    private final KeyStore keys;
+    private final Supplier<List<VerifyingKey>> keys;
     private final String origin;
     private final NamedFiles named;
 
+    /**
+     * Made once.
+     *
+     * @param keys what this installation has signed with, as far as its keys were restored
+     * @param origin the name of its log
+     */
     EventImport(
-            EventIntake intake,
-            FileStore files,
-            KeyStore keys,
-            EventReader reader,
-            @Value("${routekaart.log.origin:routekaart.localhost/log}") String origin) {
+            EventIntake intake, FileStore files, Supplier<List<VerifyingKey>> keys, EventReader reader, String origin) {
         this.intake = intake;
         this.files = files;
         this.keys = keys;
@@ -63,6 +64,9 @@ public final class EventImport {
      * @throws nl.routekaart.eventstore.IntakeException if the store is not empty, or cannot be written
      */
     public Moved read(Path folder, List<NoteKey> given) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new ArchiveException("There is no folder " + folder);
+        }
         Archive archive = new Archive(folder);
         Checkpoint checkpoint = checkpoint(archive, given);
         Frontier frontier = new Frontier();
@@ -101,15 +105,14 @@ public final class EventImport {
 
     private Checkpoint checkpoint(Archive archive, List<NoteKey> given) throws IOException {
         List<NoteKey> trusted = given.isEmpty()
-                ? keys.verifyingKeys().stream()
-                        .map(key -> new NoteKey(origin, key))
-                        .toList()
+                ? keys.get().stream().map(key -> new NoteKey(origin, key)).toList()
                 : given;
         if (trusted.isEmpty()) {
             throw new ArchiveException("There is no key to check the checkpoint with: restore the keys first");
         }
         try {
-            SignedNote note = SignedNote.parse(Files.readString(archive.checkpoint()));
+            SignedNote note =
+                    SignedNote.parse(new String(Files.readAllBytes(archive.checkpoint()), StandardCharsets.UTF_8));
             Checkpoint checkpoint = Checkpoint.parse(note.text());
             if (!checkpoint.origin().equals(origin)) {
                 throw new ArchiveException("The archive is of the log " + checkpoint.origin()

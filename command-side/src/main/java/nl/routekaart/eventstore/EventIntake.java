@@ -20,7 +20,13 @@ public final class EventIntake {
     private final DataSource database;
     private final Set<EventType> readable;
 
-    EventIntake(DataSource database, EventReader reader) {
+    /**
+     * Made once.
+     *
+     * @param database as the application's own role
+     * @param reader of which it is asked whether an event can be read here
+     */
+    public EventIntake(DataSource database, EventReader reader) {
         this.database = database;
         this.readable = reader.readable();
     }

@@ -1,5 +1,6 @@
 package nl.routekaart.standalone;
 
+import java.io.PrintWriter;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.routekaart.standalone.convert.Convert;
@@ -31,6 +32,11 @@ public final class Routekaart {
     /** Runs it and gives its exit code. */
     static int execute(String... args) {
         return new CommandLine(new Routekaart()).execute(withDefault(args));
+    }
+
+    /** As {@link #execute(String...)}, saying elsewhere what came of it. */
+    static int execute(PrintWriter out, String... args) {
+        return new CommandLine(new Routekaart()).setOut(out).execute(withDefault(args));
     }
 
     /** Nothing, or nothing but Spring properties such as {@code --server.port=8081}, means {@code serve}. */
