@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import nl.routekaart.checkpoint.Checkpoint;
 import nl.routekaart.checkpoint.CheckpointSource;
@@ -26,6 +28,11 @@ import org.springframework.util.FileSystemUtils;
 public final class EventExport {
 
     private static final int PAGE = 1_000;
+
+    /** Durable when it is written, and never over another. */
+    private static final OpenOption[] NEW = {
+        StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC
+    };
 
     private final RawEvents events;
     private final CheckpointSource checkpoints;
@@ -96,7 +103,7 @@ public final class EventExport {
         if (!frontier.root().equals(checkpoint.root())) {
             throw new ArchiveException("The events are others than when the log took them in");
         }
-        Files.writeString(archive.checkpoint(), note.toString());
+        Files.writeString(archive.checkpoint(), note.toString(), NEW);
         return new Moved(frontier.size(), kept, frontier.root());
     }
 
@@ -104,7 +111,7 @@ public final class EventExport {
         byte[] bytes = files.find(digest)
                 .orElseThrow(() -> new ArchiveException(
                         "Event " + event.position() + " names a file that is not kept here: " + digest.hex()));
-        Files.write(archive.file(digest), bytes);
+        Files.write(archive.file(digest), bytes, NEW);
     }
 
     private static void write(OutputStream out, String line) throws IOException {

@@ -30,7 +30,7 @@ class MovedInstallationTest {
 
     @Test
     void everyPublicationHasTheSameBytesAgain() throws IOException {
-        use("here");
+        System.setProperty(DATA, folder.resolve("here").toString());
         Map<String, byte[]> published;
         try (ConfigurableApplicationContext here = RoutekaartApplication.opened()) {
             Api product = Api.at(
@@ -47,11 +47,10 @@ class MovedInstallationTest {
         run("keys", "backup", "--passphrase-file", passphrase.toString(), keys.toString());
         run("events", "export", events.toString());
 
-        use("there");
-        run("keys", "restore", "--passphrase-file", passphrase.toString(), keys.toString());
-        assertThat(run("events", "import", events.toString())).contains(" and 1 files were imported");
-        try (RunningRoutekaart there =
-                RunningRoutekaart.elsewhere(folder.resolve("there")).untilHealthy()) {
+        elsewhere("keys", "restore", "--passphrase-file", passphrase.toString(), keys.toString());
+        assertThat(elsewhere("events", "import", events.toString())).contains(" and 1 files were imported");
+        try (RunningRoutekaart there = RunningRoutekaart.elsewhere(folder.resolve("there"), "--routekaart.demo=false")
+                .untilHealthy()) {
             Api product = Api.at(there.uri("/"));
             same(PublishedScene.publications(product), published);
             assertThat(product.as("secretariaat")
@@ -61,14 +60,10 @@ class MovedInstallationTest {
                             .toString())
                     .contains("Kamerbrief");
         }
-        run("events", "export", folder.resolve("again").toString());
+        elsewhere("events", "export", folder.resolve("again").toString());
         for (String file : new String[] {"events.ndjson", "leaves.txt"}) {
             assertThat(folder.resolve("again").resolve(file)).hasSameBinaryContentAs(events.resolve(file));
         }
-    }
-
-    private void use(String name) {
-        System.setProperty(DATA, folder.resolve(name).toString());
     }
 
     private static void same(Map<String, byte[]> files, Map<String, byte[]> published) {
@@ -76,7 +71,16 @@ class MovedInstallationTest {
         files.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(published.get(name)));
     }
 
-    /** From the command line; gives what it said. */
+    /** From the command line of the other machine; gives what it said. */
+    private String elsewhere(String... arguments) {
+        try (RunningRoutekaart command = RunningRoutekaart.elsewhere(folder.resolve("there"), arguments)) {
+            int exit = command.exitCode();
+            assertThat(exit).as(command.log()).isZero();
+            return command.log();
+        }
+    }
+
+    /** From the command line of this one; gives what it said. */
     private static String run(String... arguments) {
         StringWriter said = new StringWriter();
         int exit = Routekaart.execute(new PrintWriter(said), arguments);

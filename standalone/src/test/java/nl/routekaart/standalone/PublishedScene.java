@@ -61,6 +61,9 @@ final class PublishedScene {
         secretariat
                 .post("/api/v1/consents/" + conditional + "/condition-fulfilments", "{\"evidence\": \"fiches\"}")
                 .expect(200);
+        product.as("mcke")
+                .post("/api/v1/consents/" + conditional + "/givings", "{\"source\": \"besluitenlijst\"}")
+                .expect(200);
         secretariat
                 .post(VERSION + "/offers", "{\"letter\": \"" + letter + "\"}")
                 .expect(200);

@@ -46,8 +46,8 @@ final class RunningRoutekaart implements AutoCloseable {
         return start(dataFolder, port, List.of("-jar", JAR.toString()), arguments);
     }
 
-    /** From the classes, without demo data, on a machine in another part of the world. */
-    static RunningRoutekaart elsewhere(Path dataFolder) {
+    /** From the classes, on a machine in another part of the world. */
+    static RunningRoutekaart elsewhere(Path dataFolder, String... arguments) {
         return start(
                 dataFolder,
                 freePort(),
@@ -58,7 +58,7 @@ final class RunningRoutekaart implements AutoCloseable {
                         "-classpath",
                         System.getProperty("java.class.path"),
                         Routekaart.class.getName()),
-                "--routekaart.demo=false");
+                arguments);
     }
 
     private static RunningRoutekaart start(Path dataFolder, int port, List<String> program, String... arguments) {
