@@ -51,7 +51,7 @@ class ActsOutOfOrderTest {
         String before = roadmap.fingerprint();
         Consent asked = Consent.asked(programme, Who.STEERING_GROUP, "consent", roadmap, "2023-07-03");
         roadmap.did("returns", Body.empty().because("een mijlpaal ontbreekt"));
-        new Agenda(programme).brings(Who.GASUNIE, "milestone", "Waterstofnetwerk", "");
+        new Agenda(programme).brings(Who.GASUNIE, "milestone", "Waterstofnetwerk", "", "2023-06");
         roadmap.isFrozen("2023-07-04");
         roadmap.isSealed();
 

@@ -19,16 +19,14 @@ record Agenda(Programme programme) {
             return this;
         }
 
-        Item isPutIntoWords(String words, String deadline) {
-            programme.did(
-                    owner,
-                    ITEMS + "/" + id + "/wordings",
-                    Body.of("words", words).and("deadline", deadline));
+        Item isPutIntoWords(String words, String deadline, String day) {
+            Body wording = Body.of("words", words).and("deadline", deadline).on(day);
+            programme.did(owner, ITEMS + "/" + id + "/wordings", wording);
             return this;
         }
 
-        void isSettledInTheRegisterOfParliament(String number) {
-            programme.did(owner, ITEMS + "/" + id + "/register-settlements", Body.of("number", number));
+        void isSettledInTheRegisterOfParliament(String paper) {
+            programme.did(owner, ITEMS + "/" + id + "/register-settlements", Body.of("paper", paper));
         }
 
         String state() {
@@ -39,9 +37,12 @@ record Agenda(Programme programme) {
         }
     }
 
-    /** A partner brings something in. */
-    Item brings(Who partner, String kind, String title, String state) {
-        Body item = Body.of("kind", kind).and("title", title).and("owner", programme.id(partner));
+    /** A partner brings something in, as it is since a day. */
+    Item brings(Who partner, String kind, String title, String state, String since) {
+        Body item = Body.of("kind", kind)
+                .and("title", title)
+                .and("owner", programme.id(partner))
+                .on(since);
         Api.Answer answer = programme.created(partner, ITEMS, state.isEmpty() ? item : item.and("progress", state));
         return new Item(programme, partner, answer.text("/id"));
     }

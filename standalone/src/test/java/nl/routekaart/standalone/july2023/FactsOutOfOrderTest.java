@@ -15,7 +15,7 @@ class FactsOutOfOrderTest {
 
     @Test
     void aLetterThatWasSignedBeforeTheCommitteeConsentedIsShownSoAndPublishingNeedsAReason() {
-        new Agenda(programme).brings(Who.TENNET, "milestone", "Net op zee", "");
+        new Agenda(programme).brings(Who.TENNET, "milestone", "Net op zee", "", "2023-06");
         Roadmap roadmap = Roadmap.drafted(programme, "1.0");
         roadmap.isFrozen("2023-07-03");
         roadmap.isSealed();

@@ -15,7 +15,7 @@ final class Programme {
     private final Api reader;
     private final Map<Who, String> parties = new EnumMap<>(Who.class);
     private String cabinet = "";
-    private String position = "0";
+    private long position;
 
     private Programme(Api reader) {
         this.reader = reader;
@@ -66,8 +66,7 @@ final class Programme {
         Api.Answer answer =
                 reader.as(Who.SECRETARIAT.account).with("Idempotency-Key", key).post(path, body.json());
         assertThat(answer.status()).as(answer.response().body()).isBetween(200, 201);
-        position = answer.header("Routekaart-Position");
-        return answer;
+        return seen(answer);
     }
 
     String id(Who who) {
@@ -76,15 +75,11 @@ final class Programme {
 
     /** Somebody does something, and it is done. */
     Api.Answer did(Who who, String path, Body body) {
-        Api.Answer answer = tries(who, path, body).expect(200);
-        position = answer.header("Routekaart-Position");
-        return answer;
+        return tries(who, path, body).expect(200);
     }
 
     Api.Answer created(Who who, String path, Body body) {
-        Api.Answer answer = tries(who, path, body).expect(201);
-        position = answer.header("Routekaart-Position");
-        return answer;
+        return tries(who, path, body).expect(201);
     }
 
     /** Somebody tries to do something; what comes of it is in the answer. */
@@ -92,7 +87,14 @@ final class Programme {
         if (who == Who.MINISTER) {
             body.and("onBehalfOf", id(Who.MINISTER));
         }
-        return reader.as(who.account).post(path, body.json());
+        return seen(reader.as(who.account).post(path, body.json()));
+    }
+
+    /** Whatever is read from now on has seen this too. */
+    private Api.Answer seen(Api.Answer answer) {
+        String at = answer.header("Routekaart-Position");
+        position = Math.max(position, at.isEmpty() ? 0 : Long.parseLong(at));
+        return answer;
     }
 
     /** What stands there for the secretariat, after all that was done. */

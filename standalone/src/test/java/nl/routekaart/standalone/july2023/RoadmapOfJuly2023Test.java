@@ -15,14 +15,19 @@ class RoadmapOfJuly2023Test {
     @RegisterExtension
     static final OpenedProduct PRODUCT = new OpenedProduct();
 
+    /** What was so when the partners began. */
+    private static final String SPRING = "2023-06";
+
     private final Programme programme = Programme.begun(PRODUCT.reader());
     private final Agenda agenda = new Agenda(programme);
 
     private final Roadmap roadmap = Roadmap.drafted(programme, "1.0");
     private final Item promised =
-            agenda.brings(Who.EZK, "pledge", "Toezegging Routekaart VI 1.0 vóór de zomer", "made");
-    private final Item reservations = agenda.brings(Who.EZK, "funding", "Reserveringen Klimaatfonds", "reserved");
-    private final Item anqore = agenda.brings(Who.EZK, "tailor-made-agreement", "EoP AnQore", "eop-signing-foreseen");
+            agenda.brings(Who.EZK, "pledge", "Toezegging Routekaart VI 1.0 vóór de zomer", "made", "2023-03-24");
+    private final Item reservations =
+            agenda.brings(Who.EZK, "funding", "Reserveringen Klimaatfonds", "reserved", SPRING);
+    private final Item anqore =
+            agenda.brings(Who.EZK, "tailor-made-agreement", "EoP AnQore", "eop-signing-foreseen", SPRING);
 
     @Test
     void goesFromThePartnersToParliament() {
@@ -54,14 +59,15 @@ class RoadmapOfJuly2023Test {
     }
 
     private void thereIsAPledgeToSendARoadmapBeforeTheSummer() {
-        promised.isPutIntoWords("voor de zomer een Routekaart Verduurzaming Industrie 1.0 sturen", "voor de zomer")
-                .reaches("outstanding", Body.empty().stating("term", "voor de zomer"));
+        promised.isPutIntoWords("voor de zomer een Routekaart Industrie 1.0 sturen", "voor de zomer", "2023-03-24")
+                .reaches("outstanding", Body.empty().on("2023-03-24").stating("term", "voor de zomer"));
     }
 
     private void thePartnersBuildTheRoadmap() {
-        agenda.brings(Who.IPO, "precondition", "Ruimte voor de verduurzaming van de industrie", "");
-        agenda.brings(Who.TENNET, "milestone", "Net op zee IJmuiden Ver Gamma en Nederwiek 2", "on-schedule");
-        agenda.brings(Who.GASUNIE, "investment-decision", "FID waterstofnetwerk deeltracé Rotterdam", "fid-foreseen");
+        agenda.brings(Who.IPO, "precondition", "Ruimte voor de verduurzaming van de industrie", "", SPRING);
+        agenda.brings(Who.TENNET, "milestone", "Net op zee IJmuiden Ver Gamma en Nederwiek 2", "on-schedule", SPRING);
+        agenda.brings(
+                Who.GASUNIE, "investment-decision", "FID waterstofnetwerk deeltracé Rotterdam", "fid-foreseen", SPRING);
         Text foreword = Text.opened(programme, roadmap, "prose", "Routekaart Verduurzaming Industrie");
         foreword.says(
                 "voorwoord",
@@ -212,10 +218,11 @@ class RoadmapOfJuly2023Test {
 
     private void thePledgeIsSettledAndANewOneIsMade() {
         promised.reaches("settled", Body.empty().on("2023-07-14").stating("paper", "de Kamerbrief van 14 juli 2023"))
-                .isSettledInTheRegisterOfParliament("nog zonder nummer");
+                .isSettledInTheRegisterOfParliament("de Kamerbrief van 14 juli 2023");
         assertThat(promised.state()).isEqualTo("settled");
-        Item next = agenda.brings(Who.EZK, "pledge", "Toezegging volgende versie Routekaart medio 2024", "made");
-        next.isPutIntoWords("Medio 2024 willen we een volgende versie van de routekaart publiceren", "medio 2024")
+        Item next = agenda.brings(
+                Who.EZK, "pledge", "Toezegging volgende versie Routekaart medio 2024", "made", "2023-07-14");
+        next.isPutIntoWords("Medio 2024 willen we een volgende versie publiceren", "medio 2024", "2023-07-14")
                 .reaches("outstanding", Body.empty().on("2023-07-14").stating("term", "medio 2024"));
         assertThat(next.state()).isEqualTo("outstanding");
     }
