@@ -29,8 +29,7 @@ class AsTheSourcesTellTest {
     static void importTheDemoData() throws IOException {
         Api secretariat = PRODUCT.reader().as(Who.SECRETARIAT.account).with("Content-Type", "text/csv");
         for (String file : FILES) {
-            Api.Answer answer =
-                    secretariat.post("/api/v1/imports", text(file)).expect(200);
+            Api.Answer answer = secretariat.post("/api/v1/imports", text(file)).expect(200);
             assertThat(answer.text("/refused")).as(file).isEqualTo("0");
             position = answer.header("Routekaart-Position");
         }
@@ -67,8 +66,7 @@ class AsTheSourcesTellTest {
     @Test
     void financialControlAgreedToTheLetterOnCondition() {
         String fez = read("/api/v1/parties/fez").get("id").asString();
-        JsonNode check =
-                read("/api/v1/consents?touching=" + fez).get("items").get(0);
+        JsonNode check = read("/api/v1/consents?touching=" + fez).get("items").get(0);
 
         assertThat(check.at("/target/name").asString()).isEqualTo("Kamerbrief Routekaart");
         assertThat(check.at("/fields/progress/value/state").asString()).isEqualTo("given-on-condition");
