@@ -88,6 +88,7 @@ public final class Authority {
             Map.entry("version/return", SECRETARIAT_ONLY),
             Map.entry("version/offer", SECRETARIAT_ONLY),
             Map.entry("version/publish", SECRETARIAT_ONLY),
+            Map.entry("version/record-publication", SECRETARIAT_ONLY),
             Map.entry("version/supersede", SECRETARIAT_ONLY),
             Map.entry("version/correct-by-erratum", SECRETARIAT_ONLY),
             Map.entry("version/answer-undisclosable", SECRETARIAT_ONLY),
@@ -132,6 +133,7 @@ public final class Authority {
             Map.entry("installation/register-witness", ANYONE),
             Map.entry("installation/withdraw-witness", OWNER),
             Map.entry("installation/put-key-in-use", SECRETARIAT_ONLY),
+            Map.entry("installation/erase-secrets", SECRETARIAT_ONLY),
             Map.entry("installation/correct", SECRETARIAT_ONLY)));
 
     private static final Set<String> OPERATORS = Set.of(
