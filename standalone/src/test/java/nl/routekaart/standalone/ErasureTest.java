@@ -37,6 +37,10 @@ class ErasureTest {
     @Test
     void aRemarkIsErasedAndTheTrailSaysByWhomAndWhy() {
         Api secretariat = start();
+        secretariat
+                .with("Idempotency-Key", "ezk")
+                .post("/api/v1/parties", "{\"name\": \"EZK\", \"kind\": \"ministry\", \"key\": \"ezk\"}")
+                .expect(201);
         String version = secretariat
                 .post("/api/v1/versions/1.0/drafts", "{\"name\": \"1.0\"}")
                 .expect(200)
