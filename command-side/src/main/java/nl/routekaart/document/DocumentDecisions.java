@@ -13,9 +13,11 @@ import nl.routekaart.consent.SignOffs;
 import nl.routekaart.consent.Target;
 import nl.routekaart.deciding.Context;
 import nl.routekaart.deciding.Corrections;
+import nl.routekaart.deciding.PutBefores;
 import nl.routekaart.item.Disclosure;
 import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
+import nl.routekaart.kernel.PutBefore;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Undisclosable;
 import nl.routekaart.kernel.Unmet;
@@ -86,6 +88,12 @@ public final class DocumentDecisions {
                         : Decision.refuse(CommonRule.UNDISCLOSABLE_UNEXPLAINED);
             case DocumentCommand.CheckCaretaker c -> checkCaretaker(document, c, context);
             case DocumentCommand.Present c -> present(document, c, context);
+            case DocumentCommand.PutBefore c ->
+                PutBefores.decide(
+                        new PutBefore(c.body(), c.meeting(), c.revision(), c.fingerprint()),
+                        document.fingerprint().orElse(null),
+                        DocumentEvent.PutBefore::new,
+                        context);
             case DocumentCommand.GiveAnswer c -> answer(document, c, context);
             case DocumentCommand.Sign c -> sign(document, c, context);
             case DocumentCommand.Send c -> send(document, c, context);

@@ -85,7 +85,7 @@ public final class WebHouse implements AutoCloseable {
 
     /** The web part of the query side. */
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan({"nl.routekaart.read", "nl.routekaart.page", "nl.routekaart.diwoo"})
+    @ComponentScan({"nl.routekaart.read", "nl.routekaart.page", "nl.routekaart.telling", "nl.routekaart.diwoo"})
     @ImportAutoConfiguration({
         JacksonAutoConfiguration.class,
         HttpMessageConvertersAutoConfiguration.class,

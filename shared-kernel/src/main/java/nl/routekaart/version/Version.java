@@ -12,6 +12,7 @@ import nl.routekaart.item.Theme;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.ItemId;
+import nl.routekaart.kernel.PutBefore;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Undisclosable;
 import nl.routekaart.kernel.Uuid5;
@@ -62,6 +63,9 @@ public record Version(Statements statements) {
     /** How its sign-offs depart from the route, by the name of the sign-off. */
     public static final Field<RouteChange> ROUTE = Field.keyed(Subject.VERSION, "route", RouteChange.class);
 
+    /** Under the number of the event, for it can be put before one body several times. */
+    public static final Field<PutBefore> PUT_BEFORE = Field.keyed(Subject.VERSION, "putBefore", PutBefore.class);
+
     public static final List<Field<?>> FIELDS = List.of(
             NAME,
             REMARK,
@@ -81,10 +85,11 @@ public record Version(Statements statements) {
             ERRATUM,
             UNDISCLOSABLE,
             CARETAKER,
-            ROUTE);
+            ROUTE,
+            PUT_BEFORE);
 
     /** Of what happened elsewhere; what the product did itself is not taken back. */
-    private static final List<Field<?>> FACTS = List.of(OFFERING, SUPERSEDED_BY, ERRATUM, UNDISCLOSABLE, CARETAKER);
+    private static final List<Field<?>> FACTS = List.of(OFFERING, SUPERSEDED_BY, ERRATUM, UNDISCLOSABLE, CARETAKER, PUT_BEFORE);
 
     /** A freeze, a seal or a return leaves these standing: they were reached once and for all. */
     private static final Set<VersionStatus> REACHED =
@@ -103,10 +108,10 @@ public record Version(Statements statements) {
         if (event instanceof VersionEvent.Corrected corrected) {
             return new Version(version.statements.withdraw(corrected.corrects(), stamp));
         }
-        return new Version(version.statements.with(facts(event), stamp).following(version.steps(event), stamp));
+        return new Version(version.statements.with(facts(event, stamp), stamp).following(version.steps(event), stamp));
     }
 
-    private static List<Assertion> facts(VersionEvent event) {
+    private static List<Assertion> facts(VersionEvent event, Stamp stamp) {
         return switch (event) {
             case VersionEvent.Frozen e -> named(e.name(), e.remark());
             case VersionEvent.Drafted e -> named(e.name(), e.remark());
@@ -117,6 +122,8 @@ public record Version(Statements statements) {
             case VersionEvent.UndisclosableAnswered e -> List.of(UNDISCLOSABLE.is(e.answer()));
             case VersionEvent.CaretakerChecked e -> List.of(CARETAKER.is(about(e.item()), e.check()));
             case VersionEvent.RouteAdapted e -> List.of(ROUTE.is(e.signOff(), e.change()));
+            case VersionEvent.PutBefore e ->
+                List.of(PUT_BEFORE.is(Long.toString(stamp.sequence()), e.putBefore()));
             case VersionEvent.Scoped e -> List.of();
             case VersionEvent.Judged e -> List.of();
             case VersionEvent.Sealed e -> List.of();
@@ -152,6 +159,7 @@ public record Version(Statements statements) {
             case VersionEvent.UndisclosableAnswered e -> List.of();
             case VersionEvent.CaretakerChecked e -> List.of();
             case VersionEvent.RouteAdapted e -> List.of();
+            case VersionEvent.PutBefore e -> List.of();
             case VersionEvent.Corrected e -> List.of();
         };
     }

@@ -77,6 +77,9 @@ public sealed interface VersionEvent extends DomainEvent {
     @EventName(name = "version.route-adapted")
     record RouteAdapted(String signOff, RouteChange change) implements VersionEvent {}
 
+    @EventName(name = "version.put-before")
+    record PutBefore(nl.routekaart.kernel.PutBefore putBefore) implements VersionEvent {}
+
     @EventName(name = "version.corrected")
     record Corrected(long corrects) implements VersionEvent {}
 }

@@ -1,0 +1,102 @@
+package nl.routekaart.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.routekaart.answer.Filter;
+import nl.routekaart.answer.PageRequest;
+import nl.routekaart.audit.AuditFilter;
+import nl.routekaart.fold.Folds;
+import nl.routekaart.kernel.Subject;
+import nl.routekaart.message.EventType;
+import nl.routekaart.version.Version;
+import nl.routekaart.version.VersionName;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads from the parameters of a request which entries of the audit trail are asked for. */
+@Component
+public final class AuditQuestion {
+
+    private static final long MOST = Long.MAX_VALUE / 16;
+
+    /** The names of all events. */
+    public static final Set<String> NAMES =
+            Folds.CATALOGUE.types().stream().map(EventType::name).collect(Collectors.toCollection(TreeSet::new));
+
+    private final SubjectReader reader;
+
+    AuditQuestion(SubjectReader reader) {
+        this.reader = reader;
+    }
+
+    /** The filter; what is wrong with it is gathered in the query. */
+    AuditFilter read(ReadQuery query) {
+        List<Set<UUID>> touching = new ArrayList<>();
+        UUID concerning = query.id("concerning");
+        if (concerning != null) {
+            touching.add(Set.of(concerning));
+        }
+        UUID body = party(query, "body");
+        if (body != null) {
+            touching.add(Set.of(body));
+        }
+        version(query, touching);
+        return new AuditFilter(
+                query.id("subjectId"),
+                query.word("subject", Subject.class),
+                touching,
+                party(query, "party"),
+                query.text("actor"),
+                query.words("name", NAMES),
+                query.id("commandId"),
+                query.number("from", 0, MOST),
+                query.number("until", 0, MOST),
+                query.moment("recordedFrom", false),
+                query.moment("recordedUntil", true),
+                query.day("effectiveFrom"),
+                query.day("effectiveUntil"),
+                query.text("q"));
+    }
+
+    private @Nullable UUID party(ReadQuery query, String name) {
+        String given = query.text(name);
+        if (given == null) {
+            return null;
+        }
+        UUID id = Ids.read(given)
+                .or(() -> reader.find(Subject.PARTY, given, null).map(found -> found.id()))
+                .orElse(null);
+        if (id == null) {
+            query.refuse(name, "party-not-found", given);
+        }
+        return id;
+    }
+
+    /** The version itself and the documents that belong to it. */
+    private void version(ReadQuery query, List<Set<UUID>> touching) {
+        String given = query.text("version");
+        if (given == null) {
+            return;
+        }
+        UUID version = VersionName.readable(given)
+                ? Version.id(new VersionName(given)).value()
+                : null;
+        if (version == null || reader.find(Subject.VERSION, version, null).isEmpty()) {
+            query.refuse("version", "version-not-found", given);
+            return;
+        }
+        Filter documents = new Filter(
+                null, List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), null, null, version,
+                null);
+        Set<UUID> ids = new LinkedHashSet<>(Set.of(version));
+        reader.page(Subject.DOCUMENT, documents, PageRequest.first(PageRequest.MOST), null)
+                .items()
+                .forEach(document -> ids.add(document.id()));
+        touching.add(ids);
+    }
+}
