@@ -3,6 +3,7 @@ package nl.routekaart.audit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.routekaart.answer.EventView;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.DomainEvent;
@@ -50,6 +51,22 @@ public record AuditEntry(
         boolean departure,
         @Nullable Long corrects,
         boolean parked) {
+
+    /** The same, with each value that it changed made into another. */
+    public AuditEntry withValues(UnaryOperator<JsonNode> shown) {
+        return new AuditEntry(
+                event, eventId, revision, subject, subjectId, mandate, office, commandId, correlationId, causationId,
+                basis, content, about,
+                changes.stream()
+                        .map(change -> new Change(
+                                change.field(), shown(change.before(), shown), shown(change.after(), shown)))
+                        .toList(),
+                departure, corrects, parked);
+    }
+
+    private static @Nullable JsonNode shown(@Nullable JsonNode value, UnaryOperator<JsonNode> shown) {
+        return value == null ? null : shown.apply(value);
+    }
 
     /** The same, without what it says and why. */
     public AuditEntry withoutContent() {

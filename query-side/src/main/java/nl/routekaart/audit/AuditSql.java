@@ -2,6 +2,7 @@ package nl.routekaart.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -106,17 +107,20 @@ final class AuditSql {
     /** That an entry is found must tell nothing of what may not be read in it. */
     private void withhold(Secrecy secrecy, boolean words) {
         conditions.append(" and not s.kept_out");
-        if (words) {
+        if (words && secrecy.outsider()) {
             add("s.name <> all(?)", Secrecy.AMONG_COLLEAGUES.toArray(String[]::new));
         }
-        Set<UUID> hidden = words ? secrecy.partly() : secrecy.items();
+        Set<UUID> hidden = new HashSet<>(secrecy.whole());
+        if (words) {
+            hidden.addAll(secrecy.partly());
+        }
         if (!hidden.isEmpty()) {
             add("s.subject_id <> all(?)", hidden.toArray(UUID[]::new));
         }
-        if (!secrecy.items().isEmpty()) {
+        if (!secrecy.whole().isEmpty()) {
             add(
                     "not exists (select 1 from view_audit.named w where w.position = s.position and w.id = any(?))",
-                    secrecy.items().toArray(UUID[]::new));
+                    secrecy.whole().toArray(UUID[]::new));
         }
     }
 

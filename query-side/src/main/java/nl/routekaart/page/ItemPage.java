@@ -27,7 +27,6 @@ import nl.routekaart.kernel.Certainty;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
-import nl.routekaart.read.Insiders;
 import nl.routekaart.read.Languages;
 import nl.routekaart.read.Names;
 import nl.routekaart.read.SubjectReader;
@@ -99,9 +98,10 @@ class ItemPage {
     }
 
     private void fill(Model model, Texts texts, SubjectView view) {
-        List<StatementView> statements = history.statements(view.id(), null, PointInTime.NOW.position());
+        List<StatementView> statements =
+                reader.sight().of(view.id(), history.statements(view.id(), null, PointInTime.NOW.position()));
         List<Line> entries = trail
-                .page(AuditFilter.of(view.id()), PageRequest.first(MOST_ENTRIES), Insiders.readsNow())
+                .page(AuditFilter.of(view.id()), PageRequest.first(MOST_ENTRIES))
                 .lines()
                 .reversed();
         Names names = Names.of(reader, mentioned(view, statements, entries), null);

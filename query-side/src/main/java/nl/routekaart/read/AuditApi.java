@@ -47,7 +47,7 @@ class AuditApi {
         Long atLeast = query.number("atLeast", 0, Long.MAX_VALUE / 16);
         query.check();
         points.await(atLeast);
-        Trail.Part part = trail.page(filter, page, Insiders.readsNow());
+        Trail.Part part = trail.page(filter, page);
         Answers.set("Vary", "Authorization");
         return Answers.trail(part.lines().stream().map(AuditJson::of).toList(), part.next(), part.position());
     }

@@ -102,26 +102,25 @@ class AuditExportApi {
         long from = Objects.requireNonNullElse(after, 0L);
         long last = Math.min(Objects.requireNonNullElse(upTo, Long.MAX_VALUE), audit.position());
         long recorded = record(new Export(file, words(parameters), from, last), actor);
-        boolean insider = Insiders.readsNow();
         Answers.ok(recorded);
         Answers.set("Vary", "Authorization");
         Answers.set("Cache-Control", "private, no-store");
         Answers.set("Content-Disposition", "attachment; filename=\"" + file + '"');
         response.setContentType(form.mediaType());
         try (ExportWriter out = form.writer(response.getOutputStream())) {
-            write(out, filter, from, last, Objects.requireNonNullElse(limit, Long.MAX_VALUE), insider, recorded);
+            write(out, filter, from, last, Objects.requireNonNullElse(limit, Long.MAX_VALUE), recorded);
         } catch (IOException e) {
             throw new UncheckedIOException("The reader of an export went away", e);
         }
     }
 
     private void write(
-            ExportWriter out, AuditFilter filter, long after, long upTo, long limit, boolean insider, long recorded)
+            ExportWriter out, AuditFilter filter, long after, long upTo, long limit, long recorded)
             throws IOException {
         long written = 0;
         Long next = after;
         while (next != null && written < limit) {
-            Trail.Part part = trail.onwards(filter, next, upTo, (int) Math.min(PAGE, limit - written), insider);
+            Trail.Part part = trail.onwards(filter, next, upTo, (int) Math.min(PAGE, limit - written));
             for (var line : part.lines()) {
                 out.entry(AuditJson.of(line));
             }

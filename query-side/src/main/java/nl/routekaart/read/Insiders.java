@@ -5,12 +5,12 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who may read what is not public: those who signed in to work on the roadmap, or to audit it. */
-public final class Insiders {
+final class Insiders {
 
     private Insiders() {}
 
     /** Whether the present request comes from one of them. */
-    public static boolean readsNow() {
+    static boolean readsNow() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
                 && authentication.getPrincipal() instanceof HasActor principal
