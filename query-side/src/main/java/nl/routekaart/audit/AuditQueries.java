@@ -3,7 +3,6 @@ package nl.routekaart.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -18,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routekaart.answer.PageRequest;
-import nl.routekaart.item.Disclosure;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.message.EventJson;
@@ -64,8 +62,10 @@ public class AuditQueries {
             AuditFilter filter, long after, long upTo, boolean newestFirst, int size, Secrecy secrecy, long position) {
         AuditSql.Question question = new AuditSql(filter, secrecy)
                 .positions(Math.max(after, lowest(filter) - 1), Math.min(upTo, highest(filter)), newestFirst, size + 1);
-        List<Long> positions = jdbc.queryForList(
-                question.sql(), Long.class, question.parameters().toArray());
+        List<Long> positions = jdbc.query(
+                question.sql(),
+                (row, number) -> row.getLong(1),
+                question.parameters().toArray());
         boolean more = positions.size() > size;
         List<Long> shown = more ? positions.subList(0, size) : positions;
         List<AuditEntry> entries = shown.isEmpty()
@@ -90,17 +90,6 @@ public class AuditQueries {
         return Math.min(
                 Objects.requireNonNullElse(filter.until(), Long.MAX_VALUE),
                 recorded == null ? Long.MAX_VALUE : positionAt(recorded));
-    }
-
-    /** What the public may not read on a day. */
-    public Secrecy secrecy(LocalDate day) {
-        return Secrecy.on(day, jdbc.query("""
-                        select distinct on (id, field) id, field, said from view_audit.disclosed
-                        order by id, field, position desc
-                        """, (row, number) -> new Secrecy.Said(
-                        row.getObject("id", UUID.class),
-                        row.getString("field"),
-                        List.of(EventJson.mapper().readValue(row.getString("said"), Disclosure[].class)))));
     }
 
     /** What things were called, for entries that name them. */

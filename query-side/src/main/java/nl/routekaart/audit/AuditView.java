@@ -18,8 +18,7 @@ import nl.routekaart.view.ViewEvent;
 import org.springframework.stereotype.Component;
 
 /**
- * One entry for each event, and beside them what each one names, what everything was called, and who may read what. An
- * event that cannot be folded has its entry too, without what it changed.
+ * One entry for each event, and beside them what each one names and what everything was called. An event that cannot be folded has its entry too, without what it changed.
  */
 @Component
 public final class AuditView implements View {
@@ -38,7 +37,7 @@ public final class AuditView implements View {
 
     @Override
     public String tables() {
-        return FoldedTable.TABLE + EntryRow.DDL + NamedRow.DDL + NameRow.DDL + DisclosedRow.DDL;
+        return FoldedTable.TABLE + EntryRow.DDL + NamedRow.DDL + NameRow.DDL;
     }
 
     @Override
@@ -47,8 +46,7 @@ public final class AuditView implements View {
                         List.of(FoldedTable.INDEX),
                         EntryRow.INDEXES,
                         NamedRow.INDEXES,
-                        NameRow.INDEXES,
-                        DisclosedRow.INDEXES)
+                        NameRow.INDEXES)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -61,7 +59,6 @@ public final class AuditView implements View {
         NamedRow.TABLE.insert(entries.stream().flatMap(NamedRow::of).toList(), tables);
         NameRow.TABLE.insert(
                 steps.stream().flatMap(step -> NameRow.of(step).stream()).toList(), tables);
-        DisclosedRow.TABLE.insert(steps.stream().flatMap(DisclosedRow::of).toList(), tables);
     }
 
     @Override
@@ -72,7 +69,6 @@ public final class AuditView implements View {
                 where position in (select position from {view}.entry where subject_id = ?)
                 """, subjectId);
         tables.update("delete from {view}.name where id = ?", subjectId);
-        tables.update("delete from {view}.disclosed where id = ?", subjectId);
         tables.update("delete from {view}.entry where subject_id = ?", subjectId);
         apply(events, Subjects.NOT_REMEMBERED, tables);
     }
@@ -95,7 +91,6 @@ public final class AuditView implements View {
                 add(entry, copy);
                 NamedRow.of(entry).forEach(row -> copy.add(NamedRow.TABLE, row));
                 NameRow.of(step).ifPresent(row -> copy.add(NameRow.TABLE, row));
-                DisclosedRow.of(step).forEach(row -> copy.add(DisclosedRow.TABLE, row));
             }
 
             @Override

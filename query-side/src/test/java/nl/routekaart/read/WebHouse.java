@@ -90,11 +90,7 @@ public final class WebHouse implements AutoCloseable {
 
     /** The web part of the query side. */
     @Configuration(proxyBeanMethods = false)
-<<<<<<< HEAD
-    @ComponentScan({"nl.routekaart.read", "nl.routekaart.page", "nl.routekaart.telling", "nl.routekaart.diwoo"})
-=======
     @ComponentScan({"nl.routekaart.disclosure", "nl.routekaart.read", "nl.routekaart.page", "nl.routekaart.diwoo"})
->>>>>>> main
     @ImportAutoConfiguration({
         JacksonAutoConfiguration.class,
         HttpMessageConvertersAutoConfiguration.class,
