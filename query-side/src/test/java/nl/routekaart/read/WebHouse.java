@@ -90,7 +90,13 @@ public final class WebHouse implements AutoCloseable {
 
     /** The web part of the query side. */
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan({"nl.routekaart.disclosure", "nl.routekaart.read", "nl.routekaart.page", "nl.routekaart.diwoo"})
+    @ComponentScan({
+        "nl.routekaart.disclosure",
+        "nl.routekaart.read",
+        "nl.routekaart.page",
+        "nl.routekaart.telling",
+        "nl.routekaart.diwoo"
+    })
     @ImportAutoConfiguration({
         JacksonAutoConfiguration.class,
         HttpMessageConvertersAutoConfiguration.class,
