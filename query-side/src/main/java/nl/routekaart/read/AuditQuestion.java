@@ -17,6 +17,7 @@ import nl.routekaart.version.Version;
 import nl.routekaart.version.VersionName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** Reads from the parameters of a request which entries of the audit trail are asked for. */
 @Component
@@ -32,6 +33,29 @@ public final class AuditQuestion {
 
     AuditQuestion(SubjectReader reader) {
         this.reader = reader;
+    }
+
+    /**
+     * What a page asks, where the reader may have left any field empty.
+     *
+     * @param filter which entries
+     * @param page which part of them
+     */
+    public record Asked(AuditFilter filter, PageRequest page) {}
+
+    /**
+     * What a page asks.
+     *
+     * @param limit so many entries at most
+     * @throws nl.routekaart.rule.RefusedException with everything that is wrong
+     */
+    public Asked ask(MultiValueMap<String, String> parameters, int limit) {
+        ReadQuery query = new ReadQuery(parameters);
+        AuditFilter filter = read(query);
+        query.text("lang");
+        PageRequest page = new PageRequest(limit, query.text("cursor"));
+        query.check();
+        return new Asked(filter, page);
     }
 
     /** The filter; what is wrong with it is gathered in the query. */
