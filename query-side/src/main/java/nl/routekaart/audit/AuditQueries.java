@@ -104,6 +104,22 @@ public class AuditQueries {
         return names;
     }
 
+    /** Those of these positions whose events had been corrected up to another position. */
+    public Set<Long> corrected(Collection<Long> positions, long upTo) {
+        return positions.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.query(
+                        """
+                        select e.position from view_audit.entry e
+                        where e.position = any(?) and exists (
+                            select 1 from view_audit.entry c
+                            where c.subject_id = e.subject_id and c.corrects_sequence = e.sequence and c.position <= ?)
+                        """,
+                        (row, number) -> row.getLong(1),
+                        positions.toArray(Long[]::new),
+                        upTo));
+    }
+
     /** For each entry, by its position, the earlier events that its decision rested on. */
     public Map<Long, List<Rest>> restsOn(Collection<AuditEntry> entries) {
         Set<Looked> looked = entries.stream()

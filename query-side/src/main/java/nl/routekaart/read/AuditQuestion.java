@@ -60,20 +60,10 @@ public final class AuditQuestion {
 
     /** The filter; what is wrong with it is gathered in the query. */
     AuditFilter read(ReadQuery query) {
-        List<Set<UUID>> touching = new ArrayList<>();
-        UUID concerning = query.id("concerning");
-        if (concerning != null) {
-            touching.add(Set.of(concerning));
-        }
-        UUID body = party(query, "body");
-        if (body != null) {
-            touching.add(Set.of(body));
-        }
-        version(query, touching);
         return new AuditFilter(
                 query.id("subjectId"),
                 query.word("subject", Subject.class),
-                touching,
+                touching(query),
                 party(query, "party"),
                 query.text("actor"),
                 query.words("name", NAMES),
@@ -85,6 +75,21 @@ public final class AuditQuestion {
                 query.day("effectiveFrom"),
                 query.day("effectiveUntil"),
                 query.text("q"));
+    }
+
+    /** What the entries have to do with. */
+    List<Set<UUID>> touching(ReadQuery query) {
+        List<Set<UUID>> touching = new ArrayList<>();
+        UUID concerning = query.id("concerning");
+        if (concerning != null) {
+            touching.add(Set.of(concerning));
+        }
+        UUID body = party(query, "body");
+        if (body != null) {
+            touching.add(Set.of(body));
+        }
+        version(query, touching);
+        return touching;
     }
 
     private @Nullable UUID party(ReadQuery query, String name) {

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,8 +27,14 @@ import nl.routekaart.current.CurrentQueries;
 import nl.routekaart.current.CurrentView;
 import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.history.HistoryView;
+import nl.routekaart.installation.InstallationCommand;
+import nl.routekaart.installation.InstallationEvent;
+import nl.routekaart.installation.InstallationRecords;
+import nl.routekaart.kernel.Grounds;
 import nl.routekaart.kernel.PartyId;
+import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
+import nl.routekaart.message.MetaKey;
 import nl.routekaart.message.RawEvents;
 import nl.routekaart.publication.PublicationParts;
 import nl.routekaart.publication.PublicationReader;
@@ -141,8 +148,26 @@ public final class WebHouse implements AutoCloseable {
                 Publications.class,
                 () -> new Publications(
                         new PublicationReader(new HistoryQueries(house.jdbc), versions, PublicationParts.NONE), kept));
+        beans.registerBean(InstallationRecords.class, () -> this::tell);
         beans.registerBean(Filter.class, () -> WebHouse::signIn);
         beans.registerBean(PointResolver.class, () -> new PointResolver(versions, audit, views, house.events, TODAY));
+    }
+
+    /** As the deciding side would record it. */
+    private long tell(InstallationCommand command, Grounds grounds, Actor actor) {
+        if (!(command instanceof InstallationCommand.RecordExport export)) {
+            throw new AssertionError(command);
+        }
+        return house.events.append(
+                Subject.INSTALLATION,
+                command.subjectId(),
+                new InstallationEvent.Exported(export.export()),
+                Map.of(MetaKey.ACTOR, actor.account(), MetaKey.PARTY, actor.party().toString()));
+    }
+
+    /** Waits until the views have seen everything. */
+    void settle() {
+        house.settle(views);
     }
 
     private static void signIn(ServletRequest request, ServletResponse response, FilterChain chain)
