@@ -30,7 +30,11 @@ final class InstallationTelling {
             case InstallationEvent.WitnessWithdrawn e ->
                 Told.by("installation.witness-withdrawn").with("name", e.name());
             case InstallationEvent.KeyPutInUse e ->
-                Told.by("installation.key-put-in-use").with("name", e.key().split("\\+", 2)[0]);
+                Told.by("installation.key-put-in-use").with("name", e.key().key().split("\\+", 2)[0]);
+            case InstallationEvent.SecretsErased e ->
+                Told.by("installation.secrets-erased")
+                        .with("what", speech.quoted(e.subject().value()))
+                        .with("number", Long.toString(e.upTo()));
             case InstallationEvent.Corrected e -> Told.by("corrected");
         };
     }
