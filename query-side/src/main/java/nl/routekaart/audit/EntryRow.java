@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routekaart.cabinet.CabinetEvent;
 import nl.routekaart.consent.ConsentEvent;
 import nl.routekaart.dependency.DependencyEvent;
 import nl.routekaart.document.DocumentEvent;
 import nl.routekaart.figure.FigureEvent;
+import nl.routekaart.fold.Folds;
 import nl.routekaart.installation.InstallationEvent;
 import nl.routekaart.item.ItemEvent;
 import nl.routekaart.kernel.EdtfDate;
@@ -86,7 +88,7 @@ record EntryRow(
                     Column.bool("kept_out", EntryRow::keptOut),
                     Column.text("words", EntryRow::words)));
 
-    static final String DDL = """
+    private static final String ENTRY = """
             create table entry (
                 position          bigint not null,
                 event_id          uuid not null,
@@ -126,6 +128,14 @@ record EntryRow(
             comment on column entry.about is 'what its subject was known by when it happened';
             comment on column entry.first_day is 'the first day that the effective date may be; null if nobody knows';
             """;
+
+    /** Entries keep events in their present shape: another shape of one makes other tables, and the view is built anew. */
+    private static final String SHAPES = Folds.CATALOGUE.types().stream()
+            .filter(type -> type.revision() > 1)
+            .map(type -> type.name() + ' ' + type.revision())
+            .collect(Collectors.joining(", ", "comment on column entry.revision is 'beyond the first: ", "';\n"));
+
+    static final String DDL = ENTRY + SHAPES;
 
     /** One for each way of asking, each with the position behind it, so that a page is read in its order. */
     static final List<String> INDEXES = List.of(
