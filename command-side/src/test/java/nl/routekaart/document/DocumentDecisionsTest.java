@@ -45,7 +45,7 @@ class DocumentDecisionsTest {
     private static final DocumentId ID = new DocumentId(Uuid5.of("document"));
     private static final VersionId VERSION = Version.id(new VersionName("1.0"));
     private static final ItemId ITEM = new ItemId(Uuid5.of("eop"));
-    private static final Fingerprint FINGERPRINT = new Fingerprint("0".repeat(64));
+    private static final Fingerprint FINGERPRINT = new Fingerprint("e".repeat(64));
 
     private static final Secrets SECRETS = new Secrets(new MemoryKeys());
     private static final Secret NAME = SECRETS.hide(ID.value(), "naam");
@@ -284,7 +284,7 @@ class DocumentDecisionsTest {
     @Nested
     class PutBeforeABody {
 
-        private static final Fingerprint OTHER = new Fingerprint("0".repeat(64));
+        private static final Fingerprint OTHER = new Fingerprint("e".repeat(64));
 
         private static DocumentCommand command(@Nullable Fingerprint fingerprint) {
             return new DocumentCommand.PutBefore(ID, TENNET, "vergadering", null, fingerprint);
@@ -312,7 +312,7 @@ class DocumentDecisionsTest {
         @Test
         void isARegisteredOne() {
             sealed(DocumentType.LETTER)
-                    .when(new DocumentCommand.PutBefore(ID, new PartyId(ITEM.value()), null, null, null))
+                    .when(new DocumentCommand.PutBefore(ID, new PartyId(Uuid5.of("nobody")), null, null, null))
                     .refused("reference-unknown");
         }
     }

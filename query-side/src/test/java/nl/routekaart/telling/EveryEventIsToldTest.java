@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.routekaart.answer.PageRequest;
@@ -191,6 +192,10 @@ class EveryEventIsToldTest {
         }
     }
 
+    private static long toldAt(String name) {
+        return Objects.requireNonNull(TOLD_AT.get(name));
+    }
+
     private static AuditEntry entry(long position) {
         return audit.find(position).orElseThrow();
     }
@@ -203,7 +208,7 @@ class EveryEventIsToldTest {
     @ParameterizedTest
     @MethodSource("golden")
     void asAFullSentenceInBothLanguages(String name) {
-        AuditEntry entry = entry(TOLD_AT.get(name));
+        AuditEntry entry = entry(toldAt(name));
         for (Locale locale : LANGUAGES) {
             String sentence = told(entry, locale);
 
@@ -232,7 +237,7 @@ class EveryEventIsToldTest {
 
     @Test
     void aPlanIsNeverToldAsDone() {
-        AuditEntry entry = entry(TOLD_AT.get("item.rescheduled"));
+        AuditEntry entry = entry(toldAt("item.rescheduled"));
 
         assertThat(told(entry, DUTCH)).contains("van 2027 in 2031 tot en met 2033", "een planning en geen uitvoering");
         assertThat(told(entry, Locale.ENGLISH)).contains("from 2027 to 2031 to 2033", "planned and has not been done");
@@ -240,10 +245,10 @@ class EveryEventIsToldTest {
 
     @Test
     void aDepartureAndACorrectionSaySo() {
-        assertThat(told(entry(TOLD_AT.get("item.departed")), DUTCH)).contains("afwijking van de levensloop");
-        assertThat(told(entry(TOLD_AT.get("item.departed")), Locale.ENGLISH)).contains("departure from the life cycle");
-        assertThat(told(entry(TOLD_AT.get("document.sent")), Locale.ENGLISH)).contains("this is a departure");
-        AuditEntry corrected = entry(TOLD_AT.get("item.corrected"));
+        assertThat(told(entry(toldAt("item.departed")), DUTCH)).contains("afwijking van de levensloop");
+        assertThat(told(entry(toldAt("item.departed")), Locale.ENGLISH)).contains("departure from the life cycle");
+        assertThat(told(entry(toldAt("document.sent")), Locale.ENGLISH)).contains("this is a departure");
+        AuditEntry corrected = entry(toldAt("item.corrected"));
         assertThat(told(corrected, DUTCH))
                 .contains("op positie " + corrected.corrects(), "op een vergissing berustte", "“Net op zee”");
         assertThat(told(corrected, Locale.ENGLISH)).contains("was a mistake");
@@ -251,7 +256,7 @@ class EveryEventIsToldTest {
 
     @Test
     void aConsentToAFingerprintNamesItAndAnAttributedOneNever() {
-        assertThat(told(entry(TOLD_AT.get("consent.given")), DUTCH))
+        assertThat(told(entry(toldAt("consent.given")), DUTCH))
                 .contains("Stuurgroep NPVI ingestemd met versie 1.0 van de Routekaart, met vingerafdruk 9f86d081884c7d65");
         UUID id = Uuid5.of("golden", "attributed");
         append(
