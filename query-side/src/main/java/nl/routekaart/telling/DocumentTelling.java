@@ -1,11 +1,8 @@
 package nl.routekaart.telling;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import nl.routekaart.document.DocumentEvent;
 import nl.routekaart.document.KeptFile;
 import nl.routekaart.document.Signature;
-import nl.routekaart.kernel.ItemId;
 
 /** Tells what happened to a document. What is encrypted in it stays so. */
 final class DocumentTelling {
@@ -21,7 +18,7 @@ final class DocumentTelling {
             case DocumentEvent.PassageWritten e ->
                 Told.by("document.passage-written")
                         .with("passage", e.heading() == null ? Speech.spaced(e.passage()) : e.heading())
-                        .with("cites", items(e.cites(), speech));
+                        .with("cites", speech.items(e.cites()));
             case DocumentEvent.PassageWithdrawn e ->
                 Told.by("document.passage-withdrawn").with("passage", Speech.spaced(e.passage()));
             case DocumentEvent.Remarked e ->
@@ -65,12 +62,10 @@ final class DocumentTelling {
                         .with("chamber", speech.word(e.chamber()))
                         .with("dossier", e.paper().dossier())
                         .with("number", e.paper().number());
+            case DocumentEvent.ObservationsReplaced e ->
+                Told.by("observations-replaced").with("items", speech.items(e.items()));
             case DocumentEvent.Corrected e -> Told.by("corrected");
         };
-    }
-
-    private static String items(List<ItemId> items, Speech speech) {
-        return items.stream().map(item -> speech.quoted(item.value())).collect(Collectors.joining(", "));
     }
 
     private static Told attached(KeptFile file, Speech speech) {

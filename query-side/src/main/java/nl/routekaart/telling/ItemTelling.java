@@ -1,7 +1,6 @@
 package nl.routekaart.telling;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routekaart.item.Disclosure;
@@ -10,7 +9,6 @@ import nl.routekaart.item.ItemEvent;
 import nl.routekaart.item.ItemKind;
 import nl.routekaart.item.LifeCycle;
 import nl.routekaart.item.LifeCycles;
-import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PlannedDate;
 import nl.routekaart.kernel.Word;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +83,7 @@ final class ItemTelling {
                 Told.by("item.settled-in-register")
                         .with("number", e.entry().number())
                         .with("paper", e.entry().paper());
-            case ItemEvent.Split e -> Told.by("item.split").with("into", items(e.into(), speech));
+            case ItemEvent.Split e -> Told.by("item.split").with("into", speech.items(e.into()));
             case ItemEvent.Merged e ->
                 Told.by("item.merged").with("into", speech.quoted(e.into().value()));
             case ItemEvent.Replaced e ->
@@ -127,10 +125,6 @@ final class ItemTelling {
                 .filter(words -> !words.isEmpty())
                 .map(speech::words)
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String items(List<ItemId> items, Speech speech) {
-        return items.stream().map(item -> speech.quoted(item.value())).collect(Collectors.joining(", "));
     }
 
     /** The text that held before the event. */

@@ -15,6 +15,7 @@ import nl.routekaart.consent.Nature;
 import nl.routekaart.document.DocumentType;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Fingerprint;
+import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Unmet;
 import nl.routekaart.kernel.Word;
@@ -106,6 +107,11 @@ final class Speech {
 
     String parties(List<PartyId> parties) {
         return parties.stream().map(this::party).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    /** Items, each between quotation marks. */
+    String items(List<ItemId> items) {
+        return items.stream().map(item -> quoted(item.value())).collect(Collectors.joining(", "));
     }
 
     /** A name between quotation marks. */

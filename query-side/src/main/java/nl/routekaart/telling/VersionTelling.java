@@ -46,6 +46,8 @@ final class VersionTelling {
                 Told.by("version.published")
                         .with("number", Long.toString(e.issue().number()))
                         .with("fingerprint", speech.fingerprint(e.issue().fingerprint()));
+            case VersionEvent.PublicationRecorded e ->
+                Told.by("version.publication-recorded").with("unmet", speech.unmet(e.unmet()));
             case VersionEvent.Superseded e ->
                 Told.by("version.superseded").with("by", speech.version(e.by().value()));
             case VersionEvent.ErratumNamed e ->
@@ -59,6 +61,8 @@ final class VersionTelling {
                                 Optional.ofNullable(e.item()).map(item -> speech.quoted(item.value())));
             case VersionEvent.RouteAdapted e -> adapted(e.signOff(), e.change(), speech);
             case VersionEvent.PutBefore e -> PutBeforeTelling.of(e.putBefore(), speech);
+            case VersionEvent.ObservationsReplaced e ->
+                Told.by("observations-replaced").with("items", speech.items(e.items()));
             case VersionEvent.Corrected e -> Told.by("corrected");
         };
     }

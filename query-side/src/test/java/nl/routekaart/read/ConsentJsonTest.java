@@ -28,6 +28,8 @@ class ConsentJsonTest {
     void itHasLapsedWhenTheContentIsAnother() {
         assertThat(ConsentJson.lapsed(consent(Map.of("fingerprint", ASKED)), CHANGED))
                 .contains(true);
+        assertThat(ConsentJson.lapsed(consent(Map.of("fingerprint", ASKED)), null))
+                .contains(true);
         assertThat(ConsentJson.lapsed(consent(Map.of("fingerprint", ASKED)), ASKED))
                 .contains(false);
     }

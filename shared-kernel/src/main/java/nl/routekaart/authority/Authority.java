@@ -89,6 +89,7 @@ public final class Authority {
             Map.entry("version/return", SECRETARIAT_ONLY),
             Map.entry("version/offer", SECRETARIAT_ONLY),
             Map.entry("version/publish", SECRETARIAT_ONLY),
+            Map.entry("version/record-publication", SECRETARIAT_ONLY),
             Map.entry("version/supersede", SECRETARIAT_ONLY),
             Map.entry("version/put-before", SECRETARIAT_ONLY),
             Map.entry("version/correct-by-erratum", SECRETARIAT_ONLY),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import nl.routekaart.cabinet.CaretakerCheck;
 import nl.routekaart.kernel.Fingerprint;
+import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.PutBefore;
 import nl.routekaart.kernel.Subject;
@@ -59,6 +60,9 @@ public record Document(Statements statements) {
     public static final Field<Sending> SENDING = Field.of(Subject.DOCUMENT, "sending", Sending.class);
     public static final Field<Paper> PAPER = Field.keyed(Subject.DOCUMENT, "paper", Paper.class);
 
+    /** The items under which something of it was known only as an observation. */
+    public static final Field<ItemId> REPLACES = Field.keyed(Subject.DOCUMENT, "replaces", ItemId.class);
+
     public static final List<Field<?>> FIELDS = List.of(
             TYPE,
             VERSION,
@@ -79,11 +83,23 @@ public record Document(Statements statements) {
             ANSWER,
             SIGNATURE,
             SENDING,
-            PAPER);
+            PAPER,
+            REPLACES);
 
     /** Of what happened elsewhere, or was said beside the text; the text itself is revised, and a seal stays. */
     private static final List<Field<?>> FACTS = List.of(
-            REMARK, REMARK_SETTLEMENT, FILE, UNDISCLOSABLE, CARETAKER, PUT_FORWARD, PUT_BEFORE, ANSWER, SIGNATURE, SENDING, PAPER);
+            REMARK,
+            REMARK_SETTLEMENT,
+            FILE,
+            UNDISCLOSABLE,
+            CARETAKER,
+            PUT_FORWARD,
+            PUT_BEFORE,
+            ANSWER,
+            SIGNATURE,
+            SENDING,
+            PAPER,
+            REPLACES);
 
     /** A document of which nothing was said yet. */
     public static final Document NONE = new Document(Statements.NONE);
@@ -113,6 +129,10 @@ public record Document(Statements statements) {
             case DocumentEvent.Signed e -> List.of(SIGNATURE.is(Long.toString(stamp.sequence()), e.signature()));
             case DocumentEvent.Sent e -> List.of(SENDING.is(e.sending()));
             case DocumentEvent.Numbered e -> List.of(PAPER.is(e.chamber().word(), e.paper()));
+            case DocumentEvent.ObservationsReplaced e ->
+                e.items().stream()
+                        .map(item -> REPLACES.is(item.toString(), item))
+                        .toList();
             case DocumentEvent.PassageWritten e -> List.of();
             case DocumentEvent.PassageWithdrawn e -> List.of();
             case DocumentEvent.Sealed e -> List.of();
@@ -149,6 +169,7 @@ public record Document(Statements statements) {
             case DocumentEvent.UndisclosableAnswered e -> List.of();
             case DocumentEvent.CaretakerChecked e -> List.of();
             case DocumentEvent.Numbered e -> List.of();
+            case DocumentEvent.ObservationsReplaced e -> List.of();
             case DocumentEvent.Corrected e -> List.of();
         };
     }
@@ -205,6 +226,14 @@ public record Document(Statements statements) {
 
     public Optional<Undisclosable> undisclosable() {
         return statements.value(UNDISCLOSABLE);
+    }
+
+    /** Whether a passage was left out because the cabinet is caretaker, at a point. */
+    public boolean leftOut(String passage, PointInTime point) {
+        return statements
+                .value(CARETAKER, about(passage), point)
+                .filter(check -> check.outcome().leavesOut())
+                .isPresent();
     }
 
     public Optional<PutForward> putForward() {

@@ -76,6 +76,10 @@ public sealed interface DocumentEvent extends DomainEvent {
     @EventName(name = "document.numbered")
     record Numbered(Chamber chamber, Paper paper) implements DocumentEvent {}
 
+    /** What these items told of as observations is told by the document itself from here on. */
+    @EventName(name = "document.observations-replaced")
+    record ObservationsReplaced(List<ItemId> items) implements DocumentEvent {}
+
     @EventName(name = "document.corrected")
     record Corrected(long corrects) implements DocumentEvent {}
 }

@@ -226,12 +226,14 @@ final class SampleEvents {
                 new VersionEvent.Returned(VersionStatus.OUT_FOR_CONSENT),
                 new VersionEvent.Offered(new Offering(LETTER, List.of(Unmet.LETTER_NOT_SIGNED))),
                 new VersionEvent.Published(new Issue(1, FINGERPRINT)),
+                new VersionEvent.PublicationRecorded(List.of(Unmet.NOT_SEALED)),
                 new VersionEvent.Superseded(NEXT),
                 new VersionEvent.ErratumNamed(NEXT),
                 new VersionEvent.UndisclosableAnswered(UNDISCLOSABLE),
                 new VersionEvent.CaretakerChecked(ITEM, CHECK),
                 new VersionEvent.RouteAdapted(
                         "council", new RouteChange(true, PartyKind.CABINET, PARTY, Nature.DECISION)),
+                new VersionEvent.ObservationsReplaced(List.of(ITEM)),
                 new VersionEvent.Corrected(7),
                 new ItemEvent.Worded(new Wording("een volgende versie", "medio 2024")),
                 new ItemEvent.SettledInRegister(new RegisterEntry("TZ202307-001", "29826, nr. 176")),
@@ -261,6 +263,7 @@ final class SampleEvents {
                         "minister van EZK", "mede namens I&W", SECRET, FINGERPRINT, List.of(Unmet.CONSENT_OPEN))),
                 new DocumentEvent.Sent(new Sending(Chamber.HOUSE, List.of(Unmet.NOT_SIGNED))),
                 new DocumentEvent.Numbered(Chamber.HOUSE, new Paper("29826", "176")),
+                new DocumentEvent.ObservationsReplaced(List.of(ITEM)),
                 new DocumentEvent.Corrected(5),
                 new ConsentEvent.Asked(
                         NEXT,
