@@ -9,9 +9,11 @@ import nl.routekaart.authority.Relation;
 import nl.routekaart.cabinet.CaretakerCheck;
 import nl.routekaart.deciding.Context;
 import nl.routekaart.deciding.Corrections;
+import nl.routekaart.deciding.PutBefores;
 import nl.routekaart.item.Disclosure;
 import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
+import nl.routekaart.kernel.PutBefore;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Undisclosable;
 import nl.routekaart.rule.CommonRule;
@@ -84,6 +86,12 @@ public final class DocumentDecisions {
                         : Decision.refuse(CommonRule.UNDISCLOSABLE_UNEXPLAINED);
             case DocumentCommand.CheckCaretaker c -> checkCaretaker(document, c, context);
             case DocumentCommand.Present c -> Memos.present(document, c, context);
+            case DocumentCommand.PutBefore c ->
+                PutBefores.decide(
+                        new PutBefore(c.body(), c.meeting(), c.revision(), c.fingerprint()),
+                        document.fingerprint().orElse(null),
+                        DocumentEvent.PutBefore::new,
+                        context);
             case DocumentCommand.GiveAnswer c -> Memos.answer(document, c, context);
             case DocumentCommand.Sign c -> Parliament.sign(document, c, context);
             case DocumentCommand.Send c -> Parliament.send(document, c, context);

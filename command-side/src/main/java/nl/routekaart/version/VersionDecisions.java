@@ -12,10 +12,12 @@ import nl.routekaart.consent.SignOffs;
 import nl.routekaart.consent.Target;
 import nl.routekaart.deciding.Context;
 import nl.routekaart.deciding.Corrections;
+import nl.routekaart.deciding.PutBefores;
 import nl.routekaart.document.Document;
 import nl.routekaart.document.DocumentType;
 import nl.routekaart.kernel.DocumentId;
 import nl.routekaart.kernel.ItemId;
+import nl.routekaart.kernel.PutBefore;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Undisclosable;
 import nl.routekaart.kernel.Unmet;
@@ -48,6 +50,12 @@ public final class VersionDecisions {
             case VersionCommand.Publish c -> publish(version, context);
             case VersionCommand.RecordPublication c -> recordPublication(version, c, context);
             case VersionCommand.Supersede c -> supersede(version, c, context);
+            case VersionCommand.PutBefore c ->
+                PutBefores.decide(
+                        new PutBefore(c.body(), c.meeting(), c.revision(), c.fingerprint()),
+                        version.fingerprint().orElse(null),
+                        VersionEvent.PutBefore::new,
+                        context);
             case VersionCommand.CorrectByErratum c -> erratum(version, c, context);
             case VersionCommand.AnswerUndisclosable c -> {
                 Undisclosable answer = new Undisclosable(c.none(), c.description());

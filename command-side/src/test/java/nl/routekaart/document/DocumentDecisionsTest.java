@@ -21,6 +21,7 @@ import nl.routekaart.kernel.DocumentId;
 import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
+import nl.routekaart.kernel.PutBefore;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Undisclosable;
 import nl.routekaart.kernel.Unmet;
@@ -34,6 +35,7 @@ import nl.routekaart.version.Version;
 import nl.routekaart.version.VersionEvent;
 import nl.routekaart.version.VersionName;
 import nl.routekaart.version.VersionStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -285,6 +287,42 @@ class DocumentDecisionsTest {
                     .when(SEAL)
                     .refused("document-empty");
             registered(DocumentType.PROSE).when(SEAL).refused("document-type-not-allowed");
+        }
+    }
+
+    @Nested
+    class PutBeforeABody {
+
+        private static final Fingerprint OTHER = new Fingerprint("e".repeat(64));
+
+        private static DocumentCommand command(@Nullable Fingerprint fingerprint) {
+            return new DocumentCommand.PutBefore(ID, TENNET, "vergadering", null, fingerprint);
+        }
+
+        @Test
+        void isTheContentOfNowUnlessASourceTellsOtherwise() {
+            sealed(DocumentType.LETTER)
+                    .when(command(null))
+                    .happened(new DocumentEvent.PutBefore(new PutBefore(TENNET, "vergadering", null, FINGERPRINT)));
+            sealed(DocumentType.LETTER).when(command(OTHER)).refused("not-this-content");
+            registered(DocumentType.LETTER)
+                    .when(command(null))
+                    .happened(new DocumentEvent.PutBefore(new PutBefore(TENNET, "vergadering", null, null)));
+            sealed(DocumentType.LETTER)
+                    .accordingTo("verslag")
+                    .when(command(OTHER))
+                    .happened(new DocumentEvent.PutBefore(new PutBefore(TENNET, "vergadering", null, OTHER)));
+            sealed(DocumentType.LETTER)
+                    .accordingTo("verslag")
+                    .when(command(null))
+                    .happened(new DocumentEvent.PutBefore(new PutBefore(TENNET, "vergadering", null, null)));
+        }
+
+        @Test
+        void isARegisteredOne() {
+            sealed(DocumentType.LETTER)
+                    .when(new DocumentCommand.PutBefore(ID, new PartyId(Uuid5.of("nobody")), null, null, null))
+                    .refused("reference-unknown");
         }
     }
 

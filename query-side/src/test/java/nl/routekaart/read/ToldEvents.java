@@ -29,7 +29,8 @@ final class ToldEvents implements InstallationRecords {
 
     @Override
     public long tell(InstallationCommand command, Grounds grounds, Actor actor) {
-        Map<String, String> metadata = new TreeMap<>(Map.of(MetaKey.ACTOR, actor.account()));
+        Map<String, String> metadata = new TreeMap<>(
+                Map.of(MetaKey.ACTOR, actor.account(), MetaKey.PARTY, actor.party().toString()));
         if (grounds.reason() != null) {
             metadata.put(MetaKey.REASON, grounds.reason());
         }
@@ -41,6 +42,7 @@ final class ToldEvents implements InstallationRecords {
             case InstallationCommand.RecordRebuild c -> new InstallationEvent.ViewRebuilt(c.view(), c.proof());
             case InstallationCommand.RecordComparison c -> new InstallationEvent.ViewCompared(c.view(), c.proof());
             case InstallationCommand.GiveUpSubject c -> new InstallationEvent.SubjectGivenUp(c.view(), c.subject());
+            case InstallationCommand.RecordExport c -> new InstallationEvent.Exported(c.export());
             default -> throw new IllegalArgumentException("Nothing here tells of " + command);
         };
     }

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -96,6 +97,7 @@ public final class WebHouse implements AutoCloseable {
         "nl.routekaart.disclosure",
         "nl.routekaart.read",
         "nl.routekaart.page",
+        "nl.routekaart.telling",
         "nl.routekaart.diwoo",
         "nl.routekaart.upkeep"
     })
@@ -147,6 +149,11 @@ public final class WebHouse implements AutoCloseable {
                         new PublicationReader(new HistoryQueries(house.jdbc), versions, PublicationParts.NONE), kept));
         beans.registerBean(Filter.class, () -> WebHouse::signIn);
         beans.registerBean(PointResolver.class, () -> new PointResolver(versions, audit, views, house.events, TODAY));
+    }
+
+    /** Waits until the views have seen everything. */
+    void settle() {
+        house.settle(views);
     }
 
     private static void signIn(ServletRequest request, ServletResponse response, FilterChain chain)

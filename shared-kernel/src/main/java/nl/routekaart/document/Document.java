@@ -11,6 +11,7 @@ import nl.routekaart.cabinet.CaretakerCheck;
 import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
+import nl.routekaart.kernel.PutBefore;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Undisclosable;
 import nl.routekaart.kernel.Unmet;
@@ -50,6 +51,9 @@ public record Document(Statements statements) {
             Field.of(Subject.DOCUMENT, "undisclosable", Undisclosable.class);
     public static final Field<CaretakerCheck> CARETAKER =
             Field.keyed(Subject.DOCUMENT, "caretaker", CaretakerCheck.class);
+    /** Under the number of the event, for it can be put before one body several times. */
+    public static final Field<PutBefore> PUT_BEFORE = Field.keyed(Subject.DOCUMENT, "putBefore", PutBefore.class);
+
     public static final Field<PutForward> PUT_FORWARD = Field.of(Subject.DOCUMENT, "putForward", PutForward.class);
     public static final Field<Answer> ANSWER = Field.of(Subject.DOCUMENT, "answer", Answer.class);
     public static final Field<Signature> SIGNATURE = Field.keyed(Subject.DOCUMENT, "signature", Signature.class);
@@ -75,6 +79,7 @@ public record Document(Statements statements) {
             UNDISCLOSABLE,
             CARETAKER,
             PUT_FORWARD,
+            PUT_BEFORE,
             ANSWER,
             SIGNATURE,
             SENDING,
@@ -89,6 +94,7 @@ public record Document(Statements statements) {
             UNDISCLOSABLE,
             CARETAKER,
             PUT_FORWARD,
+            PUT_BEFORE,
             ANSWER,
             SIGNATURE,
             SENDING,
@@ -117,6 +123,8 @@ public record Document(Statements statements) {
             case DocumentEvent.UndisclosableAnswered e -> List.of(UNDISCLOSABLE.is(e.answer()));
             case DocumentEvent.CaretakerChecked e -> List.of(CARETAKER.is(about(e.passage()), e.check()));
             case DocumentEvent.Presented e -> List.of(PUT_FORWARD.is(e.presentation()));
+            case DocumentEvent.PutBefore e ->
+                List.of(PUT_BEFORE.is(Long.toString(stamp.sequence()), e.putBefore()));
             case DocumentEvent.Answered e -> List.of(ANSWER.is(e.answer()));
             case DocumentEvent.Signed e -> List.of(SIGNATURE.is(Long.toString(stamp.sequence()), e.signature()));
             case DocumentEvent.Sent e -> List.of(SENDING.is(e.sending()));
@@ -151,6 +159,7 @@ public record Document(Statements statements) {
                         STATUS.is(status().filter(now -> now != DocumentStatus.DRAFT)
                                 .orElse(DocumentStatus.SEALED)));
             case DocumentEvent.Presented e -> List.of(STATUS.is(DocumentStatus.PUT_FORWARD));
+            case DocumentEvent.PutBefore e -> List.of();
             case DocumentEvent.Answered e -> List.of(STATUS.is(DocumentStatus.ANSWERED));
             case DocumentEvent.Signed e -> List.of(STATUS.is(DocumentStatus.SIGNED));
             case DocumentEvent.Sent e -> List.of(STATUS.is(DocumentStatus.SENT));

@@ -128,6 +128,15 @@ public sealed interface DocumentCommand extends SubjectCommand {
     @Action(value = "put-forward", resource = "presentations")
     record Present(DocumentId id, PartyId to, String decision) implements DocumentCommand {}
 
+    /** Records that it was put before a body, so that it is known who can have known of it. */
+    @Action(value = "put-before", resource = "submissions")
+    record PutBefore(
+            DocumentId id,
+            PartyId body,
+            @Nullable String meeting,
+            @Nullable String revision,
+            @Nullable Fingerprint fingerprint) implements DocumentCommand {}
+
     /** Answers the decision that a memo asks for. */
     @Action(value = "answer", resource = "answers")
     record GiveAnswer(

@@ -61,6 +61,9 @@ public sealed interface DocumentEvent extends DomainEvent {
     @EventName(name = "document.put-forward")
     record Presented(PutForward presentation) implements DocumentEvent {}
 
+    @EventName(name = "document.put-before")
+    record PutBefore(nl.routekaart.kernel.PutBefore putBefore) implements DocumentEvent {}
+
     @EventName(name = "document.answered")
     record Answered(Answer answer) implements DocumentEvent {}
 

@@ -12,6 +12,7 @@ import nl.routekaart.item.Theme;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.ItemId;
+import nl.routekaart.kernel.PutBefore;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Undisclosable;
 import nl.routekaart.kernel.Unmet;
@@ -68,6 +69,9 @@ public record Version(Statements statements) {
     /** How its sign-offs depart from the route, by the name of the sign-off. */
     public static final Field<RouteChange> ROUTE = Field.keyed(Subject.VERSION, "route", RouteChange.class);
 
+    /** Under the number of the event, for it can be put before one body several times. */
+    public static final Field<PutBefore> PUT_BEFORE = Field.keyed(Subject.VERSION, "putBefore", PutBefore.class);
+
     /** The items under which something of it was known only as an observation. */
     public static final Field<ItemId> REPLACES = Field.keyed(Subject.VERSION, "replaces", ItemId.class);
 
@@ -92,11 +96,21 @@ public record Version(Statements statements) {
             UNDISCLOSABLE,
             CARETAKER,
             ROUTE,
+            PUT_BEFORE,
             REPLACES);
 
     /** Of what happened elsewhere, or was said of it here; what the product did itself is not taken back. */
     private static final List<Field<?>> FACTS =
-            List.of(OFFERING, PUBLISHED_ELSEWHERE, SUPERSEDED_BY, ERRATUM, UNDISCLOSABLE, CARETAKER, ROUTE, REPLACES);
+            List.of(
+                    OFFERING,
+                    PUBLISHED_ELSEWHERE,
+                    SUPERSEDED_BY,
+                    ERRATUM,
+                    UNDISCLOSABLE,
+                    CARETAKER,
+                    ROUTE,
+                    PUT_BEFORE,
+                    REPLACES);
 
     /** A freeze, a seal or a return leaves these standing: they were reached once and for all. */
     private static final Set<VersionStatus> REACHED =
@@ -115,10 +129,10 @@ public record Version(Statements statements) {
         if (event instanceof VersionEvent.Corrected corrected) {
             return new Version(version.statements.withdraw(corrected.corrects(), stamp));
         }
-        return new Version(version.statements.with(facts(event), stamp).following(version.steps(event), stamp));
+        return new Version(version.statements.with(facts(event, stamp), stamp).following(version.steps(event), stamp));
     }
 
-    private static List<Assertion> facts(VersionEvent event) {
+    private static List<Assertion> facts(VersionEvent event, Stamp stamp) {
         return switch (event) {
             case VersionEvent.Frozen e -> named(e.name(), e.remark());
             case VersionEvent.Drafted e -> named(e.name(), e.remark());
@@ -130,6 +144,8 @@ public record Version(Statements statements) {
             case VersionEvent.UndisclosableAnswered e -> List.of(UNDISCLOSABLE.is(e.answer()));
             case VersionEvent.CaretakerChecked e -> List.of(CARETAKER.is(about(e.item()), e.check()));
             case VersionEvent.RouteAdapted e -> List.of(ROUTE.is(e.signOff(), e.change()));
+            case VersionEvent.PutBefore e ->
+                List.of(PUT_BEFORE.is(Long.toString(stamp.sequence()), e.putBefore()));
             case VersionEvent.ObservationsReplaced e ->
                 e.items().stream()
                         .map(item -> REPLACES.is(item.toString(), item))
@@ -170,6 +186,7 @@ public record Version(Statements statements) {
             case VersionEvent.UndisclosableAnswered e -> List.of();
             case VersionEvent.CaretakerChecked e -> List.of();
             case VersionEvent.RouteAdapted e -> List.of();
+            case VersionEvent.PutBefore e -> List.of();
             case VersionEvent.ObservationsReplaced e -> List.of();
             case VersionEvent.Corrected e -> List.of();
         };

@@ -97,6 +97,15 @@ public sealed interface VersionCommand extends SubjectCommand {
     @Action(value = "supersede", resource = "supersessions")
     record Supersede(VersionId id, VersionId by) implements VersionCommand {}
 
+    /** Records that it was put before a body, so that it is known who can have known of it. */
+    @Action(value = "put-before", resource = "submissions")
+    record PutBefore(
+            VersionId id,
+            PartyId body,
+            @Nullable String meeting,
+            @Nullable String revision,
+            @Nullable Fingerprint fingerprint) implements VersionCommand {}
+
     /** Names the version that mends errors of this one. */
     @Action(value = "correct-by-erratum", resource = "errata")
     record CorrectByErratum(VersionId id, VersionId erratum) implements VersionCommand {}

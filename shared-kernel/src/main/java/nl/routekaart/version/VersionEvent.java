@@ -86,6 +86,9 @@ public sealed interface VersionEvent extends DomainEvent {
     @EventName(name = "version.route-adapted")
     record RouteAdapted(String signOff, RouteChange change) implements VersionEvent {}
 
+    @EventName(name = "version.put-before")
+    record PutBefore(nl.routekaart.kernel.PutBefore putBefore) implements VersionEvent {}
+
     /** What these items told of as observations is told by the version itself from here on. */
     @EventName(name = "version.observations-replaced")
     record ObservationsReplaced(List<ItemId> items) implements VersionEvent {}

@@ -64,6 +64,7 @@ import nl.routekaart.kernel.Firmness;
 import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.PlannedDate;
+import nl.routekaart.kernel.PutBefore;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.SubjectId;
 import nl.routekaart.kernel.Undisclosable;
@@ -177,6 +178,7 @@ final class SampleEvents {
                 new ItemEvent.Referred("MIEK", new Reference("9", Leading.OTHER_PROGRAMME, DAY, "datum")),
                 new ItemEvent.Disclosed("value", new Disclosure(DisclosureLevel.CONFIDENTIAL, "Woo 5.1", DAY)),
                 new ItemEvent.PositionTaken(PARTY, new Position(Stance.DISAGREE, "gemiste kans")),
+                new ItemEvent.PutBefore(new PutBefore(PARTY, "vergadering van 4 juli 2023", "concept 2", null)),
                 new ItemEvent.Split(List.of(ITEM, OTHER)),
                 new ItemEvent.Merged(OTHER),
                 new ItemEvent.Replaced(OTHER),
@@ -207,6 +209,8 @@ final class SampleEvents {
                 new CabinetEvent.LeftOffice(),
                 new CabinetEvent.SubjectListed("klimaat", HouseJudgement.NOT_CONTROVERSIAL),
                 new CabinetEvent.Corrected(1),
+                new VersionEvent.PutBefore(
+                        new PutBefore(PARTY, "vergadering van 4 juli 2023", "concept 2", FINGERPRINT)),
                 new VersionEvent.Frozen(new VersionName("1.0"), "reconstructed from public sources"),
                 new VersionEvent.Drafted(new VersionName("1.0"), "eerste versie"),
                 new VersionEvent.Scoped(
@@ -249,6 +253,8 @@ final class SampleEvents {
                                 EdtfDate.parse("2043"))),
                 new DocumentEvent.UndisclosableAnswered(UNDISCLOSABLE),
                 new DocumentEvent.CaretakerChecked("piekbelasting", CHECK),
+                new DocumentEvent.PutBefore(
+                        new PutBefore(PARTY, "vergadering van 4 juli 2023", "concept 2", FINGERPRINT)),
                 new DocumentEvent.Presented(
                         new PutForward(PARTY, "instemmen en ondertekenen", List.of(Unmet.NOT_SEALED))),
                 new DocumentEvent.Answered(new nl.routekaart.document.Answer(
