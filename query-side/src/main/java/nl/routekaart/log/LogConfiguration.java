@@ -1,5 +1,6 @@
 package nl.routekaart.log;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import nl.routekaart.checkpoint.LogSigner;
@@ -36,8 +37,9 @@ class LogConfiguration {
     }
 
     @Bean
-    LogQueries logQueries(LogTables tables, WitnessTables witnesses, LogSigner signer) {
-        return new LogQueries(tables, witnesses, signer);
+    LogQueries logQueries(
+            LogTables tables, WitnessTables witnesses, TimeStampTables stamps, LogSigner signer) {
+        return new LogQueries(tables, witnesses, stamps, signer);
     }
 
     @Bean
@@ -66,6 +68,31 @@ class LogConfiguration {
     LogCheck logCheck(
             RawEvents events, LogTables tables, LogSigner signer, PlatformTransactionManager transactions) {
         return new LogCheck(events, tables, signer, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    TimeStampTables timeStampTables(JdbcOperations jdbc) {
+        return new TimeStampTables(jdbc);
+    }
+
+    /** Nobody is called unless whoever runs the installation wants it: the addresses come from those who registered. */
+    @Bean
+    @ConditionalOnProperty("routekaart.log.call-witnesses")
+    CheckpointListener witnessCalls(Witnesses witnesses, LogTables tables) {
+        return new InBackground("log-witnesses", new WitnessCalls(witnesses, tables));
+    }
+
+    @Bean
+    @ConditionalOnProperty("routekaart.log.time-stamps.authority")
+    CheckpointListener timeStamps(
+            @Value("${routekaart.log.time-stamps.authority}") URI authority,
+            @Value("${routekaart.log.time-stamps.every:1h}") Duration every,
+            LogTables tables,
+            TimeStampTables stamps,
+            ObjectProvider<Clock> clock) {
+        return new InBackground(
+                "log-time-stamps",
+                new TimeStamps(authority, every, tables, stamps, clock.getIfAvailable(Clock::systemUTC)));
     }
 
     /** @param interval how often; a checkpoint comes that much later than an event at most, and what signing takes */

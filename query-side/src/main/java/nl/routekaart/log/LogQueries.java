@@ -16,9 +16,11 @@ public final class LogQueries {
     private final LogTables tables;
     private final LogTree log;
     private final WitnessTables witnesses;
+    private final TimeStampTables stamps;
     private final LogSigner signer;
 
-    LogQueries(LogTables tables, WitnessTables witnesses, LogSigner signer) {
+    LogQueries(LogTables tables, WitnessTables witnesses, TimeStampTables stamps, LogSigner signer) {
+        this.stamps = stamps;
         this.tables = tables;
         this.log = new LogTree(tables);
         this.witnesses = witnesses;
@@ -52,6 +54,11 @@ public final class LogQueries {
     /** The hashes of a tile, one after the other. */
     public Optional<byte[]> tile(TilePath path) {
         return log.tile(path);
+    }
+
+    /** The newest time stamps, that of the largest checkpoint first. */
+    public List<Stamped> timeStamps(int most) {
+        return stamps.newest(most);
     }
 
     /**

@@ -66,6 +66,11 @@ public final class Witnesses {
         return witnesses.seen();
     }
 
+    /** How many events the last checkpoint covers that a witness has shown; 0 if it has shown none. */
+    long lastSeen(String name) {
+        return witnesses.seen(name).map(Seen::size).orElse(0L);
+    }
+
     /** The registered witnesses who hold a checkpoint that the log does not continue. */
     public List<String> forks() {
         List<String> forks = witnesses.forks();

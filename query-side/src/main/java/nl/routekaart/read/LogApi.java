@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.routekaart.answer.PageRequest;
 import nl.routekaart.checkpoint.NoteKey;
 import nl.routekaart.log.LogQueries;
 import nl.routekaart.rule.Refusal;
@@ -106,6 +107,22 @@ class LogApi {
                         proof.root().hex(),
                         LogJson.hex(proof.path())),
                 newest);
+    }
+
+    @GetMapping("/time-stamps")
+    @Operation(
+            summary = "When checkpoints were there, by an authority",
+            description = "The newest ones, as RFC 3161 has it; none unless an authority was configured.")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "how many at most, 1 to 1000; 100 if not given")
+    ResponseEntity<Listing<LogJson.TimeStamp>> timeStamps(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        ReadQuery query = new ReadQuery(parameters);
+        Long limit = query.number("limit", 1, PageRequest.MOST);
+        query.check();
+        LogQueries log = parts.log();
+        int most = limit == null ? Answers.USUAL_LIMIT : limit.intValue();
+        return Answers.listing(
+                log.timeStamps(most).stream().map(LogJson.TimeStamp::of).toList(), log.size());
     }
 
     private static long within(@Nullable Long size, long newest) {

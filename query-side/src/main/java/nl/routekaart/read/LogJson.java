@@ -3,7 +3,9 @@ package nl.routekaart.read;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import nl.routekaart.canonical.StrictBase64;
 import nl.routekaart.log.Seen;
+import nl.routekaart.log.Stamped;
 import nl.routekaart.merkle.Hash;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,23 @@ final class LogJson {
      */
     @Schema(name = "CheckpointContinued")
     record Continued(String checkpoint, List<String> path) {}
+
+    /**
+     * What a time stamp authority said of a checkpoint.
+     *
+     * @param size how many events the checkpoint covers
+     * @param checkpoint the checkpoint, whose bytes were stamped
+     * @param answer of the authority (RFC 3161), in base64
+     * @param stampedAt when, by its clock
+     */
+    @Schema(name = "CheckpointTimeStamp")
+    record TimeStamp(long size, String checkpoint, String answer, Instant stampedAt) {
+
+        static TimeStamp of(Stamped stamp) {
+            return new TimeStamp(
+                    stamp.size(), stamp.note().toString(), StrictBase64.plain(stamp.answer()), stamp.at());
+        }
+    }
 
     static List<String> hex(List<Hash> path) {
         return path.stream().map(Hash::hex).toList();

@@ -7,6 +7,7 @@ public final class InstallationRule {
 
     public static final Rule WITNESS_UNKNOWN = Rule.conflict("witness-unknown");
     public static final Rule WITNESS_OF_ANOTHER = Rule.conflict("witness-of-another");
+    public static final Rule WITNESS_KEY_NOT_READABLE = Rule.invalid("witness-key-not-readable");
 
     private InstallationRule() {}
 }
