@@ -3,12 +3,16 @@ package nl.routekaart.log;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import nl.routekaart.checkpoint.Checkpoint;
 import nl.routekaart.checkpoint.LogSigner;
 import nl.routekaart.checkpoint.SignedNote;
@@ -31,6 +35,7 @@ public final class LogCheck {
     /** Whole tiles. */
     private static final int PAGE = 16 * TilePath.FULL;
 
+    private static final int HASH = 32;
     private static final int CHECKPOINTS = 100_000;
 
     private final RawEvents events;
@@ -80,9 +85,8 @@ public final class LogCheck {
         private final TiledEdge edge = new TiledEdge(this::compare);
         private final Frontier frontier = new Frontier();
         private final List<Tile> wrong = new ArrayList<>();
+        private final List<Fault> faults = new ArrayList<>();
         private boolean checkpointsHold = true;
-        private @Nullable Long firstBad;
-        private @Nullable String what;
 
         LogVerdict verdict() {
             int cores = Runtime.getRuntime().availableProcessors();
@@ -102,11 +106,12 @@ public final class LogCheck {
                 threads.shutdownNow();
             }
             compareEdge();
+            Optional<Fault> first = first(faults);
             return new LogVerdict(
                     frontier.size(),
                     frontier.root().hex(),
-                    firstBad,
-                    what,
+                    first.map(Fault::told).orElse(null),
+                    first.map(Fault::what).orElse(null),
                     (System.nanoTime() - started) / 1_000_000);
         }
 
@@ -122,7 +127,8 @@ public final class LogCheck {
             }
             if (page.end() != null) {
                 checkpointsHold = false;
-                bad(frontier.size() + 1, page.end());
+                long at = frontier.size() + 1;
+                faults.add(new Fault(at, at, at, page.end()));
             }
             return page.end() == null;
         }
@@ -135,7 +141,8 @@ public final class LogCheck {
                         signer.signed(next) && Checkpoint.parse(next.text()).root().equals(frontier.root());
                 if (!holds) {
                     checkpointsHold = false;
-                    bad(frontier.size(), "these events are not those of the checkpoint that was published");
+                    faults.add(new Fault(
+                            1, frontier.size(), frontier.size(), "the checkpoint of these events has another root"));
                 }
             }
         }
@@ -144,30 +151,56 @@ public final class LogCheck {
             byte[] there = tables.tile(path.level(), path.index()).orElseGet(() -> new byte[0]);
             if (!Arrays.equals(there, hashes)) {
                 wrong.add(new Tile(path, hashes));
-                long leaves = 1L << 8 * path.level();
-                int first = Math.floorDiv(Math.max(0, Arrays.mismatch(there, hashes)), 32);
-                bad((path.index() * TilePath.FULL + first) * leaves + 1, "tile " + path + " is not what these events give");
+                compare(path.level(), path.index() * TilePath.FULL, there, hashes);
             }
         }
 
         private void compareEdge() {
             List<byte[]> levels = edge.levels();
-            for (int level = 0; level < Math.min(levels.size(), kept.levels().size()) && edge.size() == kept.size(); level++) {
-                int first = Arrays.mismatch(levels.get(level), kept.levels().get(level));
-                if (first >= 0) {
-                    long leaves = 1L << 8 * level;
-                    long start = kept.tiles(level) * TilePath.FULL + first / 32;
-                    bad(start * leaves + 1, "the edge of the tree is not what these events give");
-                }
+            for (int level = 0; level < levels.size() && edge.size() == kept.size(); level++) {
+                byte[] there = level < kept.levels().size() ? kept.levels().get(level) : new byte[0];
+                compare(level, kept.tiles(level) * TilePath.FULL, there, levels.get(level));
             }
         }
 
-        private void bad(long position, String how) {
-            if (firstBad == null || position < firstBad) {
-                firstBad = position;
-                what = how;
+        /** @param first which hash of its level is the first of these */
+        private void compare(int level, long first, byte[] there, byte[] hashes) {
+            for (int at = 0; at < hashes.length; at += HASH) {
+                boolean same = there.length >= at + HASH
+                        && Arrays.equals(there, at, at + HASH, hashes, at, at + HASH);
+                if (!same) {
+                    long leaves = 1L << 8 * level;
+                    long from = (first + at / HASH) * leaves + 1;
+                    faults.add(new Fault(from, from + leaves - 1, from, "a hash on level " + level + " is another"));
+                }
             }
         }
+    }
+
+    /**
+     * Something that differs.
+     *
+     * @param from the first event that it is made of
+     * @param to the last
+     * @param told the position that is told, if none of those events differs itself
+     */
+    private record Fault(long from, long to, long told, String what) {
+
+        boolean isOfOneEvent() {
+            return from == to;
+        }
+    }
+
+    /** What differs because an event differs says nothing more. */
+    private static Optional<Fault> first(List<Fault> faults) {
+        TreeSet<Long> events = faults.stream()
+                .filter(Fault::isOfOneEvent)
+                .map(Fault::from)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return faults.stream()
+                .filter(fault -> fault.isOfOneEvent()
+                        || events.subSet(fault.from(), true, fault.to(), true).isEmpty())
+                .min(Comparator.comparing(Fault::told));
     }
 
     private Page page(long after, int size) {
