@@ -38,9 +38,13 @@ public final class InstallationDecisions {
                         ? Decision.refuse(InstallationRule.WITNESS_UNKNOWN, "name", c.name())
                         : Decision.accept(new InstallationEvent.WitnessWithdrawn(c.name()));
             case InstallationCommand.PutKeyInUse c ->
-                installation.statements().value(Installation.SIGNING_KEY).equals(Optional.of(c.key()))
+                installation.signingKey().equals(Optional.of(c.key()))
                         ? Decision.accept()
                         : Decision.accept(new InstallationEvent.KeyPutInUse(c.key()));
+            case InstallationCommand.EraseSecrets c ->
+                context.grounds().reason() == null
+                        ? Decision.refuse(InstallationRule.ERASURE_NEEDS_REASON)
+                        : Decision.accept(new InstallationEvent.SecretsErased(c.subject(), c.upTo()));
             case InstallationCommand.Correct c ->
                 Corrections.refusal(c.corrects(), context)
                         .<Decision>map(Decision.Refused::new)

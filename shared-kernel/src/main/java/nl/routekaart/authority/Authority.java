@@ -132,6 +132,7 @@ public final class Authority {
             Map.entry("installation/register-witness", ANYONE),
             Map.entry("installation/withdraw-witness", OWNER),
             Map.entry("installation/put-key-in-use", SECRETARIAT_ONLY),
+            Map.entry("installation/erase-secrets", SECRETARIAT_ONLY),
             Map.entry("installation/correct", SECRETARIAT_ONLY)));
 
     private static final Set<String> OPERATORS = Set.of(

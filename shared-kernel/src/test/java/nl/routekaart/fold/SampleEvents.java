@@ -35,6 +35,7 @@ import nl.routekaart.figure.FigureEvent;
 import nl.routekaart.figure.FigureKind;
 import nl.routekaart.installation.Export;
 import nl.routekaart.installation.InstallationEvent;
+import nl.routekaart.installation.KeyInUse;
 import nl.routekaart.installation.ViewProof;
 import nl.routekaart.installation.Witness;
 import nl.routekaart.item.Adoption;
@@ -64,6 +65,7 @@ import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.PlannedDate;
 import nl.routekaart.kernel.Subject;
+import nl.routekaart.kernel.SubjectId;
 import nl.routekaart.kernel.Undisclosable;
 import nl.routekaart.kernel.Unmet;
 import nl.routekaart.kernel.Uuid5;
@@ -286,7 +288,9 @@ final class SampleEvents {
                         "tennet.eu/witness",
                         new Witness("tennet.eu/witness+0a1b2c3d+BAEC", PARTY, "https://tennet.eu")),
                 new InstallationEvent.WitnessWithdrawn("tennet.eu/witness"),
-                new InstallationEvent.KeyPutInUse("routekaart.localhost/log+0a1b2c3d+AQEC"),
+                new InstallationEvent.KeyPutInUse(new KeyInUse(
+                        "routekaart.localhost/log+0a1b2c3d+AQEC", "routekaart.localhost/log+4e5f6a7b+AQEC", "note")),
+                new InstallationEvent.SecretsErased(new SubjectId(ITEM.value()), 2),
                 new InstallationEvent.Corrected(2));
     }
 }
