@@ -12,8 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class CheckpointConfiguration {
 
     @Bean
-    LogSigner logSigner(
-            KeyStore keys, @Value("${routekaart.log.origin:routekaart.localhost/log}") String origin) {
+    LogSigner logSigner(KeyStore keys, @Value("${routekaart.log.origin:routekaart.localhost/log}") String origin) {
         return new ProgrammeSigner(keys, origin);
     }
 

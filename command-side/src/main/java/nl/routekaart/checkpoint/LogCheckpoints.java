@@ -58,8 +58,7 @@ final class LogCheckpoints implements CheckpointSource {
     }
 
     private void goOnFrom(KeptTree tree) {
-        Optional<Checkpoint> newest =
-                tree.newest().filter(signer::signed).map(note -> Checkpoint.parse(note.text()));
+        Optional<Checkpoint> newest = tree.newest().filter(signer::signed).map(note -> Checkpoint.parse(note.text()));
         if (newest.isPresent() && newest.get().size() > frontier.size()) {
             published = newest.get();
             continued(tree.tree(), published).ifPresent(edge -> frontier = edge);

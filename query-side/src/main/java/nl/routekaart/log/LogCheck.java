@@ -117,8 +117,8 @@ public final class LogCheck {
 
         private boolean take(Page page) {
             long before = frontier.size();
-            Queue<SignedNote> checkpoints = new ArrayDeque<>(
-                    tables.checkpoints(before == 0 ? -1 : before, before + page.leaves().size(), CHECKPOINTS));
+            Queue<SignedNote> checkpoints = new ArrayDeque<>(tables.checkpoints(
+                    before == 0 ? -1 : before, before + page.leaves().size(), CHECKPOINTS));
             compare(checkpoints);
             for (Hash leaf : page.leaves()) {
                 frontier.add(leaf);
@@ -137,8 +137,8 @@ public final class LogCheck {
             SignedNote next = checkpoints.peek();
             if (next != null && Checkpoint.parse(next.text()).size() == frontier.size()) {
                 checkpoints.remove();
-                boolean holds =
-                        signer.signed(next) && Checkpoint.parse(next.text()).root().equals(frontier.root());
+                boolean holds = signer.signed(next)
+                        && Checkpoint.parse(next.text()).root().equals(frontier.root());
                 if (!holds) {
                     checkpointsHold = false;
                     faults.add(new Fault(
@@ -166,8 +166,7 @@ public final class LogCheck {
         /** @param first which hash of its level is the first of these */
         private void compare(int level, long first, byte[] there, byte[] hashes) {
             for (int at = 0; at < hashes.length; at += HASH) {
-                boolean same = there.length >= at + HASH
-                        && Arrays.equals(there, at, at + HASH, hashes, at, at + HASH);
+                boolean same = there.length >= at + HASH && Arrays.equals(there, at, at + HASH, hashes, at, at + HASH);
                 if (!same) {
                     long leaves = 1L << 8 * level;
                     long from = (first + at / HASH) * leaves + 1;

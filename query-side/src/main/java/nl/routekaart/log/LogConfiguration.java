@@ -37,8 +37,7 @@ class LogConfiguration {
     }
 
     @Bean
-    LogQueries logQueries(
-            LogTables tables, WitnessTables witnesses, TimeStampTables stamps, LogSigner signer) {
+    LogQueries logQueries(LogTables tables, WitnessTables witnesses, TimeStampTables stamps, LogSigner signer) {
         return new LogQueries(tables, witnesses, stamps, signer);
     }
 
@@ -65,8 +64,7 @@ class LogConfiguration {
     }
 
     @Bean
-    LogCheck logCheck(
-            RawEvents events, LogTables tables, LogSigner signer, PlatformTransactionManager transactions) {
+    LogCheck logCheck(RawEvents events, LogTables tables, LogSigner signer, PlatformTransactionManager transactions) {
         return new LogCheck(events, tables, signer, new TransactionTemplate(transactions));
     }
 

@@ -35,8 +35,8 @@ final class LogFollower implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        ScheduledExecutorService started =
-                Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("log").factory());
+        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("log").factory());
         started.scheduleWithFixedDelay(this::follow, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
         thread = started;
     }

@@ -69,7 +69,10 @@ public final class LogQueries {
      */
     public Included inclusion(long position, long size) {
         Tree tree = at(size);
-        return new Included(tree.nodes().node(0, position - 1), tree.root(), tree.inclusion(position - 1).path());
+        return new Included(
+                tree.nodes().node(0, position - 1),
+                tree.root(),
+                tree.inclusion(position - 1).path());
     }
 
     /**
@@ -81,7 +84,9 @@ public final class LogQueries {
     public Grown consistency(long from, long to) {
         Tree tree = at(to);
         return new Grown(
-                new Tree(tree.nodes(), from).root(), tree.root(), tree.consistency(from).path());
+                new Tree(tree.nodes(), from).root(),
+                tree.root(),
+                tree.consistency(from).path());
     }
 
     private Tree at(long size) {

@@ -50,21 +50,18 @@ final class LogTables {
         jdbc.execute((ConnectionCallback<Integer>) connection -> {
             try (var update = connection.prepareStatement("update log.tree set size = ?, edge = ?")) {
                 update.setLong(1, edge.size());
-                update.setArray(2, connection.createArrayOf("bytea", edge.levels().toArray(byte[][]::new)));
+                update.setArray(
+                        2, connection.createArrayOf("bytea", edge.levels().toArray(byte[][]::new)));
                 return update.executeUpdate();
             }
         });
     }
 
     void write(TilePath path, byte[] hashes) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into log.tile (level, index, hashes) values (?, ?, ?)
                 on conflict (level, index) do update set hashes = excluded.hashes
-                """,
-                path.level(),
-                path.index(),
-                hashes);
+                """, path.level(), path.index(), hashes);
     }
 
     /** A full tile. */
@@ -81,15 +78,16 @@ final class LogTables {
 
     /** The first hashes of the full tiles that lie side by side from one on, as many as there are up to a number. */
     List<byte[]> tiles(int level, long first, int most) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select hashes from log.tile where level = ? and index >= ? and index < ? order by index
                 """, (row, number) -> row.getBytes("hashes"), level, first, first + most);
     }
 
     /** The newest checkpoint that was published. */
     Optional<SignedNote> newest() {
-        return jdbc.query("select note from log.checkpoint order by size desc limit 1", (row, number) -> note(row)).stream()
+        return jdbc
+                .query("select note from log.checkpoint order by size desc limit 1", (row, number) -> note(row))
+                .stream()
                 .findFirst();
     }
 

@@ -29,12 +29,7 @@ final class LogWriter {
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    LogWriter(
-            RawEvents events,
-            LogTables tables,
-            LogSigner signer,
-            TransactionOperations transactions,
-            Clock clock) {
+    LogWriter(RawEvents events, LogTables tables, LogSigner signer, TransactionOperations transactions, Clock clock) {
         this.events = events;
         this.tables = tables;
         this.log = new LogTree(tables);
@@ -106,7 +101,6 @@ final class LogWriter {
         if (before.size() == 0) {
             return before.root().equals(Hash.EMPTY);
         }
-        return before.size() <= tree.size()
-                && tree.consistency(before.size()).holds(before.root(), tree.root());
+        return before.size() <= tree.size() && tree.consistency(before.size()).holds(before.root(), tree.root());
     }
 }

@@ -1,6 +1,7 @@
 package nl.routekaart.log;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,7 +11,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.math.BigInteger;
 import nl.routekaart.canonical.Sha256;
 import nl.routekaart.checkpoint.Checkpoint;
 import nl.routekaart.checkpoint.SignedNote;

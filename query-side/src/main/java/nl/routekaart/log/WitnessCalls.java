@@ -78,7 +78,8 @@ final class WitnessCalls implements CheckpointListener {
             new Tree(log.tree().nodes(), checkpoint.size())
                     .consistency(old)
                     .path()
-                    .forEach(hash -> body.append(StrictBase64.plain(hash.bytes())).append('\n'));
+                    .forEach(hash ->
+                            body.append(StrictBase64.plain(hash.bytes())).append('\n'));
         }
         body.append('\n').append(note);
         return client.send(

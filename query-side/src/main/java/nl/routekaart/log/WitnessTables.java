@@ -29,29 +29,20 @@ final class WitnessTables {
 
     /** Keeps what a witness signed, if it is a checkpoint that was published. */
     void cosign(long size, String witness, SignedNote note) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into log.cosignature (size, witness, note)
                 select size, ?, ? from log.checkpoint where size = ?
                 on conflict (size, witness) do update set note = excluded.note
-                """,
-                witness,
-                note.toString(),
-                size);
+                """, witness, note.toString(), size);
     }
 
     /** Keeps what a witness has seen; the largest that it has shown counts. */
     void saw(String witness, long size, SignedNote note, Instant at) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into log.sighting as known (witness, size, note, seen_at) values (?, ?, ?, ?)
                 on conflict (witness) do update set size = excluded.size, note = excluded.note, seen_at = excluded.seen_at
                 where known.size <= excluded.size
-                """,
-                witness,
-                size,
-                note.toString(),
-                LogTables.utc(at));
+                """, witness, size, note.toString(), LogTables.utc(at));
     }
 
     /** What each witness has seen last. */

@@ -95,7 +95,8 @@ public final class Witnesses {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         SignedNote newest = tables.newest().orElse(note);
         if (!LogWriter.continues(theirs, tree)) {
-            LOG.error("The log does not continue the checkpoint of {} events that witness {} holds", theirs.size(), name);
+            LOG.error(
+                    "The log does not continue the checkpoint of {} events that witness {} holds", theirs.size(), name);
             witnesses.fork(name, note, newest.toString(), now);
             return new Sighting.Forked(note, newest);
         }

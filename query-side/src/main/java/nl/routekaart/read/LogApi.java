@@ -23,8 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/log")
 @Tag(
         name = "Log",
-        description = "The transparency log over all events: its checkpoints are at `/log/checkpoint` and its hashes under"
-                + " `/log/tile/`, as C2SP tlog-tiles has it")
+        description =
+                "The transparency log over all events: its checkpoints are at `/log/checkpoint` and its hashes under"
+                        + " `/log/tile/`, as C2SP tlog-tiles has it")
 class LogApi {
 
     private static final Rule MISSING = Rule.invalid("parameter-missing");
@@ -40,13 +41,17 @@ class LogApi {
     }
 
     @GetMapping
-    @Operation(summary = "The log", description = "What it is called, and the keys that its checkpoints are checked with.")
+    @Operation(
+            summary = "The log",
+            description = "What it is called, and the keys that its checkpoints are checked with.")
     ResponseEntity<LogJson.Described> log() {
         LogQueries log = parts.log();
         long size = log.size();
         return Answers.body(
                 new LogJson.Described(
-                        log.origin(), size, log.keys().stream().map(NoteKey::toString).toList()),
+                        log.origin(),
+                        size,
+                        log.keys().stream().map(NoteKey::toString).toList()),
                 size);
     }
 
@@ -82,7 +87,8 @@ class LogApi {
     @GetMapping("/consistency-proofs")
     @Operation(
             summary = "Prove that the log only grew",
-            description = "As RFC 9162 has it, section 2.1.4: the first events of the larger tree are those of the smaller.")
+            description =
+                    "As RFC 9162 has it, section 2.1.4: the first events of the larger tree are those of the smaller.")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "the smaller size", example = "17")
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "the larger size; absent: of the newest checkpoint")
     ResponseEntity<LogJson.Consistency> consistency(
@@ -101,11 +107,7 @@ class LogApi {
         LogQueries.Grown proof = log.consistency(smaller, larger);
         return Answers.body(
                 new LogJson.Consistency(
-                        smaller,
-                        larger,
-                        proof.earlier().hex(),
-                        proof.root().hex(),
-                        LogJson.hex(proof.path())),
+                        smaller, larger, proof.earlier().hex(), proof.root().hex(), LogJson.hex(proof.path())),
                 newest);
     }
 

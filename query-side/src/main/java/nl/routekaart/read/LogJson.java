@@ -94,8 +94,7 @@ final class LogJson {
     record TimeStamp(long size, String checkpoint, String answer, Instant stampedAt) {
 
         static TimeStamp of(Stamped stamp) {
-            return new TimeStamp(
-                    stamp.size(), stamp.note().toString(), StrictBase64.plain(stamp.answer()), stamp.at());
+            return new TimeStamp(stamp.size(), stamp.note().toString(), StrictBase64.plain(stamp.answer()), stamp.at());
         }
     }
 

@@ -57,7 +57,9 @@ class SightingsApi {
     record Forked(String type, String title, int status, String detail, String shown, String checkpoint) {}
 
     @GetMapping
-    @Operation(summary = "What the witnesses have seen", description = "The last checkpoint that each of them has shown.")
+    @Operation(
+            summary = "What the witnesses have seen",
+            description = "The last checkpoint that each of them has shown.")
     ResponseEntity<Listing<LogJson.Shown>> all() {
         return Answers.listing(
                 parts.witnesses().seen().stream().map(LogJson.Shown::of).toList(),
@@ -67,9 +69,10 @@ class SightingsApi {
     @PostMapping
     @Operation(
             summary = "Show a checkpoint that a witness has seen",
-            description = "Answered at once: 200 with the newest checkpoint and the proof that it continues the one that was"
-                    + " shown, or 409 with both if it does not. A signature of the witness under it (C2SP tlog-cosignature)"
-                    + " is published with the checkpoint.")
+            description =
+                    "Answered at once: 200 with the newest checkpoint and the proof that it continues the one that was"
+                            + " shown, or 409 with both if it does not. A signature of the witness under it (C2SP tlog-cosignature)"
+                            + " is published with the checkpoint.")
     ResponseEntity<?> show(@RequestBody LogJson.Showing showing, HttpServletRequest request) {
         Witnesses witnesses = parts.witnesses();
         String name = String.valueOf(showing.witness());

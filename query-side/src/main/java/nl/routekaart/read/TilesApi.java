@@ -35,8 +35,7 @@ final class TilesApi {
 
     @GetMapping("/log/checkpoint")
     ResponseEntity<byte[]> checkpoint() {
-        SignedNote note =
-                parts.log().checkpoint().orElseThrow(() -> new RefusedException(Refusal.of(EMPTY)));
+        SignedNote note = parts.log().checkpoint().orElseThrow(() -> new RefusedException(Refusal.of(EMPTY)));
         Answers.set("Cache-Control", "no-cache");
         return ResponseEntity.ok().contentType(NOTE).body(note.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -84,8 +84,7 @@ final class Authority implements AutoCloseable {
                                 new JcaX509CertificateConverter().getCertificate(certificate)),
                 new JcaDigestCalculatorProviderBuilder()
                         .build()
-                        .get(new AlgorithmIdentifier(
-                                new ASN1ObjectIdentifier("2.16.840.1.101.3.4.2.1"))),
+                        .get(new AlgorithmIdentifier(new ASN1ObjectIdentifier("2.16.840.1.101.3.4.2.1"))),
                 new ASN1ObjectIdentifier("1.2.3.4"));
         tokens.addCertificates(new JcaCertStore(List.of(certificate)));
         return new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED)

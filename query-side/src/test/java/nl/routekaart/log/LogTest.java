@@ -47,7 +47,8 @@ class LogTest {
             long hashes = 2_500 >> 8 * level;
             for (long index = 0; index * 256 < hashes; index++) {
                 int width = (int) Math.min(256, hashes - index * 256);
-                byte[] tile = house.queries().tile(new TilePath(level, index, width)).orElseThrow();
+                byte[] tile =
+                        house.queries().tile(new TilePath(level, index, width)).orElseThrow();
                 for (int i = 0; i < width; i++) {
                     assertThat(Hash.of(Arrays.copyOfRange(tile, 32 * i, 32 * i + 32)))
                             .isEqualTo(expected.nodes().node(8 * level, index * 256 + i));
@@ -84,7 +85,9 @@ class LogTest {
         List<Long> asked = new ArrayList<>();
         LogWriter restarted = house.writer(new Seeing(house.events, asked), house.signer);
         restarted.takeIn();
-        assertThat(restarted.publish()).contains(new Checkpoint(LogHouse.ORIGIN, 3_017, house.expected(3_017).root()));
+        assertThat(restarted.publish())
+                .contains(new Checkpoint(
+                        LogHouse.ORIGIN, 3_017, house.expected(3_017).root()));
         assertThat(asked).containsOnly(3_000L);
         assertThat(restarted.publish()).as("once").isEmpty();
     }
@@ -129,7 +132,9 @@ class LogTest {
                 one.get();
             }
         }
-        assertThat(house.newest()).isEqualTo(new Checkpoint(LogHouse.ORIGIN, 20_000, house.expected(20_000).root()));
+        assertThat(house.newest())
+                .isEqualTo(new Checkpoint(
+                        LogHouse.ORIGIN, 20_000, house.expected(20_000).root()));
         assertThat(house.check(house.events).run().holds()).isTrue();
     }
 
@@ -145,15 +150,17 @@ class LogTest {
             house.owner.execute("""
                     create or replace function log.break() returns trigger language plpgsql as $$
                     begin raise exception 'broken off'; end $$""");
-            house.owner.execute("create trigger break " + List.of("before", "after").get(after % 2)
-                    + " insert or update on log." + table + " for each row execute function log.break()");
+            house.owner.execute(
+                    "create trigger break " + List.of("before", "after").get(after % 2) + " insert or update on log."
+                            + table + " for each row execute function log.break()");
             house.record(300);
             assertThatExceptionOfType(DataAccessException.class).isThrownBy(house::follow);
             house.owner.execute("drop trigger break on log." + table);
             house.follow();
             assertThat(house.newest().size()).isEqualTo(house.events.head());
         }
-        assertThat(house.newest().root()).isEqualTo(house.expected(house.events.head()).root());
+        assertThat(house.newest().root())
+                .isEqualTo(house.expected(house.events.head()).root());
         assertThat(house.check(house.events).run().holds()).isTrue();
     }
 
@@ -165,7 +172,9 @@ class LogTest {
         house.jdbc.update("update log.tree set edge[1] = set_byte(edge[1], 40, get_byte(edge[1], 40) # 1)");
         LogWriter writer = house.writer();
         writer.takeIn();
-        assertThatExceptionOfType(LogFault.class).isThrownBy(writer::publish).withMessageContaining("does not continue");
+        assertThatExceptionOfType(LogFault.class)
+                .isThrownBy(writer::publish)
+                .withMessageContaining("does not continue");
         assertThat(house.newest().size()).isEqualTo(400);
     }
 
@@ -199,7 +208,8 @@ class LogTest {
                 .returns(70_000L, LogVerdict::position)
                 .returns(true, LogVerdict::holds)
                 .returns(house.newest().root().hex(), LogVerdict::root);
-        assertThat(house.check(new Changed(house.events, 4_321)).run().firstBad()).isEqualTo(4_321);
+        assertThat(house.check(new Changed(house.events, 4_321)).run().firstBad())
+                .isEqualTo(4_321);
         assertThat(house.check(new Without(house.events, 4_321)).run().firstBad())
                 .isEqualTo(4_321);
         assertThat(house.check(new Cut(house.events, 69_999)).run().firstBad()).isEqualTo(70_000);
@@ -211,7 +221,8 @@ class LogTest {
     void tilesThatWereSpoiledAreMadeAgain() {
         house.record(70_000);
         house.follow();
-        house.jdbc.update("update log.tile set hashes = set_byte(hashes, 33, get_byte(hashes, 33) # 1) where level = 0 and index = 7");
+        house.jdbc.update(
+                "update log.tile set hashes = set_byte(hashes, 33, get_byte(hashes, 33) # 1) where level = 0 and index = 7");
         house.owner.update("delete from log.tile where level = 0 and index = 9");
         house.jdbc.update("update log.tree set edge[1] = set_byte(edge[1], 0, get_byte(edge[1], 0) # 1)");
         assertThat(house.check(house.events).mend().firstBad()).isEqualTo(7 * 256 + 2);

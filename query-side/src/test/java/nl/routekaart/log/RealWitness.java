@@ -50,9 +50,8 @@ final class RealWitness implements AutoCloseable {
         Checkpoint shown = Checkpoint.parse(note.text());
         long old = Long.parseLong(lines.getFirst().substring("old ".length()));
         SignedNote before = held;
-        Checkpoint known = before == null
-                ? new Checkpoint(shown.origin(), 0, Hash.EMPTY)
-                : Checkpoint.parse(before.text());
+        Checkpoint known =
+                before == null ? new Checkpoint(shown.origin(), 0, Hash.EMPTY) : Checkpoint.parse(before.text());
         List<Hash> path = lines.subList(1, lines.size()).stream()
                 .map(line -> Hash.of(StrictBase64.readPlain(line)))
                 .toList();

@@ -30,8 +30,7 @@ class WitnessCallsTest {
     private final Views started = views.start(new CurrentView());
     private final LogHouse house =
             LogHouse.in(views.events, Objects.requireNonNull(views.jdbc.getDataSource()), views.owner);
-    private final WitnessCalls calls =
-            new WitnessCalls(house.witnesses(new CurrentQueries(views.jdbc)), house.tables);
+    private final WitnessCalls calls = new WitnessCalls(house.witnesses(new CurrentQueries(views.jdbc)), house.tables);
     private final RealWitness witness;
 
     WitnessCallsTest() throws Exception {
@@ -45,9 +44,7 @@ class WitnessCallsTest {
                 Subject.INSTALLATION,
                 InstallationId.THIS.value(),
                 new InstallationEvent.WitnessRegistered(
-                        NAME,
-                        new Witness(
-                                witness.key.toString(), new PartyId(new UUID(4, 4)), witness.address())),
+                        NAME, new Witness(witness.key.toString(), new PartyId(new UUID(4, 4)), witness.address())),
                 Map.of());
         views.settle(started);
     }
@@ -95,7 +92,8 @@ class WitnessCallsTest {
         SignedNote ahead = house.signer.sign(house.events.head() + 5, Hash.EMPTY);
         witness.held = ahead;
         calls.published(house.newest());
-        assertThat(house.jdbc.queryForObject("select count(*) from log.fork", Long.class)).isEqualTo(2);
+        assertThat(house.jdbc.queryForObject("select count(*) from log.fork", Long.class))
+                .isEqualTo(2);
     }
 
     @Test

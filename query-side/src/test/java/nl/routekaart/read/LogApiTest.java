@@ -78,8 +78,7 @@ class LogApiTest {
     }
 
     private static NoteKey key() {
-        return NoteKey.parse(
-                web.json("/api/v1/log").get("keys").get(0).stringValue());
+        return NoteKey.parse(web.json("/api/v1/log").get("keys").get(0).stringValue());
     }
 
     @Test
@@ -94,8 +93,17 @@ class LogApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0/001", "0/x000/000", "0/0", "abc", "0/000.p/256", "1/000.p/1", "63/000", "0/000.p/-1", "64/000",
-                "0/%2e%2e", "99999999999/000"
+                "0/001",
+                "0/x000/000",
+                "0/0",
+                "abc",
+                "0/000.p/256",
+                "1/000.p/1",
+                "63/000",
+                "0/000.p/-1",
+                "64/000",
+                "0/%2e%2e",
+                "99999999999/000"
             })
     void whereNoTileIsThereIsAProblem(String path) {
         problem(web.get("/log/tile/" + path, "Accept-Language", "en"), 404, "tile-unknown");
@@ -158,8 +166,10 @@ class LogApiTest {
     @Test
     void aWitnessIsToldThatTheLogContinuesWhatItHasSeen() {
         SignedNote note = SignedNote.parse(web.get("/log/checkpoint").body());
-        SignedNote earlier = web.log().signer.sign(2, hash(web.json("/api/v1/log/consistency-proofs?from=2"), "fromRootHash"));
-        JsonNode answer = JsonMapper.shared().readTree(show(NAME, earlier.toString()).body());
+        SignedNote earlier =
+                web.log().signer.sign(2, hash(web.json("/api/v1/log/consistency-proofs?from=2"), "fromRootHash"));
+        JsonNode answer =
+                JsonMapper.shared().readTree(show(NAME, earlier.toString()).body());
         Checkpoint newest = Checkpoint.parse(
                 SignedNote.parse(answer.get("checkpoint").stringValue()).text());
         assertThat(new ConsistencyProof(2, newest.size(), path(answer))
@@ -168,7 +178,8 @@ class LogApiTest {
 
         SignedNote cosigned = KEY.cosign(note, Instant.parse("2026-11-24T12:00:00Z"), SECRET);
         assertThat(show(NAME, cosigned.toString()).statusCode()).isEqualTo(200);
-        assertThat(KEY.seen(SignedNote.parse(web.get("/log/checkpoint").body()))).isPresent();
+        assertThat(KEY.seen(SignedNote.parse(web.get("/log/checkpoint").body())))
+                .isPresent();
         JsonNode seen = web.json(SIGHTINGS).get("items").get(0);
         assertThat(seen.get("witness").stringValue()).isEqualTo(NAME);
         assertThat(seen.get("size").longValue()).isEqualTo(newest.size());
@@ -222,7 +233,8 @@ class LogApiTest {
 
     @Test
     void whoHasNotSignedInIsNoWitness() {
-        assertThat(web.post(SIGHTINGS, "{\"witness\": \"" + NAME + "\", \"checkpoint\": \"\"}").statusCode())
+        assertThat(web.post(SIGHTINGS, "{\"witness\": \"" + NAME + "\", \"checkpoint\": \"\"}")
+                        .statusCode())
                 .isEqualTo(409);
     }
 

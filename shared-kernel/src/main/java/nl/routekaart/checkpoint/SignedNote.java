@@ -67,9 +67,7 @@ public final class SignedNote {
 
     /** The signatures that say that a key made them. */
     List<NoteSignature> signatures(String name, String id) {
-        return signatures.stream()
-                .filter(signature -> signature.isOf(name, id))
-                .toList();
+        return signatures.stream().filter(signature -> signature.isOf(name, id)).toList();
     }
 
     /**

@@ -34,7 +34,8 @@ class WitnessKeyTest {
         String moved = other + line.substring(line.lastIndexOf('—'));
         assertThat(KEY.seen(SignedNote.parse(moved))).isEmpty();
         assertThat(KEY.seen(KEY.cosign(CHECKPOINT, AT, LOG))).isEmpty();
-        assertThat(new WitnessKey("witness.example/vng", SECRET.verifyingKey()).seen(KEY.cosign(CHECKPOINT, AT, SECRET)))
+        assertThat(new WitnessKey("witness.example/vng", SECRET.verifyingKey())
+                        .seen(KEY.cosign(CHECKPOINT, AT, SECRET)))
                 .isEmpty();
         assertThat(KEY.seen(KEY.cosign(KEY.cosign(CHECKPOINT, AT, SECRET), AT, LOG)))
                 .as("one right and one wrong")

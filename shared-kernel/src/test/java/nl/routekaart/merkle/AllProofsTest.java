@@ -59,18 +59,16 @@ class AllProofsTest {
             int size = 2 + random.nextInt(LARGEST - 1);
             int index = random.nextInt(size);
             InclusionProof proof = new Tree(NODES, size).inclusion(index);
-            boolean accepted =
-                    switch (random.nextInt(5)) {
-                        case 0 -> proof.holds(flipped(LEAVES.get(index)), ROOTS.get(size));
-                        case 1 -> proof.holds(LEAVES.get(index), flipped(ROOTS.get(size)));
-                        case 2 -> proof.holds(LEAVES.get(another(index, size)), ROOTS.get(size));
-                        case 3 ->
-                            new InclusionProof(another(index, size), size, proof.path())
-                                    .holds(LEAVES.get(index), ROOTS.get(size));
-                        default ->
-                            new InclusionProof(index, size, changed(proof.path()))
-                                    .holds(LEAVES.get(index), ROOTS.get(size));
-                    };
+            boolean accepted = switch (random.nextInt(5)) {
+                case 0 -> proof.holds(flipped(LEAVES.get(index)), ROOTS.get(size));
+                case 1 -> proof.holds(LEAVES.get(index), flipped(ROOTS.get(size)));
+                case 2 -> proof.holds(LEAVES.get(another(index, size)), ROOTS.get(size));
+                case 3 ->
+                    new InclusionProof(another(index, size), size, proof.path())
+                            .holds(LEAVES.get(index), ROOTS.get(size));
+                default ->
+                    new InclusionProof(index, size, changed(proof.path())).holds(LEAVES.get(index), ROOTS.get(size));
+            };
             assertThat(accepted).as("mutation %d: %d in %d", i, index, size).isFalse();
         }
     }
@@ -81,16 +79,15 @@ class AllProofsTest {
             int size = 2 + random.nextInt(LARGEST - 1);
             int earlier = 1 + random.nextInt(size - 1);
             ConsistencyProof proof = new Tree(NODES, size).consistency(earlier);
-            boolean accepted =
-                    switch (random.nextInt(5)) {
-                        case 0 -> proof.holds(flipped(ROOTS.get(earlier)), ROOTS.get(size));
-                        case 1 -> proof.holds(ROOTS.get(earlier), flipped(ROOTS.get(size)));
-                        case 2 -> proof.holds(ROOTS.get(size), ROOTS.get(earlier));
-                        case 3 -> proof.holds(ROOTS.get(earlier + 1), ROOTS.get(size));
-                        default ->
-                            new ConsistencyProof(earlier, size, changed(proof.path()))
-                                    .holds(ROOTS.get(earlier), ROOTS.get(size));
-                    };
+            boolean accepted = switch (random.nextInt(5)) {
+                case 0 -> proof.holds(flipped(ROOTS.get(earlier)), ROOTS.get(size));
+                case 1 -> proof.holds(ROOTS.get(earlier), flipped(ROOTS.get(size)));
+                case 2 -> proof.holds(ROOTS.get(size), ROOTS.get(earlier));
+                case 3 -> proof.holds(ROOTS.get(earlier + 1), ROOTS.get(size));
+                default ->
+                    new ConsistencyProof(earlier, size, changed(proof.path()))
+                            .holds(ROOTS.get(earlier), ROOTS.get(size));
+            };
             assertThat(accepted).as("mutation %d: %d to %d", i, earlier, size).isFalse();
         }
     }

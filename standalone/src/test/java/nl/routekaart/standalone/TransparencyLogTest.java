@@ -65,8 +65,9 @@ class TransparencyLogTest {
 
         String key = "{\"name\": \"" + witness.name() + "\", \"key\": \"%s\", \"source\": \"test\"}";
         secretariat.post(REGISTRATIONS, key.formatted("nonsense")).problem(400, "witness-key-not-readable");
-        Checkpoint second = covered(position(
-                secretariat.post(REGISTRATIONS, key.formatted(witness.toString())).expect(200)));
+        Checkpoint second = covered(position(secretariat
+                .post(REGISTRATIONS, key.formatted(witness.toString()))
+                .expect(200)));
         assertThat(consistent(first, second)).isTrue();
         SignedNote seen = SignedNote.parse(note());
         show(witness.cosign(seen, Instant.now(), secret)).expect(200);
@@ -77,8 +78,7 @@ class TransparencyLogTest {
         Checkpoint third = covered(party("tennet"));
         assertThat(consistent(second, third)).isTrue();
         Api.Answer answer = show(seen).expect(200);
-        assertThat(new ConsistencyProof(
-                                Checkpoint.parse(seen.text()).size(), third.size(), path(answer.json()))
+        assertThat(new ConsistencyProof(Checkpoint.parse(seen.text()).size(), third.size(), path(answer.json()))
                         .holds(Checkpoint.parse(seen.text()).root(), third.root()))
                 .isTrue();
         for (long position = 1; position <= third.size(); position++) {

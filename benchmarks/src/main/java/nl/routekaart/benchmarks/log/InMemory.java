@@ -19,7 +19,8 @@ record InMemory(List<StoredEvent> events, List<byte[]> contents, Hash root) {
     static InMemory of(int count) {
         List<StoredEvent> events = MadeUp.of(count).next(count);
         List<byte[]> contents = events.stream().map(EventLeaf::content).toList();
-        return new InMemory(events, contents, root(contents.stream().map(Hash::leaf).toList()));
+        return new InMemory(
+                events, contents, root(contents.stream().map(Hash::leaf).toList()));
     }
 
     /** Leaves a second from events to the root, on all cores. */

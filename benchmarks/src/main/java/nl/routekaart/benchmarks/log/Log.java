@@ -97,7 +97,8 @@ public final class Log implements Suite {
     }
 
     private static double rate(Options options, Orders orders) throws Exception {
-        return Callers.during(options.piece(), IN_FLIGHT, caller -> orders.send()).perSecond();
+        return Callers.during(options.piece(), IN_FLIGHT, caller -> orders.send())
+                .perSecond();
     }
 
     /** What is left to do is not in the way of the next contender. */
