@@ -2,6 +2,7 @@ package nl.routekaart.installation;
 
 import java.util.Optional;
 import nl.routekaart.authority.Relation;
+import nl.routekaart.checkpoint.WitnessKey;
 import nl.routekaart.deciding.Context;
 import nl.routekaart.deciding.Corrections;
 import nl.routekaart.rule.Decision;
@@ -59,9 +60,20 @@ public final class InstallationDecisions {
                 .witness(c.name())
                 .filter(known -> !context.actsFor(known.party()))
                 .isPresent();
+        if (!isKeyOf(c.name(), c.key())) {
+            return Decision.refuse(InstallationRule.WITNESS_KEY_NOT_READABLE, "name", c.name());
+        }
         return taken
                 ? new Decision.Refused(Refusal.of(InstallationRule.WITNESS_OF_ANOTHER, "name", c.name()))
                 : Decision.accept(new InstallationEvent.WitnessRegistered(
                         c.name(), new Witness(c.key(), context.actingParty(), c.address())));
+    }
+
+    private static boolean isKeyOf(String name, String key) {
+        try {
+            return WitnessKey.parse(key).name().equals(name);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

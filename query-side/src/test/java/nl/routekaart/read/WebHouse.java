@@ -30,6 +30,9 @@ import nl.routekaart.history.HistoryView;
 import nl.routekaart.installation.InstallationRecords;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Word;
+import nl.routekaart.log.LogHouse;
+import nl.routekaart.log.LogQueries;
+import nl.routekaart.log.Witnesses;
 import nl.routekaart.message.RawEvents;
 import nl.routekaart.publication.PublicationParts;
 import nl.routekaart.publication.PublicationReader;
@@ -88,6 +91,7 @@ public final class WebHouse implements AutoCloseable {
 
     private final ViewHouse house = new ViewHouse();
     private final Views views;
+    private final LogHouse log;
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -121,6 +125,8 @@ public final class WebHouse implements AutoCloseable {
         views = house.start(new CurrentView(), new HistoryView(), new AuditView());
         house.settle(views);
         PublicationTables.make(house.owner);
+        log = LogHouse.in(house.events, Objects.requireNonNull(house.jdbc.getDataSource()), house.owner);
+        log.follow();
         context = new SpringApplicationBuilder(Application.class)
                 .properties("server.port=0", "server.address=127.0.0.1", "spring.main.banner-mode=off")
                 .properties(DIWOO)
@@ -147,6 +153,8 @@ public final class WebHouse implements AutoCloseable {
                 Publications.class,
                 () -> new Publications(
                         new PublicationReader(new HistoryQueries(house.jdbc), versions, PublicationParts.NONE), kept));
+        beans.registerBean(LogQueries.class, log::queries);
+        beans.registerBean(Witnesses.class, () -> log.witnesses(new CurrentQueries(house.jdbc)));
         beans.registerBean(Filter.class, () -> WebHouse::signIn);
         beans.registerBean(PointResolver.class, () -> new PointResolver(versions, audit, views, house.events, TODAY));
     }
@@ -180,6 +188,28 @@ public final class WebHouse implements AutoCloseable {
     /** The position of the newest event. */
     public long head() {
         return house.events.head();
+    }
+
+    /** The log over what happened. */
+    public LogHouse log() {
+        return log;
+    }
+
+    /** Records more, and waits until it is shown. */
+    void happen(Consumer<TestEvents> more) {
+        more.accept(house.events);
+        house.settle(views);
+    }
+
+    /** Posts JSON to a path with alternating header names and values. */
+    HttpResponse<String> post(String path, String json, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Gets a path with alternating header names and values. */
@@ -230,8 +260,12 @@ public final class WebHouse implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return send(request.build(), body);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), body);
+            return client.send(request, body);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

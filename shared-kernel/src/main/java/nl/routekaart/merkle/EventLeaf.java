@@ -1,6 +1,8 @@
 package nl.routekaart.merkle;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.routekaart.canonical.CanonicalJson;
@@ -23,6 +25,7 @@ public final class EventLeaf {
 
     private static final String NUMBER = "$number";
     private static final Pattern DIGITS = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
+    private static final int ROOM = 1_000;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonMapper JSON = EventJson.mapper();
 
@@ -39,18 +42,55 @@ public final class EventLeaf {
      * @throws IllegalArgumentException if the payload cannot have been written by this product
      */
     public static byte[] content(StoredEvent event) {
-        ObjectNode leaf = NODES.objectNode();
-        leaf.put("name", event.name());
-        leaf.put("revision", event.revision());
-        leaf.set("payload", exact(JSON.readTree(event.payload())));
-        ObjectNode metadata = leaf.putObject("metadata");
-        event.metadata().forEach(metadata::put);
-        leaf.put("eventId", event.eventId().toString());
-        leaf.put("subject", event.subject());
-        leaf.put("subjectId", event.subjectId().toString());
-        leaf.put("sequence", event.sequence());
-        leaf.put("recordedAt", event.recordedAt().toEpochMilli());
-        return CanonicalJson.bytes(leaf);
+        JsonNode payload = JSON.readTree(event.payload());
+        StringBuilder out = new StringBuilder(event.payload().length() + ROOM);
+        field("{\"eventId\":", event.eventId().toString(), out);
+        out.append(",\"metadata\":");
+        metadata(event.metadata(), out);
+        field(",\"name\":", event.name(), out);
+        out.append(",\"payload\":");
+        CanonicalJson.write(isExact(payload) ? payload : exact(payload), out);
+        out.append(",\"recordedAt\":").append(whole(event.recordedAt().toEpochMilli()));
+        out.append(",\"revision\":").append(event.revision());
+        out.append(",\"sequence\":").append(whole(event.sequence()));
+        field(",\"subject\":", event.subject(), out);
+        field(",\"subjectId\":", event.subjectId().toString(), out);
+        return out.append('}').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void field(String name, String value, StringBuilder out) {
+        out.append(name);
+        CanonicalJson.write(value, out);
+    }
+
+    private static void metadata(Map<String, String> metadata, StringBuilder out) {
+        String[] keys = metadata.keySet().toArray(String[]::new);
+        Arrays.sort(keys);
+        char separator = '{';
+        for (String key : keys) {
+            out.append(separator);
+            CanonicalJson.write(key, out);
+            field(":", metadata.getOrDefault(key, ""), out);
+            separator = ',';
+        }
+        out.append(keys.length == 0 ? "{}" : "}");
+    }
+
+    private static long whole(long number) {
+        if (Math.abs(number) > CanonicalJson.LARGEST) {
+            throw new IllegalArgumentException("Not a whole number that every reader keeps exactly: " + number);
+        }
+        return number;
+    }
+
+    /** Whether canonical JSON has a form for all of it, and nothing looks like a number that it has none for. */
+    private static boolean isExact(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case OBJECT -> !value.has(NUMBER) && value.values().stream().allMatch(EventLeaf::isExact);
+            case ARRAY -> value.values().stream().allMatch(EventLeaf::isExact);
+            case NUMBER -> CanonicalJson.isWhole(value);
+            default -> true;
+        };
     }
 
     private static JsonNode exact(JsonNode value) {
