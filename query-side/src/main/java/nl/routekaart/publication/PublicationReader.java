@@ -75,7 +75,8 @@ public class PublicationReader {
      * @throws RefusedException {@code publication-not-complete} (503) if a subject of the version is parked
      */
     public PublicationContent read(VersionView view, Edition edition, int issue) {
-        long known = versions.issued(view.id(), issue).orElseGet(versions::position);
+        Standing standing = Standing.of(versions, view.id(), issue);
+        long known = standing.known();
         PublishedVersion version =
                 PublishedVersion.of(versions.frozen(view.id(), known).orElse(view));
         PointInTime cut = PointInTime.at(version.cut());
@@ -87,7 +88,8 @@ public class PublicationReader {
         });
         Withholding withholding = edition == Edition.INTERNAL
                 ? Withholding.NONE
-                : Withholding.of(items, new DisclosureJudge(history, version));
+                : new DisclosureJudge(history, known, standing.day(version))
+                        .withholding(items.stream().map(SubjectView::id).toList());
         List<SubjectView> told = dependencies.stream()
                 .filter(dependency -> keptBack(dependency, withholding).isEmpty())
                 .toList();
@@ -104,6 +106,7 @@ public class PublicationReader {
                 names(items, withholding, cut),
                 changes(version, withholding, items, told),
                 parts.signOffs(version, edition, known),
+                new ReissueReader(history, versions, parts).read(version, edition, issue, standing, items, withholding),
                 leftOut(items, dependencies, withholding),
                 parts.seal(version, known, withheld(dependencies, withholding)).orElse(null));
     }

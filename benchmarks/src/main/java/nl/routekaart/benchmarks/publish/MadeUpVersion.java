@@ -64,6 +64,7 @@ final class MadeUpVersion {
                 names,
                 null,
                 List.of(),
+                null,
                 List.of(),
                 null);
     }
