@@ -264,7 +264,7 @@ public class PublicationReader {
         Set<UUID> toldDependencies = told.stream().map(SubjectView::id).collect(Collectors.toSet());
         List<Difference> differences = new ArrayList<>();
         for (Subject subject : List.of(Subject.ITEM, Subject.DEPENDENCY, Subject.FIGURE)) {
-            differences(before.cut(), version.cut(), subject).stream()
+            history.differences(PointInTime.at(before.cut()), PointInTime.at(version.cut()), subject).stream()
                     .filter(difference -> switch (subject) {
                         case ITEM ->
                             inside.contains(difference.id())
@@ -294,18 +294,6 @@ public class PublicationReader {
                 naming && before != null ? withoutHidden(before, withholding) : before,
                 naming && after != null ? withoutHidden(after, withholding) : after,
                 difference.events());
-    }
-
-    private List<Difference> differences(long from, long to, Subject subject) {
-        List<Difference> all = new ArrayList<>();
-        String cursor = null;
-        do {
-            Page<Difference> page = history.differences(
-                    PointInTime.at(from), PointInTime.at(to), subject, new PageRequest(PageRequest.MOST, cursor));
-            all.addAll(page.items());
-            cursor = page.next();
-        } while (cursor != null);
-        return all;
     }
 
     private static List<LeftOut> leftOut(

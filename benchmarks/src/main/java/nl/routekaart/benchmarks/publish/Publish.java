@@ -38,7 +38,7 @@ public final class Publish implements Suite {
                 most heap in use meanwhile beyond what was in use before, and the size of the file. *bare* is openhtmltopdf on
                 the same markup: without tags, bookmarks, drawings and fonts of its own, so no PDF that may be published.
                 *limit* writes the same bytes to a file and no more. *live* is the heap that is in use after a full collection,
-                before and after twenty renderings of the PDF. *read* reads what a version contains from a database with 100,000
+                before and after twenty renderings of the PDF, in both languages. *read* reads what a version contains from a database with 100,000
                 events of 1,000 items; *sealed content* makes the elements of its seal again from the raw events; *limit read*
                 asks the history for all items at the version's cut, once.
                 """;
@@ -98,7 +98,7 @@ public final class Publish implements Suite {
         return Memory.around(name, () -> format.write(content, language));
     }
 
-    private static List<Reading> live(PublicationContent content, int many) {
+    private static List<Reading> live(PublicationContent content, int many) throws InterruptedException {
         double before = Memory.live();
         for (int i = 0; i < many; i++) {
             Format.PDF.write(content, Language.values()[i % Language.values().length]);
