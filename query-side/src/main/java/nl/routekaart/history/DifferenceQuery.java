@@ -90,8 +90,7 @@ final class DifferenceQuery {
         return explained(rows(listed, "", "", parameters), from, to);
     }
 
-    private static String listed(
-            PointInTime from, PointInTime to, @Nullable Subject subject, List<Object> parameters) {
+    private static String listed(PointInTime from, PointInTime to, @Nullable Subject subject, List<Object> parameters) {
         HeldSql a = held(from, subject);
         HeldSql b = held(to, subject);
         parameters.addAll(a.parameters());

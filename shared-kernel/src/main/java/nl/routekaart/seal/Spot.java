@@ -43,7 +43,8 @@ record Spot(String pointer, long offset) {
                 }
                 return new Spot(pointer, Math.min(until, file.length));
             } catch (JacksonException e) {
-                return new Spot(pointer, Math.min(until, parser.currentLocation().getByteOffset()));
+                return new Spot(
+                        pointer, Math.min(until, parser.currentLocation().getByteOffset()));
             }
         }
     }

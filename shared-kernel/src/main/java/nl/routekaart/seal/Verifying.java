@@ -133,7 +133,10 @@ final class Verifying {
         }
         return new ToldOtherwise(shown)
                 .first(file.about())
-                .orElse(file.withheld().isEmpty() ? "about, or signature" : "about, a ground in withheld, or signature");
+                .orElse(
+                        file.withheld().isEmpty()
+                                ? "about, or signature"
+                                : "about, a ground in withheld, or signature");
     }
 
     private void found(Fault fault, String where) {

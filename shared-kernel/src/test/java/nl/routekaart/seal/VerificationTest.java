@@ -106,8 +106,7 @@ class VerificationTest {
         longer[file.length] = '\n';
         assertThat(Verification.of(longer, Trust.NONE).findings())
                 .containsExactly(new Finding(
-                        Fault.FILE_NOT_READABLE,
-                        "It is not written in canonical JSON: /, byte " + file.length));
+                        Fault.FILE_NOT_READABLE, "It is not written in canonical JSON: /, byte " + file.length));
     }
 
     /** There is one way to write a file: white space outside its texts cannot be put in or left out. */
@@ -121,7 +120,9 @@ class VerificationTest {
             System.arraycopy(file, 0, changed, 0, at);
             changed[at] = (byte) " \n\t\r".charAt(random.nextInt(4));
             System.arraycopy(file, at, changed, at + 1, file.length - at);
-            assertThat(Verification.of(changed, Trust.NONE).holds()).as("byte %d", at).isFalse();
+            assertThat(Verification.of(changed, Trust.NONE).holds())
+                    .as("byte %d", at)
+                    .isFalse();
         }
     }
 

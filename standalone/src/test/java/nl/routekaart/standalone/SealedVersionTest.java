@@ -104,10 +104,8 @@ class SealedVersionTest {
     /** What may be told more widely later is told in a next issue; the first stays as it was. */
     private void publishedAgain(String first, String fingerprint) throws IOException {
         Api secretariat = as("secretariaat");
-        secretariat
-                .post("/api/v1/items/" + secret + "/disclosures", """
-                        {"level": "public", "reason": "de aanbesteding is gegund"}""")
-                .expect(200);
+        secretariat.post("/api/v1/items/" + secret + "/disclosures", """
+                        {"level": "public", "reason": "de aanbesteding is gegund"}""").expect(200);
         secretariat.post(VERSION + "/publications", "{}").problem(400, "publishing-needs-reason");
         String again = secretariat
                 .post(VERSION + "/publications", "{\"reason\": \"ruimere openbaarheid\"}")
@@ -116,8 +114,7 @@ class SealedVersionTest {
         secretariat.get(VERSION + "?atLeast=" + again).expect(200);
 
         String second = publication(Api.at(address()), "public");
-        assertThat(second)
-                .contains(SECRET, "\"issue\":2", "ruimere openbaarheid", "de aanbesteding is gegund");
+        assertThat(second).contains(SECRET, "\"issue\":2", "ruimere openbaarheid", "de aanbesteding is gegund");
         assertThat(verified(second.getBytes(StandardCharsets.UTF_8), fingerprint))
                 .contains("The file holds", "Elements withheld: 0");
         assertThat(new String(

@@ -58,7 +58,9 @@ final class FromHistory {
                         options,
                         List.of(
                                 () -> Profile.of(
-                                        options, () -> Memory.around("read, public", () -> read(reader, newest, Edition.PUBLIC, items))),
+                                        options,
+                                        () -> Memory.around(
+                                                "read, public", () -> read(reader, newest, Edition.PUBLIC, items))),
                                 () -> Memory.around(
                                         "read, internal", () -> read(reader, newest, Edition.INTERNAL, items)),
                                 () -> Memory.around("sealed content", () -> sealed(newest, raw)),
@@ -86,8 +88,7 @@ final class FromHistory {
 
     private static double asked(HistoryQueries history, VersionView version) {
         long started = System.nanoTime();
-        history.page(
-                Subject.ITEM, Filter.ALL, PageRequest.first(PageRequest.MOST), PointInTime.at(version.cut()));
+        history.page(Subject.ITEM, Filter.ALL, PageRequest.first(PageRequest.MOST), PointInTime.at(version.cut()));
         return (System.nanoTime() - started) / 1e6;
     }
 }

@@ -79,9 +79,7 @@ public final class Publish implements Suite {
         Result.Ratios ratios = new Result.Ratios(figures);
         for (Format format : Format.values()) {
             ratios.add(
-                    format.word() + "/limit",
-                    name(format, Edition.PUBLIC, Language.DUTCH),
-                    "limit " + format.word());
+                    format.word() + "/limit", name(format, Edition.PUBLIC, Language.DUTCH), "limit " + format.word());
         }
         return ratios.add("pdf/bare", name(Format.PDF, Edition.PUBLIC, Language.DUTCH), "bare pdf")
                 .add("read/limit", "read, public", "limit read")
@@ -103,8 +101,7 @@ public final class Publish implements Suite {
         for (int i = 0; i < many; i++) {
             Format.PDF.write(content, Language.values()[i % Language.values().length]);
         }
-        return List.of(
-                new Reading("live before", "MB", before), new Reading("live after", "MB", Memory.live()));
+        return List.of(new Reading("live before", "MB", before), new Reading("live after", "MB", Memory.live()));
     }
 
     private static double written(Path file, byte[] bytes) throws Exception {

@@ -79,14 +79,12 @@ class MutationsTest {
                             Subject.ITEM,
                             item,
                             new ItemEvent.Disclosed(
-                                    "description",
-                                    new Disclosure(DisclosureLevel.PARTNERS, "Woo 5.1.2f", null)),
+                                    "description", new Disclosure(DisclosureLevel.PARTNERS, "Woo 5.1.2f", null)),
                             Map.of());
                 }
             }
             VersionName name = new VersionName("1.0");
-            events.append(
-                    Subject.VERSION, Version.id(name).value(), new VersionEvent.Frozen(name, null), Map.of());
+            events.append(Subject.VERSION, Version.id(name).value(), new VersionEvent.Frozen(name, null), Map.of());
             return TestSeals.seal(events, "1.0");
         }
 
@@ -99,8 +97,7 @@ class MutationsTest {
     @ValueSource(ints = {0, 1, 500})
     void itHoldsAsItWasPublished(int withheld) {
         Publication publication = Publication.withholding(withheld);
-        Verification verification =
-                Verification.of(publication.file(), new Trust(Set.of(), publication.fingerprint()));
+        Verification verification = Verification.of(publication.file(), new Trust(Set.of(), publication.fingerprint()));
 
         assertThat(verification.findings()).isEmpty();
         assertThat(verification.withheld()).hasSize(withheld);
@@ -130,12 +127,11 @@ class MutationsTest {
             ObjectNode tree = publication.tree().deepCopy();
             ArrayNode shown = (ArrayNode) tree.get("disclosures");
             int at = random.nextInt(shown.size());
-            ArrayNode element = (ArrayNode) JSON.readTree(
-                    Base64.getUrlDecoder().decode(shown.get(at).stringValue()));
+            ArrayNode element = (ArrayNode)
+                    JSON.readTree(Base64.getUrlDecoder().decode(shown.get(at).stringValue()));
             if (element.get(2).isString() && !element.get(2).stringValue().isEmpty()) {
                 element.set(2, element.get(2).stringValue().substring(1) + 'x');
-                shown.set(
-                        at, Base64.getUrlEncoder().withoutPadding().encodeToString(CanonicalJson.bytes(element)));
+                shown.set(at, Base64.getUrlEncoder().withoutPadding().encodeToString(CanonicalJson.bytes(element)));
                 assertThat(publication.findings(CanonicalJson.bytes(tree)))
                         .extracting(Finding::where)
                         .contains(element.get(1).stringValue());
