@@ -53,7 +53,11 @@ class PageAccessibilityTest {
         "/audit, 1400",
         "/audit?lang=en, 320",
         "/audit?party=niemand&recordedFrom=gisteren, 360",
-        "/audit?q=bestaatniet&lang=en, 1400"
+        "/audit?q=bestaatniet&lang=en, 1400",
+        "/differences?from=1.0, 1400",
+        "/differences?from=1.0&lang=en, 320",
+        "/differences?from=&subject=dependency, 360",
+        "/differences?from=onzin, 1400"
     })
     void hasNoViolations(String path, int width) {
         try (Page page = browser.page(width, 900)) {
@@ -75,7 +79,9 @@ class PageAccessibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/, 320", "ITEM, 320", "/, 640", "/audit, 320"})
+    @CsvSource({
+        "/, 320", "ITEM, 320", "/, 640", "/audit, 320", "/differences?from=1.0, 320", "/differences?from=, 640"
+    })
     void needsNoSidewaysScrollingAndLetsNoTextOverlap(String path, int width) {
         try (Page page = browser.page(width, 800)) {
             page.navigate(web.address(path.replace("ITEM", ITEM)));
@@ -106,6 +112,22 @@ class PageAccessibilityTest {
             page.keyboard().press("Enter");
             page.waitForURL("**/items/**");
             assertThat(page.locator("h1").textContent()).isEqualTo("EoP AnQore");
+        }
+    }
+
+    @Test
+    void twoMomentsAreComparedByKeyboardAlone() {
+        try (Page page = browser.page(1400, 900)) {
+            page.navigate(web.address("/?lang=en"));
+            page.locator("a[href^='/differences']").focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/differences?from=1.0**");
+
+            page.locator("#to").focus();
+            page.keyboard().type("1.0");
+            page.keyboard().press("Enter");
+            page.waitForURL("**to=1.0**");
+            assertThat(page.locator("[role=status]").textContent()).contains("Nothing differs.");
         }
     }
 

@@ -1,8 +1,6 @@
 package nl.routekaart.fold;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -11,15 +9,24 @@ import nl.routekaart.kernel.Word;
 import nl.routekaart.message.RawEvents;
 import nl.routekaart.message.StoredEvent;
 import nl.routekaart.statement.Statements;
+import org.jspecify.annotations.Nullable;
 
-/** Every subject, as the raw events up to a position fold it. */
+/**
+ * Every subject, as the raw events up to a position fold it. A subject is read when it is asked for and nothing of it is
+ * kept, so that a visit to all of them takes no more memory than one batch.
+ */
 public final class Register {
 
-    private static final int PAGE = 1_000;
+    /** So many subjects are read at once. */
+    private static final int BATCH = 50;
 
-    private final Map<UUID, Entry> entries = new HashMap<>();
+    private final long position;
+    private final RawEvents events;
 
-    private Register() {}
+    private Register(long position, RawEvents events) {
+        this.position = position;
+        this.events = events;
+    }
 
     /**
      * A subject.
@@ -30,56 +37,62 @@ public final class Register {
      */
     public record Entry(Subject subject, long sequence, Statements statements) {}
 
-    /** Folds everything up to and including a position. */
+    /** Everything up to and including a position. */
     public static Register upTo(long position, RawEvents events) {
-        Register register = new Register();
-        long read = 0;
-        while (read < position) {
-            List<StoredEvent> page = events.page(read, (int) Math.min(PAGE, position - read));
-            if (page.isEmpty()) {
-                return register;
-            }
-            page.forEach(register::add);
-            read = page.getLast().position();
-        }
-        return register;
-    }
-
-    /** Folds everything that is recorded of one subject. */
-    public static Register ofSubject(UUID id, RawEvents events) {
-        Register register = new Register();
-        events.ofSubject(id).forEach(register::add);
-        return register;
-    }
-
-    private void add(StoredEvent event) {
-        Subject subject = Word.find(Subject.class, event.subject())
-                .orElseThrow(() -> new IllegalArgumentException("No subject " + event.subject()));
-        Statements said = Optional.ofNullable(entries.get(event.subjectId()))
-                .map(Entry::statements)
-                .orElse(Statements.NONE);
-        entries.put(
-                event.subjectId(),
-                new Entry(
-                        subject,
-                        event.sequence(),
-                        Folds.evolve(
-                                said,
-                                Folds.READER.read(event).event(),
-                                Stamps.of(event.sequence(), event.position(), event.recordedAt(), event.metadata()))));
+        return new Register(position, events);
     }
 
     /** The subject with this id, if it is one of these. */
     public Optional<Entry> find(Subject subject, UUID id) {
-        return Optional.ofNullable(entries.get(id)).filter(entry -> entry.subject() == subject);
+        Fold fold = new Fold();
+        events.ofSubjects(List.of(id), position).forEach(fold::add);
+        return fold.entry(subject);
     }
 
     /** Visits every subject of a sort, in no order. */
     public void each(Subject subject, BiConsumer<UUID, Statements> visitor) {
-        entries.forEach((id, entry) -> {
-            if (entry.subject() == subject) {
-                visitor.accept(id, entry.statements());
+        List<UUID> ids = events.registered(subject, 0, position);
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            Fold fold = new Fold();
+            UUID present = null;
+            for (StoredEvent event :
+                    events.ofSubjects(ids.subList(from, Math.min(ids.size(), from + BATCH)), position)) {
+                if (!event.subjectId().equals(present)) {
+                    visit(subject, present, fold, visitor);
+                    fold = new Fold();
+                    present = event.subjectId();
+                }
+                fold.add(event);
             }
-        });
+            visit(subject, present, fold, visitor);
+        }
+    }
+
+    private static void visit(Subject subject, @Nullable UUID id, Fold fold, BiConsumer<UUID, Statements> visitor) {
+        if (id != null) {
+            fold.entry(subject).ifPresent(entry -> visitor.accept(id, entry.statements()));
+        }
+    }
+
+    /** One subject, event by event. */
+    private static final class Fold {
+
+        private @Nullable Entry entry;
+
+        void add(StoredEvent event) {
+            Subject subject = Word.find(Subject.class, event.subject())
+                    .orElseThrow(() -> new IllegalArgumentException("No subject " + event.subject()));
+            entry = new Entry(
+                    subject,
+                    event.sequence(),
+                    Folds.evolve(
+                            entry == null ? Statements.NONE : entry.statements(),
+                            Folds.READER.read(event).event(),
+                            Stamps.of(event.sequence(), event.position(), event.recordedAt(), event.metadata())));
+        }
+
+        Optional<Entry> entry(Subject subject) {
+            return Optional.ofNullable(entry).filter(known -> known.subject() == subject);
+        }
     }
 }
