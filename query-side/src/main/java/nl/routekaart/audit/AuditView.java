@@ -117,6 +117,7 @@ public final class AuditView implements View {
                 FoldedTable.INDEX,
                 "alter table entry add primary key (position)",
                 "alter table entry add unique (subject_id, sequence)",
+                "create index on entry (subject_id, position) include (name)",
                 "create index on entry (latest, position)",
                 "create index on entry (subject, position)",
                 "create index on entry (party, position)",

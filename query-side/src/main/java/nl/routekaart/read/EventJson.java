@@ -41,7 +41,7 @@ public record EventJson(
         @Nullable String source,
         @Nullable String certainty) {
 
-    static EventJson of(EventView event, Names names) {
+    public static EventJson of(EventView event, Names names) {
         UUID party = event.party();
         UUID onBehalfOf = event.onBehalfOf();
         return new EventJson(

@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Tells a refusal as a problem document, in the reader's language. */
-@RestControllerAdvice(basePackageClasses = {ReadProblems.class, DiwooApi.class})
+@RestControllerAdvice(
+        basePackageClasses = {ReadProblems.class, DiwooApi.class},
+        basePackages = {"nl.routekaart.replay", "nl.routekaart.hindsight", "nl.routekaart.why"})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ReadProblems {
 

@@ -55,6 +55,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.JsonNode;
@@ -85,7 +86,14 @@ public final class WebHouse implements AutoCloseable {
 
     /** The web part of the query side. */
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan({"nl.routekaart.read", "nl.routekaart.page", "nl.routekaart.diwoo"})
+    @ComponentScan({
+        "nl.routekaart.read",
+        "nl.routekaart.page",
+        "nl.routekaart.diwoo",
+        "nl.routekaart.replay",
+        "nl.routekaart.hindsight",
+        "nl.routekaart.why"
+    })
     @ImportAutoConfiguration({
         JacksonAutoConfiguration.class,
         HttpMessageConvertersAutoConfiguration.class,
@@ -117,6 +125,7 @@ public final class WebHouse implements AutoCloseable {
         AuditQueries audit = new AuditQueries(house.jdbc);
         VersionQueries versions = new VersionQueries(house.jdbc);
         beans.registerBean(Clock.class, () -> TODAY);
+        beans.registerBean(JdbcOperations.class, () -> house.jdbc);
         beans.registerBean(RawEvents.class, () -> house.events);
         beans.registerBean(ViewPositions.class, () -> views);
         beans.registerBean(CurrentQueries.class, () -> new CurrentQueries(house.jdbc));
@@ -169,8 +178,20 @@ public final class WebHouse implements AutoCloseable {
         return send(path, HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /** Posts JSON to a path with alternating header names and values. */
+    public HttpResponse<String> post(String path, String json, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        return send(request, HttpResponse.BodyHandlers.ofString(), headers);
+    }
+
     private <T> HttpResponse<T> send(String path, HttpResponse.BodyHandler<T> body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
+        return send(HttpRequest.newBuilder(URI.create(address(path))), body, headers);
+    }
+
+    private <T> HttpResponse<T> send(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> body, String... headers) {
         if (headers.length > 0) {
             request.headers(headers);
         }

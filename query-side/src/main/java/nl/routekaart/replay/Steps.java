@@ -1,0 +1,13 @@
+package nl.routekaart.replay;
+
+import java.util.List;
+
+/**
+ * Some steps of a replay.
+ *
+ * @param positions where they are, in order
+ * @param previous whether there is a step before the first
+ * @param next whether there is one after the last
+ * @param seen up to where the views had seen everything
+ */
+public record Steps(List<Long> positions, boolean previous, boolean next, long seen) {}
