@@ -12,6 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param subject only of subjects of this kind; absent for all
  */
 record HindsightAsked(
-        LocalDate about,
-        @Nullable String known,
-        @Nullable Subject subject) {}
+        LocalDate about, @Nullable String known, @Nullable Subject subject) {}

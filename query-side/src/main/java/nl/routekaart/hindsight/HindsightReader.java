@@ -39,15 +39,16 @@ final class HindsightReader {
      * @param known up to which position was known then
      * @param remark what must be said of the version that names that point
      */
-    record Answer(Page<Hindsight> page, long known, @Nullable String remark) {}
+    record Answer(
+            Page<Hindsight> page, long known, @Nullable String remark) {}
 
     /** @throws RefusedException {@code day-not-past} (400), or as {@link Points#look} does */
     Answer answer(HindsightAsked asked, PageRequest request) {
         if (!asked.about().isBefore(days.today())) {
             throw new RefusedException(Refusal.of(NOT_PAST, "given", asked.about(), "today", days.today()));
         }
-        String known = Objects.requireNonNullElseGet(
-                asked.known(), () -> asked.about().toString());
+        String known =
+                Objects.requireNonNullElseGet(asked.known(), () -> asked.about().toString());
         Points.Look look = points.look(days.point(known), null);
         return new Answer(
                 hindsights.page(asked.about(), look.position(), asked.subject(), request),

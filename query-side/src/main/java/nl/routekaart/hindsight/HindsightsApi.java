@@ -44,7 +44,8 @@ class HindsightsApi {
     @PageParameters
     @Operation(
             summary = "What we say now about a past day that we did not say then",
-            description = "Moved dates first. Each with the event that changed it, who recorded it, and how late it came.")
+            description =
+                    "Moved dates first. Each with the event that changed it, who recorded it, and how late it came.")
     @Parameter(
             name = "about",
             in = ParameterIn.QUERY,
@@ -69,8 +70,8 @@ class HindsightsApi {
         Long atLeast = query.number("atLeast", 0, Long.MAX_VALUE / 16);
         query.check();
         points.await(atLeast);
-        HindsightReader.Answer answer = reader.answer(
-                new HindsightAsked(Objects.requireNonNull(about), known, subject), part);
+        HindsightReader.Answer answer =
+                reader.answer(new HindsightAsked(Objects.requireNonNull(about), known, subject), part);
         Names names = Names.of(subjects, HindsightReader.parties(answer.page().items()), null);
         return Answers.listing(answer.page(), one -> HindsightJson.of(one, names), answer.remark());
     }

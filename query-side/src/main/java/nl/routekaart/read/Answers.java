@@ -58,7 +58,8 @@ public final class Answers {
     }
 
     /** A page, each of its members made into JSON, with a link to the next one. */
-    public static <V, T> ResponseEntity<Listing<T>> listing(Page<V> page, Function<V, T> json, @Nullable String remark) {
+    public static <V, T> ResponseEntity<Listing<T>> listing(
+            Page<V> page, Function<V, T> json, @Nullable String remark) {
         String cursor = page.next();
         String next = cursor == null ? null : next(cursor);
         ResponseEntity.BodyBuilder answer = ok(page.position());

@@ -73,7 +73,8 @@ class BookmarksApi {
     record Form(
             @Schema(example = "roadmap") String about,
 
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "120") long position,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "120")
+            long position,
 
             @Schema(maxLength = BookmarkBody.LONGEST_NOTE) String note) {}
 

@@ -41,7 +41,9 @@ public class ReplayQueries {
         List<Long> shown = more ? found.subList(0, limit) : found;
         long turn = shown.isEmpty() ? from : shown.getFirst();
         boolean other = !find(scope, kind, back, turn, seen, 1).isEmpty()
-                || shown.isEmpty() && !find(scope, kind, Direction.AFTER, from - 1, Math.min(from, seen), 1).isEmpty();
+                || shown.isEmpty()
+                        && !find(scope, kind, Direction.AFTER, from - 1, Math.min(from, seen), 1)
+                                .isEmpty();
         return direction == Direction.AFTER
                 ? new Steps(List.copyOf(shown), other, more, seen)
                 : new Steps(List.copyOf(shown.reversed()), more, other, seen);
@@ -52,8 +54,7 @@ public class ReplayQueries {
         return Math.min(audit.position(), history.position());
     }
 
-    private List<Long> find(
-            Scope scope, @Nullable String kind, Direction direction, long from, long seen, int limit) {
+    private List<Long> find(Scope scope, @Nullable String kind, Direction direction, long from, long seen, int limit) {
         List<String> parts = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();
         String rest = " s.position " + direction.sign() + " ? and s.position <= ?"
@@ -69,8 +70,8 @@ public class ReplayQueries {
             parameters.addAll(following);
         }
         if (!scope.subjects().isEmpty()) {
-            parts.add("(select e.position from unnest(?::uuid[]) u(id) cross join lateral ("
-                    + STEPS + "s.subject_id = u.id and" + rest + " e)");
+            parts.add("(select e.position from unnest(?::uuid[]) u(id) cross join lateral (" + STEPS
+                    + "s.subject_id = u.id and" + rest + " e)");
             parameters.add(FilterSql.ids(scope.subjects()));
             parameters.addAll(following);
         }

@@ -2,7 +2,6 @@ package nl.routekaart.replay;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -115,8 +114,8 @@ class ReplaysApi {
         if (at == null) {
             return Place.START;
         }
-        long position =
-                Objects.requireNonNull(points.look(days.point(at), null).point()).position();
+        long position = Objects.requireNonNull(points.look(days.point(at), null).point())
+                .position();
         Steps last = queries.steps(about, kind, Direction.BEFORE, position + 1, 1);
         return last.positions().isEmpty()
                 ? Place.START
@@ -132,7 +131,9 @@ class ReplaysApi {
     }
 
     private static long first(Steps steps) {
-        return steps.positions().isEmpty() ? steps.seen() + 1 : steps.positions().getFirst();
+        return steps.positions().isEmpty()
+                ? steps.seen() + 1
+                : steps.positions().getFirst();
     }
 
     private static long last(Steps steps) {

@@ -190,8 +190,7 @@ public final class WebHouse implements AutoCloseable {
         return send(HttpRequest.newBuilder(URI.create(address(path))), body, headers);
     }
 
-    private <T> HttpResponse<T> send(
-            HttpRequest.Builder request, HttpResponse.BodyHandler<T> body, String... headers) {
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body, String... headers) {
         if (headers.length > 0) {
             request.headers(headers);
         }

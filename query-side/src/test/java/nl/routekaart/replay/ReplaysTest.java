@@ -82,20 +82,26 @@ class ReplaysTest {
 
         @Test
         void jumpsToAPositionADayAndAVersion() {
-            long second = web.json(GRID + "?limit=2").at("/steps/1/event/position").asLong();
+            long second =
+                    web.json(GRID + "?limit=2").at("/steps/1/event/position").asLong();
 
             assertThat(position(GRID + "?at=@" + second)).isEqualTo(second);
             assertThat(position(GRID + "?at=@" + (second - 1))).isEqualTo(second - 1);
-            assertThat(web.json(GRID + "?at=2026-11-23").at("/steps/0/state/planned/value/date").asString())
+            assertThat(web.json(GRID + "?at=2026-11-23")
+                            .at("/steps/0/state/planned/value/date")
+                            .asString())
                     .isEqualTo("2031/2033");
-            assertThat(web.json(GRID + "?at=1.0").at("/steps/0/state/planned/value/date").asString())
+            assertThat(web.json(GRID + "?at=1.0")
+                            .at("/steps/0/state/planned/value/date")
+                            .asString())
                     .isEqualTo("2027");
             assertThat(position(GRID + "?at=2020-01-01")).isEqualTo(position(GRID));
         }
 
         @Test
         void tellsTheStateThatHeldOnADay() {
-            String last = web.json(GRID + "?effectiveOn=2023-12-01").at("/links/last").asString();
+            String last =
+                    web.json(GRID + "?effectiveOn=2023-12-01").at("/links/last").asString();
 
             assertThat(web.json(last).at("/steps/0/state/planned/value/date").asString())
                     .isEqualTo("2030");
@@ -155,18 +161,22 @@ class ReplaysTest {
         @Test
         void isKeptExportedAndDeleted() {
             String auditor = "auditor";
-            HttpResponse<String> kept = web.post(
-                    BOOKMARKS, "{\"position\": 3, \"note\": \"vraag\\nhiernaar\"}", WebHouse.ROLE, auditor);
+            HttpResponse<String> kept =
+                    web.post(BOOKMARKS, "{\"position\": 3, \"note\": \"vraag\\nhiernaar\"}", WebHouse.ROLE, auditor);
             assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
             String place = kept.headers().firstValue("Location").orElseThrow();
 
             assertThat(web.get(place, WebHouse.ROLE, auditor).body()).contains("\"roadmap\"", "vraag\\nhiernaar");
-            assertThat(web.get(BOOKMARKS + "/exports", WebHouse.ROLE, auditor).body().lines())
+            assertThat(web.get(BOOKMARKS + "/exports", WebHouse.ROLE, auditor)
+                            .body()
+                            .lines())
                     .hasSize(1);
-            assertThat(web.post(place + "/deletions", "", WebHouse.ROLE, auditor).statusCode())
+            assertThat(web.post(place + "/deletions", "", WebHouse.ROLE, auditor)
+                            .statusCode())
                     .isEqualTo(200);
             assertThat(web.get(place, WebHouse.ROLE, auditor).statusCode()).isEqualTo(404);
-            assertThat(web.post(BOOKMARKS + "/deletions", "", WebHouse.ROLE, auditor).body())
+            assertThat(web.post(BOOKMARKS + "/deletions", "", WebHouse.ROLE, auditor)
+                            .body())
                     .contains("\"deleted\":0");
         }
 
