@@ -13,6 +13,7 @@ import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.read.EndOfDay;
+import nl.routekaart.read.SubjectReader;
 import nl.routekaart.statement.PointInTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 public final class Hindsights {
 
     private final HistoryQueries history;
+    private final SubjectReader reader;
 
-    Hindsights(HistoryQueries history) {
+    Hindsights(HistoryQueries history, SubjectReader reader) {
         this.history = history;
+        this.reader = reader;
     }
 
     /**
@@ -35,7 +38,7 @@ public final class Hindsights {
     Page<Hindsight> page(LocalDate about, long known, @Nullable Subject subject, PageRequest request) {
         PointInTime then = new PointInTime(known, about);
         PointInTime now = new PointInTime(history.position(), about);
-        Page<Difference> differences = history.differences(then, now, subject, request);
+        Page<Difference> differences = reader.seen(history.differences(then, now, subject, request));
         return new Page<>(
                 differences.items().stream()
                         .flatMap(difference -> hindsight(difference, about).stream())

@@ -19,6 +19,7 @@ import nl.routekaart.answer.Page;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.dependency.Dependency;
+import nl.routekaart.disclosure.Withholding;
 import nl.routekaart.figure.Figure;
 import nl.routekaart.history.Difference;
 import nl.routekaart.history.HistoryQueries;
@@ -268,7 +269,7 @@ public class PublicationReader {
                                     && !withholding.hides(difference.id(), difference.field())
                                     && (withholding == Withholding.NONE || !Item.DISCLOSURE.covers(difference.field()));
                         case DEPENDENCY -> toldDependencies.contains(difference.id());
-                        case FIGURE, PARTY, CABINET, VERSION, DOCUMENT, CONSENT -> true;
+                        case FIGURE, PARTY, CABINET, VERSION, DOCUMENT, CONSENT, INSTALLATION -> true;
                     })
                     .map(difference -> told(difference, withholding))
                     .forEach(differences::add);

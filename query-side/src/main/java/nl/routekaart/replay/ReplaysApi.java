@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -33,6 +34,10 @@ class ReplaysApi {
 
     private static final int MOST_STEPS = 100;
     private static final int LONGEST_CURSOR = 200;
+
+    /** After so many times {@link #MOST_STEPS} steps that may not be seen, an empty answer leads on. */
+    private static final int MOST_UNSEEN = 20;
+
     private static final Set<String> KINDS =
             Folds.CATALOGUE.types().stream().map(EventType::name).collect(Collectors.toUnmodifiableSet());
 
@@ -104,9 +109,25 @@ class ReplaysApi {
         int count = limit == null ? 1 : limit.intValue();
         Place place = cursor == null ? begin(about, kind, at) : Place.read(cursor);
         Steps steps = queries.steps(about, kind, place.direction(), place.from(), count);
-        return Answers.body(
-                new ReplayJson(about.path(), about.title(), replays.told(steps.positions(), effectiveOn), links(steps)),
-                steps.seen());
+        List<StepJson> told = replays.told(steps.positions(), effectiveOn);
+        for (int tries = 0; told.isEmpty() && steps.goOn(place.direction()) && tries < MOST_UNSEEN; tries++) {
+            Place further = beyondUnseen(about, kind, steps.end(place.direction()));
+            steps = queries.steps(about, kind, further.direction(), further.from(), count);
+            told = replays.told(steps.positions(), effectiveOn);
+        }
+        return Answers.body(new ReplayJson(about.path(), about.title(), told, links(steps)), steps.seen());
+    }
+
+    /** Right before the next step that may be seen, or as far as is looked at once. */
+    private Place beyondUnseen(Scope about, @Nullable String kind, Place place) {
+        Steps many = queries.steps(about, kind, place.direction(), place.from(), MOST_STEPS);
+        List<Long> seen = replays.seen(many.positions());
+        if (seen.isEmpty()) {
+            return many.end(place.direction());
+        }
+        return place.direction() == Direction.AFTER
+                ? Place.after(seen.getFirst() - 1)
+                : Place.before(seen.getLast() + 1);
     }
 
     /** At the last step that had been taken by a point, or else at the first one. */
@@ -125,19 +146,9 @@ class ReplaysApi {
     private static ReplayJson.Links links(Steps steps) {
         return new ReplayJson.Links(
                 link(Place.START),
-                steps.previous() ? link(Place.before(first(steps))) : null,
-                steps.next() ? link(Place.after(last(steps))) : null,
+                steps.previous() ? link(steps.end(Direction.BEFORE)) : null,
+                steps.next() ? link(steps.end(Direction.AFTER)) : null,
                 link(Place.before(steps.seen() + 1)));
-    }
-
-    private static long first(Steps steps) {
-        return steps.positions().isEmpty()
-                ? steps.seen() + 1
-                : steps.positions().getFirst();
-    }
-
-    private static long last(Steps steps) {
-        return steps.positions().isEmpty() ? 0 : steps.positions().getLast();
     }
 
     private static String link(Place place) {

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.UUID;
 import nl.routekaart.audit.AuditEntry;
 import nl.routekaart.audit.Change;
+import nl.routekaart.disclosure.Sight;
 import nl.routekaart.read.EventJson;
 import nl.routekaart.read.FieldJson;
 import nl.routekaart.read.Names;
@@ -59,12 +60,15 @@ record StepJson(
             @Schema(type = "object") @Nullable JsonNode before,
             @Schema(type = "object") @Nullable JsonNode after) {
 
-        static Changed of(Change change) {
-            return new Changed(change.field(), change.before(), change.after());
+        static Changed of(Change change, Sight sight) {
+            JsonNode before = change.before();
+            JsonNode after = change.after();
+            return new Changed(
+                    change.field(), before == null ? null : sight.of(before), after == null ? null : sight.of(after));
         }
     }
 
-    static StepJson of(AuditEntry entry, String title, SortedMap<String, FieldJson> state, Names names) {
+    static StepJson of(AuditEntry entry, String title, SortedMap<String, FieldJson> state, Names names, Sight sight) {
         return new StepJson(
                 EventJson.of(entry.event(), names),
                 entry.subject().word(),
@@ -73,7 +77,10 @@ record StepJson(
                 entry.commandId(),
                 entry.causationId(),
                 entry.correlationId(),
-                entry.changes().stream().map(Changed::of).toList(),
+                entry.changes().stream()
+                        .filter(change -> sight.shows(entry.subjectId(), change.field()))
+                        .map(change -> Changed.of(change, sight))
+                        .toList(),
                 state,
                 entry.departure() ? true : null,
                 entry.corrects(),

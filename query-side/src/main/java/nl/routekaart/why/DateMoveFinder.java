@@ -16,24 +16,26 @@ import nl.routekaart.versions.VersionQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gathers what happened before the date of an item moved. All of it was recorded; nothing is guessed. */
+/** Gathers what happened before the date of an item moved, as far as it may be seen. All was recorded; nothing is guessed. */
 @Component
 public final class DateMoveFinder {
 
     private final HistoryQueries history;
     private final VersionQueries versions;
+    private final SubjectReader reader;
     private final Touching touching;
 
     DateMoveFinder(HistoryQueries history, VersionQueries versions, SubjectReader reader) {
         this.history = history;
         this.versions = versions;
+        this.reader = reader;
         this.touching = new Touching(reader);
     }
 
     /** What came between two points in time. */
     public DateMoves find(UUID item, PointInTime from, PointInTime to) {
         Span span = new Span(from, to);
-        Statings statings = new Statings(history, span);
+        Statings statings = new Statings(history, reader, reader.sight(), span);
         String title = statings.title(item);
         Chain chain = new Chain();
         moves(item, title, statings, chain);
@@ -44,7 +46,7 @@ public final class DateMoveFinder {
                 .max(Comparator.naturalOrder())
                 .ifPresent(last -> before(item, title, last, span, statings, chain));
         new Cabinets(history, span).add(chain);
-        new SignOffs(history, versions, touching, span).add(item, chain);
+        new SignOffs(history, reader, versions, touching, span).add(item, chain);
         return new DateMoves(item, title, planned(item, from), planned(item, to), chain.inOrder(), chain.edges());
     }
 
@@ -72,7 +74,7 @@ public final class DateMoveFinder {
                                         cause, move, part == Part.DECISION ? Edge.Link.DECIDED : Edge.Link.THEN));
                     }
                 });
-        new Needs(history, touching, statings, span).add(item, last, chain);
+        new Needs(reader, touching, statings, span).add(item, last, chain);
     }
 
     private static Optional<Cause> moveOn(Chain chain, LocalDate day) {
@@ -83,8 +85,7 @@ public final class DateMoveFinder {
     }
 
     private @Nullable FieldView planned(UUID item, PointInTime point) {
-        return Optional.of(history.find(Subject.ITEM, List.of(item), point))
-                .map(found -> found.get(item))
+        return reader.find(Subject.ITEM, item, point)
                 .map(SubjectView::fields)
                 .map(fields -> fields.get(Item.PLANNED.key()))
                 .orElse(null);

@@ -13,9 +13,9 @@ import java.util.UUID;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.dependency.Dependency;
-import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.item.Item;
 import nl.routekaart.kernel.Subject;
+import nl.routekaart.read.SubjectReader;
 
 /** Finds what an item needs, what that needs in turn, and what happened to each of them before the date moved. */
 final class Needs {
@@ -25,13 +25,13 @@ final class Needs {
 
     private static final Set<String> GONE = Set.of("rejected", "lapsed");
 
-    private final HistoryQueries history;
+    private final SubjectReader reader;
     private final Touching touching;
     private final Statings statings;
     private final Span span;
 
-    Needs(HistoryQueries history, Touching touching, Statings statings, Span span) {
-        this.history = history;
+    Needs(SubjectReader reader, Touching touching, Statings statings, Span span) {
+        this.reader = reader;
         this.touching = touching;
         this.statings = statings;
         this.span = span;
@@ -81,7 +81,7 @@ final class Needs {
     private Set<UUID> needed(UUID item) {
         List<UUID> dependencies = touching.ids(Subject.DEPENDENCY, item);
         Set<UUID> needed = new LinkedHashSet<>();
-        history.find(Subject.DEPENDENCY, dependencies, span.to()).values().stream()
+        reader.find(Subject.DEPENDENCY, dependencies, span.to()).values().stream()
                 .filter(dependency -> id(dependency, Dependency.NEEDING.key())
                         .filter(item::equals)
                         .isPresent())

@@ -12,6 +12,7 @@ import nl.routekaart.history.StatementView;
 import nl.routekaart.item.Item;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.party.Party;
+import nl.routekaart.read.SubjectReader;
 import nl.routekaart.statement.PointInTime;
 import nl.routekaart.version.Version;
 import nl.routekaart.versions.VersionQueries;
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the versions that were frozen between the points with the date in them, and the answers to each. */
-record SignOffs(HistoryQueries history, VersionQueries versions, Touching touching, Span span) {
+record SignOffs(HistoryQueries history, SubjectReader reader, VersionQueries versions, Touching touching, Span span) {
 
     void add(UUID item, Chain chain) {
         for (VersionView version : versions.cuts().reversed()) {
             boolean between =
                     span.holds(version.frozen().position(), version.frozen().effective());
-            Optional<SubjectView> then = history.find(Subject.ITEM, item, PointInTime.at(version.cut()));
+            Optional<SubjectView> then = reader.find(Subject.ITEM, item, PointInTime.at(version.cut()));
             if (between && then.isPresent()) {
                 FieldView planned = then.get().field(Item.PLANNED.key()).orElse(null);
                 Cause freeze = freeze(version, planned == null ? null : planned.value());
@@ -56,7 +57,7 @@ record SignOffs(HistoryQueries history, VersionQueries versions, Touching touchi
 
     private void answers(VersionView version, Cause freeze, Chain chain) {
         List<UUID> consents = touching.ids(Subject.CONSENT, version.id());
-        history.find(Subject.CONSENT, consents, span.to()).values().stream()
+        reader.find(Subject.CONSENT, consents, span.to()).values().stream()
                 .filter(consent ->
                         text(consent, Consent.VERSION.key()).equals(version.id().toString()))
                 .forEach(consent ->
@@ -98,7 +99,7 @@ record SignOffs(HistoryQueries history, VersionQueries versions, Touching touchi
 
     private String party(SubjectView consent) {
         UUID party = UUID.fromString(text(consent, Consent.PARTY.key()));
-        return history.find(Subject.PARTY, party, span.to())
+        return reader.find(Subject.PARTY, party, span.to())
                 .map(view -> text(view, Party.NAME.key()))
                 .filter(name -> !name.isEmpty())
                 .orElseGet(party::toString);

@@ -7,17 +7,19 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.SubjectView;
+import nl.routekaart.disclosure.Sight;
 import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.history.StatementView;
 import nl.routekaart.item.Item;
 import nl.routekaart.item.ItemKind;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
+import nl.routekaart.read.SubjectReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Turns what was said of an item between two points into causes. */
-record Statings(HistoryQueries history, Span span) {
+/** Turns what was said of an item between two points, and may be seen, into causes. */
+record Statings(HistoryQueries history, SubjectReader reader, Sight sight, Span span) {
 
     /** What an item is called at the second point. */
     String title(UUID item) {
@@ -33,7 +35,7 @@ record Statings(HistoryQueries history, Span span) {
     }
 
     private Optional<JsonNode> field(UUID item, String key) {
-        return history.find(Subject.ITEM, item, span.to())
+        return reader.find(Subject.ITEM, item, span.to())
                 .map(SubjectView::fields)
                 .flatMap(fields -> Optional.ofNullable(fields.get(key)))
                 .map(FieldView::value);
@@ -47,7 +49,9 @@ record Statings(HistoryQueries history, Span span) {
     List<Cause> of(Part part, UUID item, String title, String field, boolean changesOnly) {
         List<Cause> causes = new ArrayList<>();
         JsonNode before = null;
-        for (StatementView statement : history.statements(item, field, span.to().position())) {
+        List<StatementView> statements =
+                sight.of(item, history.statements(item, field, span.to().position()));
+        for (StatementView statement : statements) {
             if (span.holds(statement) && !(changesOnly && before == null)) {
                 causes.add(cause(part, item, title, statement, before));
             }

@@ -60,6 +60,8 @@ final class NaiveHistory {
     }
 
     private final List<Said> history = new ArrayList<>();
+    private final Map<UUID, List<Said>> bySubject = new HashMap<>();
+    private final List<Said> versions = new ArrayList<>();
 
     NaiveHistory(List<StoredEvent> events) {
         Map<UUID, Statements> folded = new HashMap<>();
@@ -86,10 +88,17 @@ final class NaiveHistory {
                 }
             });
             JsonNode payload = EventJson.mapper().readTree(stored.payload());
-            history.add(new Said(
+            Said said = new Said(
                     stored,
                     values,
-                    payload.has("corrects") ? payload.get("corrects").longValue() : null));
+                    payload.has("corrects") ? payload.get("corrects").longValue() : null);
+            history.add(said);
+            bySubject
+                    .computeIfAbsent(stored.subjectId(), id -> new ArrayList<>())
+                    .add(said);
+            if (stored.subject().equals(Subject.VERSION.word())) {
+                versions.add(said);
+            }
         }
     }
 
@@ -101,16 +110,26 @@ final class NaiveHistory {
 
     /** All subjects of a kind at a point, field by field. */
     Map<UUID, Map<String, Holds>> at(Subject subject, long position, @Nullable LocalDate day) {
+        return at(history, subject, position, day);
+    }
+
+    /** One subject at a point, from its own events; nothing if nothing holds there. */
+    Map<UUID, Map<String, Holds>> of(Subject subject, UUID id, long position, @Nullable LocalDate day) {
+        return at(bySubject.getOrDefault(id, List.of()), subject, position, day);
+    }
+
+    private Map<UUID, Map<String, Holds>> at(
+            List<Said> events, Subject subject, long position, @Nullable LocalDate day) {
         Map<UUID, Map<String, Weighed>> heaviest = new HashMap<>();
         Set<String> withdrawn = new HashSet<>();
         Map<UUID, Long> first = new HashMap<>();
-        for (Said said : history) {
+        for (Said said : events) {
             StoredEvent event = said.event();
             if (event.position() <= position && said.corrects() != null) {
                 withdrawn.add(event.subjectId() + " " + said.corrects());
             }
         }
-        for (Said said : history) {
+        for (Said said : events) {
             StoredEvent event = said.event();
             if (event.position() > position || !event.subject().equals(subject.word())) {
                 continue;
@@ -153,7 +172,7 @@ final class NaiveHistory {
         if (stated != null && ENDS.contains(stated.value().asString())) {
             return;
         }
-        at(Subject.VERSION, position, day).values().stream()
+        at(versions, Subject.VERSION, position, day).values().stream()
                 .flatMap(version -> Optional.ofNullable(version.get("frozen")).stream())
                 .filter(frozen -> frozen.position() > firstPosition)
                 .min(Comparator.comparing(Holds::position))

@@ -143,11 +143,7 @@ public final class Replay implements Callable<Integer> {
     }
 
     /** The part of an address that says from where and what is asked. */
-    static String query(
-            @Nullable String from,
-            @Nullable String kind,
-            @Nullable String effectiveOn,
-            int limit) {
+    static String query(@Nullable String from, @Nullable String kind, @Nullable String effectiveOn, int limit) {
         return "?limit=" + limit
                 + (from == null ? "" : "&at=" + Server.encoded(from))
                 + (kind == null ? "" : "&kind=" + Server.encoded(kind))

@@ -74,8 +74,8 @@ final class Server implements AutoCloseable {
             if (response.statusCode() / 100 == 2) {
                 return answer;
             }
-            throw new NotAnsweredException(response.statusCode() + ": "
-                    + answer.path("detail").asString("") + errors(answer));
+            throw new NotAnsweredException(
+                    response.statusCode() + ": " + answer.path("detail").asString("") + errors(answer));
         } catch (JacksonException e) {
             throw new NotAnsweredException("What answers at " + base + " is no Routekaart", e);
         } catch (InterruptedException e) {
@@ -88,10 +88,11 @@ final class Server implements AutoCloseable {
 
     private static String errors(JsonNode answer) {
         StringBuilder errors = new StringBuilder();
-        answer.path("errors").forEach(error -> errors.append(' ')
-                .append(error.path("pointer").asString(""))
-                .append(": ")
-                .append(error.path("detail").asString("")));
+        answer.path("errors")
+                .forEach(error -> errors.append(' ')
+                        .append(error.path("pointer").asString(""))
+                        .append(": ")
+                        .append(error.path("detail").asString("")));
         return errors.toString();
     }
 

@@ -31,17 +31,21 @@ record Shown(PrintWriter out) {
         if (step.has("departure")) {
             line("departure", "otherwise than the life cycle allows");
         }
-        step.path("changes").forEach(change -> out.println("  " + printable(
-                change.path("field").asString("") + ": " + value(change.path("before")) + " -> "
-                        + value(change.path("after")))));
+        step.path("changes")
+                .forEach(change -> out.println("  "
+                        + printable(change.path("field").asString("") + ": " + value(change.path("before")) + " -> "
+                                + value(change.path("after")))));
         out.flush();
     }
 
     /** How the subject of a step then read. */
     void state(JsonNode step) {
-        step.path("state").properties().forEach(field -> out.println("  " + printable(field.getKey() + " = "
-                + value(field.getValue().path("value")) + " (since "
-                + field.getValue().path("effective").asString("") + ")")));
+        step.path("state")
+                .properties()
+                .forEach(field -> out.println("  "
+                        + printable(field.getKey() + " = "
+                                + value(field.getValue().path("value")) + " (since "
+                                + field.getValue().path("effective").asString("") + ")")));
         out.flush();
     }
 

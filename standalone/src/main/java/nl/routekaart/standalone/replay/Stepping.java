@@ -35,7 +35,9 @@ final class Stepping {
                 return;
             }
             try {
-                take(word.isEmpty() ? "n" : word.substring(0, 1), word.length() < 2 ? "" : word.substring(1).strip());
+                take(
+                        word.isEmpty() ? "n" : word.substring(0, 1),
+                        word.length() < 2 ? "" : word.substring(1).strip());
             } catch (NotAnsweredException e) {
                 shown.say(String.valueOf(e.getMessage()));
             }
