@@ -101,7 +101,11 @@ class DateMovesPage {
         String before =
                 told.planned(found.before() == null ? null : found.before().value());
         String after = told.planned(found.after() == null ? null : found.after().value());
-        return before.equals(after) ? texts.say("why.span.same", after) : texts.say("why.span", before, after);
+        if (before.equals(after)) {
+            return texts.say("why.span.same", after);
+        }
+        String key = found.before() == null ? ".first" : found.after() == null ? ".gone" : "";
+        return texts.say("why.span" + key, before, after);
     }
 
     private static List<Row> rows(DateMoves found, Told told) {

@@ -34,8 +34,9 @@ class DecisionHistoryIT {
 
     static Stream<Arguments> chains() {
         Map<String, List<NamedCsvRecord>> byItem = new LinkedHashMap<>();
-        rows("chains").forEach(row -> byItem.computeIfAbsent(row.getField("item"), item -> new ArrayList<>())
-                .add(row));
+        rows("chains")
+                .forEach(row -> byItem.computeIfAbsent(row.getField("item"), item -> new ArrayList<>())
+                        .add(row));
         return byItem.entrySet().stream().map(chain -> Arguments.of(chain.getKey(), chain.getValue()));
     }
 
@@ -98,7 +99,8 @@ class DecisionHistoryIT {
     @MethodSource("chains")
     void aMovedDateTellsEveryMoveWithItsSource(String item, List<NamedCsvRecord> chain) {
         List<String> moves = nodes(item, "move").stream()
-                .map(node -> node.at("/after/date").asString("") + " " + node.at("/event/source").asString(""))
+                .map(node -> node.at("/after/date").asString("") + " "
+                        + node.at("/event/source").asString(""))
                 .toList();
 
         assertThat(moves)
@@ -134,14 +136,16 @@ class DecisionHistoryIT {
         assertThat(moves.get("edges")
                         .valueStream()
                         .filter(edge -> edge.get("from").asString().equals(decision))
-                        .map(edge -> edge.get("to").asString() + " " + edge.get("link").asString()))
+                        .map(edge -> edge.get("to").asString() + " "
+                                + edge.get("link").asString()))
                 .containsExactly(move + " decided");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("hindsights")
     void hindsightTellsWhatWasNotSaidInVersion10AndOnWhatSourceItIsSaidNow(String row, NamedCsvRecord fact) {
-        String item = api.get("/api/v1/items/" + fact.getField("item")).expect(200).text("/id");
+        String item =
+                api.get("/api/v1/items/" + fact.getField("item")).expect(200).text("/id");
         JsonNode said = Objects.requireNonNull(hindsightsByField().get(item + " planned"), row);
 
         assertThat(said.at("/then/value/date").asString("")).isEqualTo(fact.getField("then"));

@@ -14,11 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import nl.routekaart.standalone.RoutekaartApplication;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 
@@ -50,7 +50,9 @@ class ReplayTest {
                 {"planned": "2030", "delayReason": "permit", "reason": "vergunning later", "source": "tennet.eu"}""");
         assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
         String position = moved.headers().firstValue("Routekaart-Position").orElseThrow();
-        assertThat(send("secretariaat", HttpRequest.newBuilder().uri(uri("/api/v1/replays/roadmap?atLeast=" + position)))
+        assertThat(send(
+                                "secretariaat",
+                                HttpRequest.newBuilder().uri(uri("/api/v1/replays/roadmap?atLeast=" + position)))
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -137,7 +139,9 @@ class ReplayTest {
         String credentials = Base64.getEncoder().encodeToString((account + ":demo").getBytes(StandardCharsets.UTF_8));
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    request.copy().header("Authorization", "Basic " + credentials).build(),
+                    request.copy()
+                            .header("Authorization", "Basic " + credentials)
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
         }
     }
