@@ -1,5 +1,6 @@
 package nl.routekaart.merkle;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import nl.routekaart.canonical.CanonicalJson;
 import nl.routekaart.message.EventJson;
@@ -19,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class EventLeaf {
 
-    private static final String NUMBER = "$number";
+    static final String NUMBER = "$number";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonMapper JSON = EventJson.mapper();
 
@@ -64,6 +65,25 @@ public final class EventLeaf {
                         : NODES.objectNode().put(NUMBER, value.decimalValue().toPlainString());
             default -> value;
         };
+    }
+
+    /** Numbers in the place of the objects that stand for them in a leaf. */
+    static JsonNode numbers(JsonNode value) {
+        if (value instanceof ObjectNode object) {
+            JsonNode digits = object.get(NUMBER);
+            if (digits != null) {
+                return NODES.numberNode(new BigDecimal(digits.stringValue()));
+            }
+            ObjectNode next = NODES.objectNode();
+            object.properties().forEach(property -> next.set(property.getKey(), numbers(property.getValue())));
+            return next;
+        }
+        if (value instanceof ArrayNode array) {
+            ArrayNode next = NODES.arrayNode();
+            array.forEach(each -> next.add(numbers(each)));
+            return next;
+        }
+        return value;
     }
 
     /** Nothing but a number may look like one. */
