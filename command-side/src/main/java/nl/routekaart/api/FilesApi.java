@@ -188,7 +188,7 @@ class FilesApi {
             case PARTNER ->
                 level == DisclosureLevel.PARTNERS
                         || document.owner().filter(actor.party()::equals).isPresent();
-            case READER -> false;
+            case READER, OPERATOR -> false;
         };
         if (!allowed) {
             throw new HttpRefusal(HttpRule.NOT_ALLOWED);

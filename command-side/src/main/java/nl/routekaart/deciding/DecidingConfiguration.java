@@ -10,6 +10,7 @@ import nl.routekaart.dispatch.CommandDispatch;
 import nl.routekaart.document.DocumentCommand;
 import nl.routekaart.eventstore.WriterMemory;
 import nl.routekaart.figure.FigureCommand;
+import nl.routekaart.installation.InstallationCommand;
 import nl.routekaart.item.ItemCommand;
 import nl.routekaart.kernel.Recorded;
 import nl.routekaart.message.RawEvents;
@@ -47,6 +48,7 @@ class DecidingConfiguration {
                 MessageNames.ofSealed("version/", VersionCommand.class),
                 MessageNames.ofSealed("document/", DocumentCommand.class),
                 MessageNames.ofSealed("consent/", ConsentCommand.class),
+                MessageNames.ofSealed("installation/", InstallationCommand.class),
                 MessageNames.of(Map.of("recorded", Recorded.class))));
     }
 }

@@ -9,6 +9,7 @@ import nl.routekaart.dispatch.DispatchResult;
 import nl.routekaart.document.DocumentCommand;
 import nl.routekaart.eventstore.CommandAlreadyRecordedException;
 import nl.routekaart.figure.FigureCommand;
+import nl.routekaart.installation.InstallationCommand;
 import nl.routekaart.item.ItemCommand;
 import nl.routekaart.kernel.Recorded;
 import nl.routekaart.kernel.Subject;
@@ -68,6 +69,7 @@ final class DispatchedSubmissions implements Submissions {
             case VersionCommand c -> Subject.VERSION;
             case DocumentCommand c -> Subject.DOCUMENT;
             case ConsentCommand c -> Subject.CONSENT;
+            case InstallationCommand c -> Subject.INSTALLATION;
             default -> throw new IllegalArgumentException("No subject takes " + command.getClass());
         };
     }

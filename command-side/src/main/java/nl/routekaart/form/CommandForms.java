@@ -9,6 +9,7 @@ import nl.routekaart.consent.ConsentCommand;
 import nl.routekaart.dependency.DependencyCommand;
 import nl.routekaart.document.DocumentCommand;
 import nl.routekaart.figure.FigureCommand;
+import nl.routekaart.installation.InstallationCommand;
 import nl.routekaart.item.ItemCommand;
 import nl.routekaart.kernel.Action;
 import nl.routekaart.kernel.Subject;
@@ -30,7 +31,8 @@ public final class CommandForms {
                     forms(Subject.CABINET, CabinetCommand.class),
                     forms(Subject.VERSION, VersionCommand.class),
                     forms(Subject.DOCUMENT, DocumentCommand.class),
-                    forms(Subject.CONSENT, ConsentCommand.class))
+                    forms(Subject.CONSENT, ConsentCommand.class),
+                    forms(Subject.INSTALLATION, InstallationCommand.class))
             .flatMap(List::stream)
             .toList();
 
@@ -81,6 +83,7 @@ public final class CommandForms {
             case VERSION -> "versions";
             case DOCUMENT -> "documents";
             case CONSENT -> "consents";
+            case INSTALLATION -> "installations";
         };
     }
 

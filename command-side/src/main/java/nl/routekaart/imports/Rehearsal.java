@@ -38,6 +38,7 @@ import nl.routekaart.figure.FigureDecisions;
 import nl.routekaart.figure.FigureEvent;
 import nl.routekaart.fold.Folds;
 import nl.routekaart.fold.Stamps;
+import nl.routekaart.installation.InstallationCommand;
 import nl.routekaart.item.Item;
 import nl.routekaart.item.ItemCommand;
 import nl.routekaart.item.ItemDecisions;
@@ -132,6 +133,7 @@ public final class Rehearsal implements Submissions {
             case VersionCommand c -> Subject.VERSION;
             case DocumentCommand c -> Subject.DOCUMENT;
             case ConsentCommand c -> Subject.CONSENT;
+            case InstallationCommand c -> Subject.INSTALLATION;
             default -> throw new IllegalArgumentException("No subject decides " + command.getClass());
         };
     }

@@ -18,6 +18,7 @@ import nl.routekaart.consent.ConsentCommand;
 import nl.routekaart.dependency.DependencyCommand;
 import nl.routekaart.document.DocumentCommand;
 import nl.routekaart.figure.FigureCommand;
+import nl.routekaart.installation.InstallationCommand;
 import nl.routekaart.item.Item;
 import nl.routekaart.item.ItemAggregate;
 import nl.routekaart.item.ItemCommand;
@@ -220,6 +221,7 @@ class EveryCommandTest {
         name(commands, Subject.VERSION, VersionCommand.class);
         name(commands, Subject.DOCUMENT, DocumentCommand.class);
         name(commands, Subject.CONSENT, ConsentCommand.class);
+        name(commands, Subject.INSTALLATION, InstallationCommand.class);
 
         assertThat(Authority.table().keySet()).containsExactlyElementsOf(commands);
     }
@@ -231,8 +233,11 @@ class EveryCommandTest {
                 assertThat(Authority.allows(command, Role.SECRETARIAT, relation))
                         .isTrue();
                 assertThat(Authority.allows(command, Role.PARTNER, relation)).isEqualTo(partners.contains(relation));
-                assertThat(Authority.allows(command, Role.AUDITOR, relation)).isFalse();
-                assertThat(Authority.allows(command, Role.READER, relation)).isFalse();
+                boolean takesAway = command.equals("installation/record-export");
+                assertThat(Authority.allows(command, Role.AUDITOR, relation)).isEqualTo(takesAway);
+                assertThat(Authority.allows(command, Role.READER, relation)).isEqualTo(takesAway);
+                assertThat(!command.startsWith("installation/") && Authority.allows(command, Role.OPERATOR, relation))
+                        .isFalse();
             }
         });
         assertThat(Authority.allows("item/forget", Role.SECRETARIAT, Relation.OWNER))

@@ -268,7 +268,7 @@ public class PublicationReader {
                                     && !withholding.hides(difference.id(), difference.field())
                                     && (withholding == Withholding.NONE || !Item.DISCLOSURE.covers(difference.field()));
                         case DEPENDENCY -> toldDependencies.contains(difference.id());
-                        case FIGURE, PARTY, CABINET, VERSION, DOCUMENT, CONSENT -> true;
+                        case FIGURE, PARTY, CABINET, VERSION, DOCUMENT, CONSENT, INSTALLATION -> true;
                     })
                     .map(difference -> told(difference, withholding))
                     .forEach(differences::add);

@@ -16,7 +16,7 @@ final class Insiders {
                 && authentication.getPrincipal() instanceof HasActor principal
                 && switch (principal.actor().role()) {
                     case SECRETARIAT, PARTNER, AUDITOR -> true;
-                    case READER -> false;
+                    case READER, OPERATOR -> false;
                 };
     }
 }

@@ -18,6 +18,7 @@ import nl.routekaart.consent.ConsentEvent;
 import nl.routekaart.dependency.DependencyEvent;
 import nl.routekaart.document.DocumentEvent;
 import nl.routekaart.figure.FigureEvent;
+import nl.routekaart.installation.InstallationEvent;
 import nl.routekaart.item.Adoption;
 import nl.routekaart.item.ItemEvent;
 import nl.routekaart.kernel.EdtfDate;
@@ -45,11 +46,18 @@ final class RandomHappenings {
             Subject.CABINET, CabinetEvent.class,
             Subject.VERSION, VersionEvent.class,
             Subject.DOCUMENT, DocumentEvent.class,
-            Subject.CONSENT, ConsentEvent.class);
+            Subject.CONSENT, ConsentEvent.class,
+            Subject.INSTALLATION, InstallationEvent.class);
 
     /** Of which there are fewer than of items. */
     private static final List<Subject> OTHERS = List.of(
-            Subject.PARTY, Subject.DEPENDENCY, Subject.FIGURE, Subject.CABINET, Subject.DOCUMENT, Subject.CONSENT);
+            Subject.PARTY,
+            Subject.DEPENDENCY,
+            Subject.FIGURE,
+            Subject.CABINET,
+            Subject.DOCUMENT,
+            Subject.CONSENT,
+            Subject.INSTALLATION);
 
     private static final List<String> WORDS = List.of(
             "waterstof",

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 
 /**
  * Who may do what. A row is a command ({@code subject/action}); {@code secretariat} may always do it, a partner only in
- * the relations named. Auditors and readers change nothing. A command without a row is allowed to nobody.
+ * the relations named. Auditors and readers change nothing; operators tell what they did with the installation, and nothing else.
+ * A command without a row is allowed to nobody.
  */
 public final class Authority {
 
@@ -123,7 +124,25 @@ public final class Authority {
             Map.entry("consent/take-position", ANYONE),
             Map.entry("consent/make-reservation", ANYONE),
             Map.entry("consent/depart-from-advice", SECRETARIAT_ONLY),
-            Map.entry("consent/correct", SECRETARIAT_ONLY)));
+            Map.entry("consent/correct", SECRETARIAT_ONLY),
+            Map.entry("installation/record-rebuild", SECRETARIAT_ONLY),
+            Map.entry("installation/record-comparison", SECRETARIAT_ONLY),
+            Map.entry("installation/give-up-subject", SECRETARIAT_ONLY),
+            Map.entry("installation/record-export", ANYONE),
+            Map.entry("installation/register-witness", ANYONE),
+            Map.entry("installation/withdraw-witness", OWNER),
+            Map.entry("installation/put-key-in-use", SECRETARIAT_ONLY),
+            Map.entry("installation/correct", SECRETARIAT_ONLY)));
+
+    private static final Set<String> OPERATORS = Set.of(
+            "installation/record-rebuild",
+            "installation/record-comparison",
+            "installation/give-up-subject",
+            "installation/record-export",
+            "installation/put-key-in-use");
+
+    /** What is recorded of somebody who reads: taking things away is told, whoever does it. */
+    private static final Set<String> READING = Set.of("installation/record-export");
 
     private Authority() {}
 
@@ -136,7 +155,8 @@ public final class Authority {
         return switch (role) {
             case SECRETARIAT -> true;
             case PARTNER -> partners.contains(relation);
-            case AUDITOR, READER -> false;
+            case OPERATOR -> OPERATORS.contains(command);
+            case AUDITOR, READER -> READING.contains(command);
         };
     }
 

@@ -7,7 +7,9 @@ public enum Role implements Word {
     SECRETARIAT("secretariat", "secretariaat"),
     PARTNER("partner", "partner"),
     AUDITOR("auditor", "auditor"),
-    READER("reader", "lezer");
+    READER("reader", "lezer"),
+    /** Runs the installation; decides nothing of the roadmap. */
+    OPERATOR("operator", "beheerder");
 
     private final String word;
     private final String dutch;

@@ -11,6 +11,8 @@ import nl.routekaart.document.Document;
 import nl.routekaart.document.DocumentEvent;
 import nl.routekaart.figure.Figure;
 import nl.routekaart.figure.FigureEvent;
+import nl.routekaart.installation.Installation;
+import nl.routekaart.installation.InstallationEvent;
 import nl.routekaart.item.Item;
 import nl.routekaart.item.ItemEvent;
 import nl.routekaart.kernel.Subject;
@@ -38,7 +40,8 @@ public final class Folds {
             CabinetEvent.class,
             VersionEvent.class,
             DocumentEvent.class,
-            ConsentEvent.class);
+            ConsentEvent.class,
+            InstallationEvent.class);
 
     /** Reads every event that was ever stored. */
     public static final EventReader READER = new EventReader(CATALOGUE, Upcasters.none());
@@ -62,6 +65,8 @@ public final class Folds {
             case DocumentEvent e ->
                 Document.evolve(new Document(said), e, stamp).statements();
             case ConsentEvent e -> Consent.evolve(new Consent(said), e, stamp).statements();
+            case InstallationEvent e ->
+                Installation.evolve(new Installation(said), e, stamp).statements();
             default -> throw new IllegalArgumentException("No subject folds " + event.getClass());
         };
     }
@@ -77,6 +82,7 @@ public final class Folds {
             case VERSION -> Version.FIELDS;
             case DOCUMENT -> Document.FIELDS;
             case CONSENT -> Consent.FIELDS;
+            case INSTALLATION -> Installation.FIELDS;
         };
     }
 }

@@ -9,7 +9,8 @@ public enum Subject implements Word {
     CABINET("cabinet", "kabinet"),
     VERSION("version", "routekaartversie"),
     DOCUMENT("document", "document"),
-    CONSENT("consent", "instemming");
+    CONSENT("consent", "instemming"),
+    INSTALLATION("installation", "installatie");
 
     private final String word;
     private final String dutch;

@@ -33,6 +33,10 @@ import nl.routekaart.document.Signature;
 import nl.routekaart.figure.Amount;
 import nl.routekaart.figure.FigureEvent;
 import nl.routekaart.figure.FigureKind;
+import nl.routekaart.installation.Export;
+import nl.routekaart.installation.InstallationEvent;
+import nl.routekaart.installation.ViewProof;
+import nl.routekaart.installation.Witness;
 import nl.routekaart.item.Adoption;
 import nl.routekaart.item.Carrier;
 import nl.routekaart.item.Cluster;
@@ -104,6 +108,8 @@ final class SampleEvents {
             new CabinetThen(new CabinetId(Uuid5.of("sample", "cabinet")), "Rutte IV", CabinetStatus.FULL, true);
     private static final Answer ANSWER =
             new Answer(Manner.RECORDED, Departure.CONTRARY, Procedure.WRITTEN_ROUND, CABINET, "routekaart\n12\nhash");
+
+    private static final ViewProof PROOF = new ViewProof(345, "ab12", "cd34", 1234, "item " + ITEM);
 
     private SampleEvents() {}
 
@@ -271,6 +277,16 @@ final class SampleEvents {
                 new ConsentEvent.PositionTaken(PARTY, new Position(Stance.DISAGREE, "te laat")),
                 new ConsentEvent.ReservationMade(PARTY, "onder voorbehoud van geld"),
                 new ConsentEvent.AdviceDepartedFrom(),
-                new ConsentEvent.Corrected(2));
+                new ConsentEvent.Corrected(2),
+                new InstallationEvent.ViewRebuilt("history", PROOF),
+                new InstallationEvent.ViewCompared("history", PROOF),
+                new InstallationEvent.SubjectGivenUp("history", ITEM.value()),
+                new InstallationEvent.Exported(new Export("audit-entries.csv", "party=tennet", 12, 345)),
+                new InstallationEvent.WitnessRegistered(
+                        "tennet.eu/witness",
+                        new Witness("tennet.eu/witness+0a1b2c3d+BAEC", PARTY, "https://tennet.eu")),
+                new InstallationEvent.WitnessWithdrawn("tennet.eu/witness"),
+                new InstallationEvent.KeyPutInUse("routekaart.localhost/log+0a1b2c3d+AQEC"),
+                new InstallationEvent.Corrected(2));
     }
 }
