@@ -34,8 +34,7 @@ public enum BundleFault implements Word {
             "De gebeurtenis is een andere dan in de eerdere bundel.",
             "The event is another than in the earlier bundle."),
     EVENT_MISSING("event-missing", "Op deze positie ontbreekt de gebeurtenis.", "There is no event at this position."),
-    EVENT_NOT_READABLE(
-            "event-not-readable", "Deze gebeurtenis is niet leesbaar.", "This event cannot be read."),
+    EVENT_NOT_READABLE("event-not-readable", "Deze gebeurtenis is niet leesbaar.", "This event cannot be read."),
     EVENT_UNKNOWN(
             "event-unknown",
             "De naam of herziening van deze gebeurtenis is onbekend.",

@@ -18,6 +18,13 @@ public record BundleFinding(BundleFault fault, long first, long last, String whe
         return new BundleFinding(fault, 0, 0, where);
     }
 
+    /** The same, known not to lie up to a position. */
+    BundleFinding after(long position) {
+        return first == 0 || first > position || last <= position
+                ? this
+                : new BundleFinding(fault, position + 1, last, where);
+    }
+
     /** Whether it lies at one position. */
     public boolean exact() {
         return first > 0 && first == last;

@@ -36,7 +36,8 @@ final class BundleIndex {
                 "the checkpoints that events carry, with proofs of consistency (RFC 9162)"
                         + " / de controlepunten in gebeurtenissen, met bewijzen");
         files.put(BundleFile.CONSENTS, "the sign-offs and their fingerprints / de instemmingen en hun vingerafdrukken");
-        files.put(BundleFile.VERIFIER, "open it in a browser to check this folder / controleert deze map in een browser");
+        files.put(
+                BundleFile.VERIFIER, "open it in a browser to check this folder / controleert deze map in een browser");
         return files;
     }
 

@@ -23,7 +23,9 @@ final class ConsentList {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         consents.forEach((id, consent) -> {
             ObjectNode one = list.addObject().put("id", id.toString());
-            consent.target().ifPresent(target -> one.put(target.subject().word(), target.id().toString()));
+            consent.target()
+                    .ifPresent(target ->
+                            one.put(target.subject().word(), target.id().toString()));
             consent.party().ifPresent(party -> one.put("party", party.toString()));
             consent.nature().ifPresent(nature -> one.put("nature", nature.word()));
             put(one, "fingerprint", consent.fingerprint());

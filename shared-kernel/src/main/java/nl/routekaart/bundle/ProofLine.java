@@ -37,8 +37,7 @@ record ProofLine(long position, String note, ConsistencyProof proof) {
     /** @throws IllegalArgumentException if it is none */
     static ProofLine read(JsonNode json, long size) {
         List<Hash> path = new ArrayList<>();
-        json.path("path")
-                .forEach(hash -> path.add(Hash.of(HexFormat.of().parseHex(hash.asString("")))));
+        json.path("path").forEach(hash -> path.add(Hash.of(HexFormat.of().parseHex(hash.asString("")))));
         return new ProofLine(
                 json.path("position").asLong(0),
                 json.path("checkpoint").asString(""),

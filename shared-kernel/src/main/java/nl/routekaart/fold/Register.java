@@ -30,6 +30,13 @@ public final class Register {
      */
     public record Entry(Subject subject, long sequence, Statements statements) {}
 
+    /** Of subjects that were folded elsewhere. */
+    public static Register of(Map<UUID, Entry> entries) {
+        Register register = new Register();
+        register.entries.putAll(entries);
+        return register;
+    }
+
     /** Folds everything up to and including a position. */
     public static Register upTo(long position, RawEvents events) {
         Register register = new Register();
