@@ -17,4 +17,12 @@ class CheckpointConfiguration {
             @Value("${routekaart.log.origin:routekaart.localhost/log}") String origin) {
         return new LogCheckpoints(events, origin, keys::signingKey);
     }
+
+    @Bean
+    ProgrammeKeys programmeKeys(
+            KeyStore keys, @Value("${routekaart.log.origin:routekaart.localhost/log}") String origin) {
+        return () -> keys.verifyingKeys().stream()
+                .map(key -> new NoteKey(origin, key))
+                .toList();
+    }
 }

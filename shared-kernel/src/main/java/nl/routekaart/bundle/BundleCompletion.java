@@ -1,6 +1,7 @@
 package nl.routekaart.bundle;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,15 @@ public final class BundleCompletion {
                 atOnce(file, seals.at(seal.position()));
             }
         }
+        atOnce(folder.resolve(BundleFile.VERIFIER), verifier());
         write(BundleFile.INDEX, index(newest, about));
+    }
+
+    /** The second verifier, as it came with this release. */
+    private static byte[] verifier() throws IOException {
+        try (InputStream in = BundleCompletion.class.getResourceAsStream(BundleFile.VERIFIER)) {
+            return Objects.requireNonNull(in, BundleFile.VERIFIER).readAllBytes();
+        }
     }
 
     private void lookThrough() throws IOException {

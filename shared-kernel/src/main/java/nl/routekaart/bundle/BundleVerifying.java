@@ -68,9 +68,8 @@ final class BundleVerifying {
         SealCheck seals = new SealCheck(folder, pass.subjects().register(), pass.withheld() == 0, keys, findings);
         pass.seals().forEach(seals::check);
         readable(BundleFile.CONSENTS, () -> consents(pass));
-        List<BundleFinding> all = findings.all().stream()
-                .map(finding -> finding.after(sound))
-                .toList();
+        List<BundleFinding> all =
+                findings.all().stream().map(finding -> finding.after(sound)).toList();
         return new BundleVerification(all, newest, counted(pass));
     }
 

@@ -12,7 +12,11 @@ class Speed {
             var id = Uuid5.of("speed", "" + i);
             s.item(id, "Een mijlpaal met een gewone titel " + i);
             for (int j = 1; j < 20; j++) {
-                s.add(Subject.ITEM, id, new ItemEvent.Rescheduled(null, new PlannedDate(EdtfDate.parse("203" + j % 10), null, null), null));
+                s.add(
+                        Subject.ITEM,
+                        id,
+                        new ItemEvent.Rescheduled(
+                                null, new PlannedDate(EdtfDate.parse("203" + j % 10), null, null), null));
             }
         }
         Path f = Files.createTempDirectory("speed");
@@ -22,7 +26,13 @@ class Speed {
             long t = System.nanoTime();
             var v = BundleVerification.of(f, BundleTrust.NONE);
             double sec = (System.nanoTime() - t) / 1e9;
-            System.out.printf("%s %d events, %d MB, %.2f s, %.0f/s%n", v.findings(), v.counted().events(), size >> 20, sec, v.counted().events() / sec);
+            System.out.printf(
+                    "%s %d events, %d MB, %.2f s, %.0f/s%n",
+                    v.findings(),
+                    v.counted().events(),
+                    size >> 20,
+                    sec,
+                    v.counted().events() / sec);
         }
     }
 }

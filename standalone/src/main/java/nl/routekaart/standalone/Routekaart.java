@@ -2,6 +2,7 @@ package nl.routekaart.standalone;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.routekaart.standalone.audit.Audit;
 import nl.routekaart.standalone.convert.Convert;
 import nl.routekaart.standalone.importing.Import;
 import nl.routekaart.standalone.keys.Keys;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
         description = "The shared memory of a programme in which many organisations decide together.",
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class,
-        subcommands = {Serve.class, Import.class, Convert.class, Verify.class, Keys.class})
+        subcommands = {Serve.class, Import.class, Convert.class, Verify.class, Keys.class, Audit.class})
 public final class Routekaart {
 
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
