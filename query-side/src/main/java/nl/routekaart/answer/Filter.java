@@ -2,6 +2,7 @@ package nl.routekaart.answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedUntil planned on this day or earlier, counting the first day that the date may be
  * @param touching a subject that one of its fields names: either end of a dependency, a successor
  * @param key its short name
+ * @param without not these, whatever they are
  */
 public record Filter(
         @Nullable String q,
@@ -33,7 +35,8 @@ public record Filter(
         @Nullable LocalDate plannedFrom,
         @Nullable LocalDate plannedUntil,
         @Nullable UUID touching,
-        @Nullable String key) {
+        @Nullable String key,
+        Set<UUID> without) {
 
     /** Everything. */
     public static final Filter ALL = search(null);
@@ -45,6 +48,55 @@ public record Filter(
         chains = List.copyOf(chains);
         carriers = List.copyOf(carriers);
         themes = List.copyOf(themes);
+        without = Set.copyOf(without);
+    }
+
+    /** Nothing is left out. */
+    public Filter(
+            @Nullable String q,
+            List<String> kinds,
+            List<String> progress,
+            @Nullable UUID owner,
+            List<String> clusters,
+            List<String> chains,
+            List<String> carriers,
+            List<String> themes,
+            @Nullable LocalDate plannedFrom,
+            @Nullable LocalDate plannedUntil,
+            @Nullable UUID touching,
+            @Nullable String key) {
+        this(
+                q,
+                kinds,
+                progress,
+                owner,
+                clusters,
+                chains,
+                carriers,
+                themes,
+                plannedFrom,
+                plannedUntil,
+                touching,
+                key,
+                Set.of());
+    }
+
+    /** The same, but not these. */
+    public Filter without(Set<UUID> ids) {
+        return new Filter(
+                q,
+                kinds,
+                progress,
+                owner,
+                clusters,
+                chains,
+                carriers,
+                themes,
+                plannedFrom,
+                plannedUntil,
+                touching,
+                key,
+                ids);
     }
 
     /** Everything in which these words occur. */

@@ -53,6 +53,14 @@ public class CurrentQueries {
         return found;
     }
 
+    /** The items of which somebody said who may read them. */
+    public Collection<SubjectView> disclosed() {
+        List<UUID> ids = jdbc.query(
+                "select distinct id from view_current.held where field like 'disclosure/%'",
+                (row, number) -> row.getObject("id", UUID.class));
+        return ids.isEmpty() ? List.of() : find(Subject.ITEM, ids).values();
+    }
+
     /** The subjects that a filter asks for, in order of title. */
     public Page<SubjectView> page(Subject subject, Filter filter, PageRequest request) {
         long position = position();

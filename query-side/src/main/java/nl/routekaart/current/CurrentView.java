@@ -74,6 +74,7 @@ public final class CurrentView implements View {
                 "alter table subject add primary key (id)",
                 "alter table held add primary key (id, field)",
                 "create index on subject (subject, (lower(title)) collate \"C\", id)",
+                "create index on held (id) where field like 'disclosure/%'",
                 "create index on subject using gin (search) with (gin_pending_list_limit = 64)");
     }
 

@@ -97,7 +97,8 @@ class ItemPage {
     }
 
     private void fill(Model model, Texts texts, SubjectView view) {
-        List<StatementView> statements = history.statements(view.id(), null, PointInTime.NOW.position());
+        List<StatementView> statements =
+                reader.sight().of(view.id(), history.statements(view.id(), null, PointInTime.NOW.position()));
         List<AuditEntry> entries = audit.page(AuditFilter.of(view.id()), PageRequest.first(MOST_ENTRIES))
                 .items()
                 .reversed();

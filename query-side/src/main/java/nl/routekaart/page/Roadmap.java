@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import nl.routekaart.answer.Filter;
 import nl.routekaart.answer.Page;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
+import nl.routekaart.disclosure.Sight;
 import nl.routekaart.history.HistoryQueries;
+import nl.routekaart.history.StatementView;
 import nl.routekaart.item.Cluster;
 import nl.routekaart.item.Item;
 import nl.routekaart.item.ValueChain;
@@ -20,6 +23,7 @@ import nl.routekaart.kernel.Word;
 import nl.routekaart.read.Names;
 import nl.routekaart.read.Points;
 import nl.routekaart.read.SubjectReader;
+import nl.routekaart.statement.Field;
 import nl.routekaart.statement.PointInTime;
 import org.springframework.stereotype.Component;
 
@@ -65,10 +69,7 @@ class Roadmap {
         Names names = Names.in(reader, views, look.point());
         PointInTime point = look.point();
         RowMaker.Said said = new RowMaker.Said(
-                history.statementsOf(Subject.ITEM, Item.PLANNED.key(), look.position()),
-                history.statementsOf(Subject.ITEM, Item.PROGRESS.key(), look.position()),
-                history.statementsOf(Subject.ITEM, Item.KIND.key(), look.position()),
-                history.statementsOf(Subject.ITEM, Item.TITLE.key(), look.position()));
+                said(Item.PLANNED, look), said(Item.PROGRESS, look), said(Item.KIND, look), said(Item.TITLE, look));
         RowMaker maker = new RowMaker(texts, names, said, point == null ? null : point.effectiveOn());
         Map<Optional<ValueChain>, Map<Optional<Cluster>, List<Row>>> grouped = new TreeMap<>(unplacedLast());
         for (SubjectView view : views) {
@@ -84,6 +85,13 @@ class Roadmap {
             chains.add(new ChainRows(chain, of));
         });
         return chains;
+    }
+
+    private Map<UUID, List<StatementView>> said(Field<?> field, Points.Look look) {
+        Map<UUID, List<StatementView>> said = history.statementsOf(Subject.ITEM, field.key(), look.position());
+        Sight sight = reader.sight();
+        said.keySet().removeIf(item -> !sight.shows(item, field.key()));
+        return said;
     }
 
     private static <E extends Enum<E>> Comparator<Optional<E>> unplacedLast() {

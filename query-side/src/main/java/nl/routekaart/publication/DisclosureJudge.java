@@ -2,8 +2,9 @@ package nl.routekaart.publication;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.routekaart.answer.FieldView;
+import nl.routekaart.answer.SubjectView;
+import nl.routekaart.disclosure.Withholding;
 import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.item.Disclosure;
 import nl.routekaart.item.DisclosureLevel;
@@ -18,12 +19,12 @@ import tools.jackson.databind.JsonNode;
 record DisclosureJudge(HistoryQueries history, PublishedVersion version) implements Withholding.Judge {
 
     @Override
-    public Optional<Disclosure> keeping(UUID item, String key, FieldView held) {
+    public Optional<Disclosure> keeping(SubjectView item, String key, FieldView held) {
         Disclosure present = read(held.value());
         if (applies(present)) {
             return keeping(present);
         }
-        List<Disclosure> before = history.statements(item, key, version.cut()).stream()
+        List<Disclosure> before = history.statements(item.id(), key, version.cut()).stream()
                 .filter(statement ->
                         statement.withdrawnBy() == null && !statement.value().isNull())
                 .map(statement -> read(statement.value()))

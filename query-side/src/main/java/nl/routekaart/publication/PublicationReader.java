@@ -19,6 +19,7 @@ import nl.routekaart.answer.Page;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.dependency.Dependency;
+import nl.routekaart.disclosure.Withholding;
 import nl.routekaart.figure.Figure;
 import nl.routekaart.history.Difference;
 import nl.routekaart.history.HistoryQueries;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.routekaart.disclosure.Withholding;
 import nl.routekaart.item.Disclosure;
 import nl.routekaart.item.DisclosureLevel;
 import tools.jackson.databind.JsonNode;

@@ -114,8 +114,8 @@ class DifferencesApi {
         query.check();
         Points.Look second = points.look(to);
         Points.Look first = points.look(from);
-        Page<Difference> page = history.differences(
-                beginning(from, first), Objects.requireNonNullElse(second.point(), PointInTime.NOW), subject, part);
+        Page<Difference> page = reader.seen(history.differences(
+                beginning(from, first), Objects.requireNonNullElse(second.point(), PointInTime.NOW), subject, part));
         Names names = Names.of(reader, parties(page.items()), null);
         return Answers.listing(
                 page,

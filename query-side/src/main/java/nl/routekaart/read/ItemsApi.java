@@ -76,7 +76,8 @@ class ItemsApi {
         Points.Look look = points.look(asked);
         long position = reader.position(look.point());
         SubjectView view = item(id, look);
-        List<StatementView> statements = history.statements(view.id(), null, look.position());
+        List<StatementView> statements =
+                reader.sight().of(view.id(), history.statements(view.id(), null, look.position()));
         Names names = Names.in(reader, List.of(view), look.point());
         return Answers.ok(position)
                 .eTag("\"" + view.version() + "\"")
@@ -100,7 +101,8 @@ class ItemsApi {
         Points.Look look = points.look(asked);
         long position = history.position();
         SubjectView view = item(id, look);
-        List<StatementView> statements = history.statements(view.id(), field, look.position());
+        List<StatementView> statements =
+                reader.sight().of(view.id(), history.statements(view.id(), field, look.position()));
         return Answers.listing(HistoryJson.chain(statements, reader), position);
     }
 

@@ -40,6 +40,10 @@ public final class FilterSql {
         if (filter.plannedUntil() != null) {
             field("f.field = 'planned' and f.first_day <= ?", filter.plannedUntil());
         }
+        if (!filter.without().isEmpty()) {
+            condition.append(" and s.id <> all(?)");
+            parameters.add(ids(filter.without()));
+        }
         Search search = search(filter.q());
         condition.append(search.condition());
         searches = !search.parameters().isEmpty();

@@ -34,6 +34,8 @@ import nl.routekaart.publication.PublicationReader;
 import nl.routekaart.publication.kept.KeptFiles;
 import nl.routekaart.publication.kept.PublicationTables;
 import nl.routekaart.publication.kept.Publications;
+import nl.routekaart.secret.MemoryKeys;
+import nl.routekaart.secret.Secrets;
 import nl.routekaart.versions.PointResolver;
 import nl.routekaart.versions.VersionQueries;
 import nl.routekaart.view.TestEvents;
@@ -68,6 +70,9 @@ public final class WebHouse implements AutoCloseable {
     /** A request with this header comes from somebody who signed in with the role that it names. */
     public static final String ROLE = "Test-Role";
 
+    /** Encrypts names and remarks in events, and shows them again. */
+    static final Secrets SECRETS = new Secrets(new MemoryKeys());
+
     private static final String[] DIWOO = {
         "routekaart.diwoo.address=https://routekaart.example/",
         "routekaart.diwoo.publisher.uri=https://identifier.example/publisher",
@@ -85,7 +90,7 @@ public final class WebHouse implements AutoCloseable {
 
     /** The web part of the query side. */
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan({"nl.routekaart.read", "nl.routekaart.page", "nl.routekaart.diwoo"})
+    @ComponentScan({"nl.routekaart.disclosure", "nl.routekaart.read", "nl.routekaart.page", "nl.routekaart.diwoo"})
     @ImportAutoConfiguration({
         JacksonAutoConfiguration.class,
         HttpMessageConvertersAutoConfiguration.class,
@@ -117,6 +122,7 @@ public final class WebHouse implements AutoCloseable {
         AuditQueries audit = new AuditQueries(house.jdbc);
         VersionQueries versions = new VersionQueries(house.jdbc);
         beans.registerBean(Clock.class, () -> TODAY);
+        beans.registerBean(Secrets.class, () -> SECRETS);
         beans.registerBean(RawEvents.class, () -> house.events);
         beans.registerBean(ViewPositions.class, () -> views);
         beans.registerBean(CurrentQueries.class, () -> new CurrentQueries(house.jdbc));
@@ -185,8 +191,8 @@ public final class WebHouse implements AutoCloseable {
     }
 
     /** Gets a path and reads its JSON. */
-    public JsonNode json(String path) {
-        HttpResponse<String> answer = get(path);
+    public JsonNode json(String path, String... headers) {
+        HttpResponse<String> answer = get(path, headers);
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
         }

@@ -157,8 +157,9 @@ class SealedVersionTest {
                         .expect(200)
                         .response()
                         .body())
-                .contains("consent-open", "secret:1:" + id)
-                .doesNotContain("Jansen", "nog niet definitief");
+                .contains("consent-open", "A. Jansen", "nog niet definitief")
+                .doesNotContain("secret:1:");
+        assertThat(Api.at(address()).get(path).response().statusCode()).isEqualTo(404);
         return id;
     }
 

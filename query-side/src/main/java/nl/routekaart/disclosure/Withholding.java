@@ -1,9 +1,10 @@
-package nl.routekaart.publication;
+package nl.routekaart.disclosure;
 
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -15,11 +16,11 @@ import nl.routekaart.item.Disclosure;
 import nl.routekaart.item.Item;
 import nl.routekaart.statement.Field;
 
-/** What an edition may not tell, by item: the whole of it under {@link Item#WHOLE}, else the names of fields. */
-final class Withholding {
+/** What somebody may not be told, by item: the whole of it under {@link Item#WHOLE}, else the names of fields. */
+public final class Withholding {
 
     /** Nothing is kept back. */
-    static final Withholding NONE = new Withholding(Map.of());
+    public static final Withholding NONE = new Withholding(Map.of());
 
     /** What follows from a field and gives it away. */
     private static final Map<String, Field<?>> TELLS_OF =
@@ -33,19 +34,19 @@ final class Withholding {
         this.items = items;
     }
 
-    /** Says of a disclosure of an item whether it keeps something from the public on the day of the version. */
-    interface Judge {
-        Optional<Disclosure> keeping(UUID item, String key, FieldView disclosure);
+    /** Says of a disclosure of an item whether it keeps something from whoever is to read. */
+    public interface Judge {
+        Optional<Disclosure> keeping(SubjectView item, String key, FieldView disclosure);
     }
 
-    /** What keeps these items, or fields of them, from the public. */
-    static Withholding of(Collection<SubjectView> items, Judge judge) {
+    /** What keeps these items, or fields of them, from whoever is to read. */
+    public static Withholding of(Collection<SubjectView> items, Judge judge) {
         Map<UUID, SortedMap<String, Disclosure>> withheld = new TreeMap<>();
         for (SubjectView item : items) {
             item.fields().forEach((key, field) -> {
                 if (Item.DISCLOSURE.covers(key)) {
                     String of = key.substring(key.indexOf('/') + 1);
-                    judge.keeping(item.id(), key, field)
+                    judge.keeping(item, key, field)
                             .ifPresent(disclosure -> withheld.computeIfAbsent(item.id(), id -> new TreeMap<>())
                                     .put(of, disclosure));
                 }
@@ -55,27 +56,27 @@ final class Withholding {
     }
 
     /** Why the item is not told of at all, if it is not. */
-    Optional<Disclosure> whole(UUID item) {
+    public Optional<Disclosure> whole(UUID item) {
         return Optional.ofNullable(of(item).get(Item.WHOLE));
     }
 
     /** Why the item with this id, if it is the id of one, is not told of at all. */
-    Optional<Disclosure> named(String text) {
+    public Optional<Disclosure> named(String text) {
         return ID.matcher(text).matches() ? whole(UUID.fromString(text)) : Optional.empty();
     }
 
     /** The fields of an item that are not told, by name. */
-    SortedMap<String, Disclosure> of(UUID item) {
+    public SortedMap<String, Disclosure> of(UUID item) {
         return items.getOrDefault(item, Collections.emptySortedMap());
     }
 
     /** Whether the field with this key is not told. */
-    boolean hides(UUID item, String key) {
+    public boolean hides(UUID item, String key) {
         return field(item, key).isPresent();
     }
 
     /** Why the field with this key is not told, if it is not. */
-    Optional<Disclosure> field(UUID item, String key) {
+    public Optional<Disclosure> field(UUID item, String key) {
         SortedMap<String, Disclosure> of = of(item);
         if (of.isEmpty()) {
             return Optional.empty();
@@ -86,5 +87,10 @@ final class Withholding {
         return Stream.of(Item.WHOLE, key, name, source == null ? name : source.name())
                 .flatMap(hidden -> Stream.ofNullable(of.get(hidden)))
                 .findFirst();
+    }
+
+    /** The items of which something is not told. */
+    public Set<UUID> items() {
+        return items.keySet();
     }
 }

@@ -1,0 +1,57 @@
+package nl.routekaart.disclosure;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.routekaart.authority.Actor;
+import nl.routekaart.authority.HasActor;
+import nl.routekaart.authority.Role;
+import nl.routekaart.item.DisclosureLevel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * Who reads.
+ *
+ * @param actor as the account says; absent for the public
+ */
+record Reader(@Nullable Actor actor) {
+
+    /** The one of the present request. */
+    static Reader present() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return new Reader(
+                authentication != null && authentication.getPrincipal() instanceof HasActor principal
+                        ? principal.actor()
+                        : null);
+    }
+
+    private Optional<Role> role() {
+        return Optional.ofNullable(actor).map(Actor::role);
+    }
+
+    /** Whether nothing is kept from it. */
+    boolean readsEverything() {
+        return role().filter(role -> role == Role.SECRETARIAT || role == Role.AUDITOR)
+                .isPresent();
+    }
+
+    /** Whether it works on the roadmap, or audits it: it reads drafts, names and remarks. */
+    boolean isInside() {
+        return readsEverything() || role().filter(role -> role == Role.PARTNER).isPresent();
+    }
+
+    /** Whether it may read what has this level and is of these parties. */
+    boolean reads(DisclosureLevel level, Set<UUID> parties) {
+        return switch (level) {
+            case PUBLIC -> true;
+            case PARTNERS -> isInside();
+            case CONFIDENTIAL ->
+                readsEverything()
+                        || isInside()
+                                && actor != null
+                                && parties.contains(actor.party().value());
+        };
+    }
+}

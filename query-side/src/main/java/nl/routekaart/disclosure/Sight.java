@@ -1,0 +1,167 @@
+package nl.routekaart.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import nl.routekaart.answer.Agreed;
+import nl.routekaart.answer.FieldView;
+import nl.routekaart.answer.Filter;
+import nl.routekaart.answer.Page;
+import nl.routekaart.answer.SubjectView;
+import nl.routekaart.dependency.Dependency;
+import nl.routekaart.history.Difference;
+import nl.routekaart.history.StatementView;
+import nl.routekaart.item.Item;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What whoever reads may see, by what is known now: what was kept back at the point that is asked about may be open today, and
+ * the reverse.
+ */
+public final class Sight {
+
+    private final Withholding withholding;
+    private final Predicate<SubjectView> open;
+    private final UnaryOperator<JsonNode> revealed;
+
+    /**
+     * @param withholding what of items is kept back
+     * @param open whether a document may be read
+     * @param revealed a value, with what is encrypted in it shown as far as it may be
+     */
+    Sight(Withholding withholding, Predicate<SubjectView> open, UnaryOperator<JsonNode> revealed) {
+        this.withholding = withholding;
+        this.open = open;
+        this.revealed = revealed;
+    }
+
+    /** A subject as it may be seen, if it may be. */
+    public Optional<SubjectView> of(SubjectView view) {
+        boolean seen = switch (view.subject()) {
+            case ITEM -> shows(view.id());
+            case DEPENDENCY -> shows(view, Dependency.NEEDING.key()) && shows(view, Dependency.NEEDED.key());
+            case DOCUMENT -> open.test(view);
+            case PARTY, FIGURE, CABINET, VERSION, CONSENT, INSTALLATION -> true;
+        };
+        return seen ? Optional.of(withoutHidden(view)) : Optional.empty();
+    }
+
+    /** Whether anything may be told of an item, or of what has this id. */
+    public boolean shows(UUID id) {
+        return withholding.whole(id).isEmpty();
+    }
+
+    /** Whether a field of an item, or of what has this id, may be told. */
+    public boolean shows(UUID id, String field) {
+        return !withholding.hides(id, field);
+    }
+
+    /** A value as it may be seen: names and remarks in plain text, or nothing in their place. */
+    public JsonNode of(JsonNode value) {
+        return revealed.apply(value);
+    }
+
+    /** What was said of a subject, as far as it may be seen. */
+    public List<StatementView> of(UUID id, List<StatementView> statements) {
+        return statements.stream()
+                .filter(statement -> shows(id, statement.field()))
+                .map(this::seen)
+                .toList();
+    }
+
+    /** Differences, as far as they may be seen. */
+    public Page<Difference> of(Page<Difference> page) {
+        return new Page<>(
+                page.items().stream()
+                        .filter(difference -> shows(difference.id(), difference.field()))
+                        .map(this::seen)
+                        .toList(),
+                page.next(),
+                page.total(),
+                page.position());
+    }
+
+    /** The same question, asked so that its answer tells nothing of what may not be seen. */
+    public Filter of(Filter filter) {
+        Set<UUID> kept = withholding.items().stream()
+                .filter(item -> !shows(item) || AskedFields.of(filter).anyMatch(field -> tells(item, field)))
+                .collect(Collectors.toSet());
+        return kept.isEmpty() ? filter : filter.without(kept);
+    }
+
+    private boolean tells(UUID item, String field) {
+        return field.equals(AskedFields.ANY) || !shows(item, field);
+    }
+
+    private boolean shows(SubjectView dependency, String end) {
+        return dependency
+                .field(end)
+                .filter(field -> withholding.named(field.value().asString()).isPresent())
+                .isEmpty();
+    }
+
+    private SubjectView withoutHidden(SubjectView view) {
+        Agreed agreed = view.agreed();
+        return new SubjectView(
+                view.subject(),
+                view.id(),
+                view.version(),
+                view.position(),
+                fields(view.id(), view.fields()),
+                agreed == null ? null : new Agreed(agreed.version(), agreed.cut(), fields(view.id(), agreed.fields())),
+                view.parked());
+    }
+
+    private SortedMap<String, FieldView> fields(UUID id, SortedMap<String, FieldView> fields) {
+        SortedMap<String, FieldView> shown = new TreeMap<>();
+        fields.forEach((key, field) -> {
+            if (shows(id, key)) {
+                shown.put(key, seen(field));
+            }
+        });
+        return shown;
+    }
+
+    private StatementView seen(StatementView statement) {
+        return new StatementView(
+                statement.field(),
+                of(statement.value()),
+                statement.effective(),
+                statement.possiblyEarlier(),
+                statement.event(),
+                statement.withdrawnBy());
+    }
+
+    private Difference seen(Difference difference) {
+        FieldView before = difference.before();
+        FieldView after = difference.after();
+        return new Difference(
+                difference.subject(),
+                difference.id(),
+                shows(difference.id(), Item.TITLE.key()) ? difference.title() : "",
+                difference.field(),
+                difference.kind(),
+                before == null ? null : seen(before),
+                after == null ? null : seen(after),
+                difference.events());
+    }
+
+    private FieldView seen(FieldView field) {
+        JsonNode value = of(field.value());
+        return value == field.value()
+                ? field
+                : new FieldView(
+                        value,
+                        field.effective(),
+                        field.possiblyEarlier(),
+                        field.position(),
+                        field.sequence(),
+                        field.derivedFrom());
+    }
+}
