@@ -53,9 +53,7 @@ final class AuditServer implements AutoCloseable {
         return HttpRequest.newBuilder(URI.create(address + path))
                 .header(
                         "Authorization",
-                        "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
+                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
                 .header("Accept-Language", language);
     }
 

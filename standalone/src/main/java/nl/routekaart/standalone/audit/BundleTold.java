@@ -23,10 +23,12 @@ record BundleTold(BundleVerification verification, BundleTrust trust, AuditWords
         if (verification.holds() && !trust.held().isEmpty()) {
             out.println(words.say("held-fits", number(trust.held().size())));
         }
-        verification.first().ifPresent(range -> out.println(
-                range.first() == range.last()
-                        ? words.say("first", number(range.first()))
-                        : words.say("first-between", number(range.first()), number(range.last()))));
+        verification
+                .first()
+                .ifPresent(range -> out.println(
+                        range.first() == range.last()
+                                ? words.say("first", number(range.first()))
+                                : words.say("first-between", number(range.first()), number(range.last()))));
         verification.findings().forEach(finding -> finding(finding, out));
         out.println();
         Checkpoint checkpoint = verification.checkpoint();
