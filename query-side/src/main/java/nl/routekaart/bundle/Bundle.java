@@ -3,6 +3,7 @@ package nl.routekaart.bundle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.routekaart.checkpoint.KeptLeaves;
 import nl.routekaart.merkle.Hash;
@@ -27,6 +28,11 @@ public record Bundle(
         @Nullable KeptLeaves leaves) {
 
     private static final int PAGE = 1_000;
+
+    /** A bundle that shows everything, as auditors get it. */
+    public static Bundle whole(long until, RawEvents events, ManifestSigner signer, @Nullable KeptLeaves leaves) {
+        return new Bundle(until, events, new Withholding(Map.of()), signer, leaves);
+    }
 
     /** Writes the lines after a position. */
     public void events(long after, OutputStream out) throws IOException {
