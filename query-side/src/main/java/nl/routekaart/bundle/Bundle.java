@@ -39,16 +39,18 @@ public record Bundle(
         new BundleEvents(events, withholding).write(after, until, out);
     }
 
-    /** Whether the log kept hashes of its leaves. */
-    public boolean keepsLeaves() {
-        return leaves != null;
-    }
-
-    /** Writes the hashes of the leaves after a position, as the log kept them. */
+    /**
+     * Writes the hashes of the leaves after a position, as the log kept them. If it kept more than the store holds now, all of
+     * them: something was removed, and they tell what.
+     */
     public void leaves(long after, OutputStream out) throws IOException {
+        if (leaves == null) {
+            return;
+        }
+        long end = leaves.page(events.head(), 1).isEmpty() ? until : Long.MAX_VALUE;
         long written = after;
-        while (leaves != null && written < until) {
-            List<Hash> page = leaves.page(written, (int) Math.min(PAGE, until - written));
+        while (written < end) {
+            List<Hash> page = leaves.page(written, (int) Math.min(PAGE, end - written));
             if (page.isEmpty()) {
                 break;
             }

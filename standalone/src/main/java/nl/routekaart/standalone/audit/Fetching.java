@@ -90,7 +90,7 @@ final class Fetching {
                 }
             }
             long now = file.members();
-            if (now > size || now == before && attempt == ATTEMPTS) {
+            if (now == before && attempt == ATTEMPTS) {
                 throw new IOException(file.file().getFileName() + ": " + now + " / " + size);
             }
             attempt = now > before ? 0 : attempt;
