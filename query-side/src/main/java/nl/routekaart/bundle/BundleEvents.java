@@ -41,7 +41,7 @@ record BundleEvents(RawEvents events, Withholding withholding) {
 
     private String line(StoredEvent event) {
         try {
-            return withholding.hides(event) ? BundleLine.withheld(EventLeaf.hash(event)) : EventLine.of(event);
+            return withholding.hides(event) ? EventLine.withheld(EventLeaf.hash(event)) : EventLine.of(event);
         } catch (IllegalArgumentException e) {
             return BundleLine.absent(BundleLine.UNREADABLE);
         }

@@ -3,8 +3,8 @@ package nl.routekaart.bundle;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
-import nl.routekaart.merkle.EventLine;
 import nl.routekaart.merkle.Hash;
+import nl.routekaart.merkle.QuickEventLine;
 import nl.routekaart.message.StoredEvent;
 
 /** A line of the events of a bundle. */
@@ -28,11 +28,6 @@ public sealed interface BundleLine {
     /** Why a line is {@link Absent}: what was there is no event. */
     String UNREADABLE = "unreadable";
 
-    /** How a withheld event is written. */
-    static String withheld(Hash leaf) {
-        return "{\"withheld\":\"" + leaf.hex() + "\"}";
-    }
-
     /** How the lack of an event is written. */
     static String absent(String why) {
         return "{\"absent\":\"" + why + "\"}";
@@ -50,7 +45,7 @@ public sealed interface BundleLine {
         }
         Hash leaf = Hash.leaf(line);
         try {
-            return new Shown(leaf, EventLine.read(position, line));
+            return new Shown(leaf, QuickEventLine.read(position, line));
         } catch (IllegalArgumentException e) {
             return new Absent(leaf, UNREADABLE);
         }

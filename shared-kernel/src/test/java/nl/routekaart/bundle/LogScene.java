@@ -181,7 +181,7 @@ final class LogScene implements RawEvents, CheckpointSource {
             for (StoredEvent event : events) {
                 lines.append(
                                 withheld.test(event.position())
-                                        ? BundleLine.withheld(EventLeaf.hash(event))
+                                        ? EventLine.withheld(EventLeaf.hash(event))
                                         : EventLine.of(event))
                         .append('\n');
             }

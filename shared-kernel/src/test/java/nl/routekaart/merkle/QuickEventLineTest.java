@@ -14,7 +14,7 @@ import nl.routekaart.message.EventJson;
 import nl.routekaart.message.StoredEvent;
 import org.junit.jupiter.api.Test;
 
-class EventLineTest {
+class QuickEventLineTest {
 
     private static final String PAYLOAD =
             "{\"amount\":{\"low\":21.50,\"high\":1234567890123456789012345678901.5},\"title\":\"Net “op zee”\\n\",\"n\":[1,2.0,null]}";
@@ -34,14 +34,14 @@ class EventLineTest {
     @Test
     void readsWhatItWrote() {
         String line = EventLine.of(EVENT);
-        StoredEvent read = EventLine.read(7, line);
+        StoredEvent read = QuickEventLine.read(7, utf8(line));
 
         assertThat(read.metadata()).isEqualTo(EVENT.metadata());
         assertThat(EventJson.mapper().readTree(read.payload()))
                 .isEqualTo(EventJson.mapper().readTree(PAYLOAD));
         assertThat(read.payload()).contains("21.50", "1234567890123456789012345678901.5", "2.0");
         assertThat(EventLine.of(read)).isEqualTo(line);
-        assertThat(Hash.leaf(line.getBytes(StandardCharsets.UTF_8))).isEqualTo(EventLeaf.hash(EVENT));
+        assertThat(Hash.leaf(utf8(line))).isEqualTo(EventLeaf.hash(EVENT));
     }
 
     @Test
@@ -58,8 +58,12 @@ class EventLineTest {
                 line.replace("{\"eventId\"", "{\"extra\":1,\"eventId\""),
                 line.replace("\"sequence\":5", "\"sequence\":\"5\""),
                 line.replace("\"actor\":\"a\"", "\"actor\":1"))) {
-            assertThatIllegalArgumentException().as(other).isThrownBy(() -> EventLine.read(7, other));
+            assertThatIllegalArgumentException().as(other).isThrownBy(() -> QuickEventLine.read(7, utf8(other)));
         }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
