@@ -34,6 +34,7 @@ class EverySuiteIT {
             start   | ours/limit            | ours, limit
             code    |                       | decode, encode, fold
             instant |                       | ours
+            log     | verification/limit | append, verification, limit
             publish | pdf/limit html/limit json/limit csv/limit ics/limit | pdf, html, json, csv, ics, limit
             """)
     void everyContenderDoesItsWork(String suite, String ratios, String contenders) throws Exception {

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import nl.routekaart.checkpoint.NoteKey;
 import nl.routekaart.checkpoint.SignedNote;
+import nl.routekaart.installation.KeyInUse;
 import nl.routekaart.seal.SaltKeys;
 import nl.routekaart.secret.AesGcm;
 import nl.routekaart.secret.KeyName;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * All keys. Nothing of them is kept in memory: what another process destroys or makes is destroyed or there for this one too.
  * Safe for several threads and processes.
  */
-public final class KeyStore implements SubjectKeys, SaltKeys {
+public final class KeyStore implements SubjectKeys, SaltKeys, KeyKeeping {
 
     private final KeyTable table;
     private final WrappingKey wrapping;
@@ -56,8 +58,33 @@ public final class KeyStore implements SubjectKeys, SaltKeys {
     }
 
     @Override
-    public int destroy(UUID subject) {
-        return table.destroy(Purpose.SUBJECT, subject, now());
+    public int destroy(KeyName upTo) {
+        return table.destroy(Purpose.SUBJECT, upTo, now());
+    }
+
+    @Override
+    public Optional<KeyName> newest(UUID subject) {
+        return table.newest(Purpose.SUBJECT, subject).map(key -> new KeyName(subject, key.number()));
+    }
+
+    @Override
+    public Optional<KeyInUse> inUse() {
+        List<KeyRow> keys = table.of(Purpose.SIGNING, null);
+        return keys.size() < 2
+                ? Optional.empty()
+                : Optional.of(new KeyInUse(
+                        note(keys.getLast()).toString(),
+                        note(keys.get(keys.size() - 2)).toString(),
+                        Objects.requireNonNull(keys.getLast().endorsement())));
+    }
+
+    @Override
+    public List<NoteKey> signingKeys() {
+        return table.of(Purpose.SIGNING, null).stream().map(this::note).toList();
+    }
+
+    private NoteKey note(KeyRow row) {
+        return new NoteKey(programme, verifying(row));
     }
 
     @Override
@@ -70,9 +97,25 @@ public final class KeyStore implements SubjectKeys, SaltKeys {
         return signing(present(Purpose.SIGNING, null));
     }
 
+    /** The key that was the programme's at a moment: what is made again is signed as it was. The present one, if that is gone. */
+    public SigningKey signingKeyAt(Instant moment) {
+        return table.of(Purpose.SIGNING, null).stream()
+                .filter(key -> !key.madeAt().isAfter(moment))
+                .reduce((earlier, later) -> later)
+                .filter(key -> key.wrapped() != null)
+                .map(this::signing)
+                .orElseGet(this::signingKey);
+    }
+
     /** Every key that the programme has signed with, the first first: what checkers have to trust. */
     public List<VerifyingKey> verifyingKeys() {
         return table.of(Purpose.SIGNING, null).stream().map(KeyStore::verifying).toList();
+    }
+
+    @Override
+    public KeyInUse rotateKeys() {
+        rotate();
+        return inUse().orElseThrow();
     }
 
     /**

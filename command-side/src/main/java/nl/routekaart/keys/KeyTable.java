@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routekaart.kernel.Word;
+import nl.routekaart.secret.KeyName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -77,13 +78,14 @@ final class KeyTable {
     }
 
     /** @return how many were there */
-    int destroy(Purpose purpose, UUID subject, Instant at) {
+    int destroy(Purpose purpose, KeyName upTo, Instant at) {
         return jdbc.update(
                 "update keys.key set wrapped = null, destroyed_at = ? "
-                        + "where purpose = ? and subject_id = ? and wrapped is not null",
+                        + "where purpose = ? and subject_id = ? and number <= ? and wrapped is not null",
                 utc(at),
                 purpose.word(),
-                subject);
+                upTo.subject(),
+                upTo.number());
     }
 
     private List<KeyRow> rows(String where, @Nullable Object... arguments) {

@@ -16,6 +16,7 @@ import nl.routekaart.files.FileStore;
 import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Uuid5;
+import nl.routekaart.keys.KeyKeeping;
 import nl.routekaart.sealing.Sealing;
 import nl.routekaart.secret.MemoryKeys;
 import nl.routekaart.secret.Secrets;
@@ -121,6 +122,12 @@ class ApiTestApplication {
                         .map(element -> String.join("/", element.path()))
                         .collect(Collectors.joining(" ")),
                 "checkpoint of " + cut);
+    }
+
+    /** One signing key after the other, and no subject's but the ministry's. */
+    @Bean
+    KeyKeeping keyKeeping() {
+        return new KeysInHand();
     }
 
     @Bean

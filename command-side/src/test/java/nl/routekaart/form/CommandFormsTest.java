@@ -20,7 +20,8 @@ class CommandFormsTest {
             "installation/record-comparison",
             "installation/give-up-subject",
             "installation/record-export",
-            "installation/put-key-in-use");
+            "installation/put-key-in-use",
+            "installation/erase-secrets");
 
     @Test
     void everyCommandOfTheAuthorityTableHasAFormAndNoFormIsWithoutAuthority() {

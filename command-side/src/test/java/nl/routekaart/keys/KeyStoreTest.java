@@ -90,11 +90,11 @@ class KeyStoreTest {
             Secret secret = secrets.hide(DOCUMENT, "A. Jansen");
             assertThat(store.of(UUID.randomUUID(), secret.key())).isPresent();
 
-            assertThat(store(database, wrapping).destroy(DOCUMENT)).isEqualTo(1);
+            assertThat(store(database, wrapping).destroy(secret.key())).isEqualTo(1);
 
             assertThat(secrets.reveal(secret)).isEmpty();
             assertThat(store.of(UUID.randomUUID(), secret.key())).isEmpty();
-            assertThat(store.destroy(DOCUMENT)).isZero();
+            assertThat(store.destroy(secret.key())).isZero();
             assertThat(secrets.hide(DOCUMENT, "later").key()).isEqualTo(new KeyName(DOCUMENT, 2));
             assertThat(jdbc().queryForObject(
                                     "select count(*) from keys.key where destroyed_at is not null", Long.class))
@@ -106,7 +106,7 @@ class KeyStoreTest {
             SecretKey salts = store.of(DOCUMENT, null).orElseThrow();
             assertThat(store.of(DOCUMENT, null)).contains(salts);
             assertThat(salts).isNotEqualTo(store.make(DOCUMENT).secret());
-            store.destroy(DOCUMENT);
+            store.destroy(new KeyName(DOCUMENT, 1));
             assertThat(store.of(DOCUMENT, null)).contains(salts);
         }
     }
@@ -170,7 +170,7 @@ class KeyStoreTest {
         @Test
         void nothingIsPutInThePlaceOfWhatWasDestroyed() {
             store.make(DOCUMENT);
-            store.destroy(DOCUMENT);
+            store.destroy(new KeyName(DOCUMENT, 1));
             assertRefused(jdbc(), "update keys.key set wrapped = '\\x00', destroyed_at = null");
         }
 
@@ -251,7 +251,7 @@ class KeyStoreTest {
             Secret secret = secrets.hide(DOCUMENT, "A. Jansen");
             UUID gone = UUID.randomUUID();
             Secret erased = secrets.hide(gone, "B");
-            store.destroy(gone);
+            store.destroy(erased.key());
             SecretKey salts = store.of(DOCUMENT, null).orElseThrow();
             store.signingKey();
             store.rotate();

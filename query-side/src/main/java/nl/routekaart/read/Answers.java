@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.routekaart.answer.Page;
 import nl.routekaart.answer.PageRequest;
+import nl.routekaart.search.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -33,7 +34,7 @@ public final class Answers {
     }
 
     /** Sets the headers rather than adding them, so that none is there twice whoever else sets it. */
-    static ResponseEntity.BodyBuilder ok(long position) {
+    public static ResponseEntity.BodyBuilder ok(long position) {
         set(POSITION, Long.toString(position));
         set(VERSION, API_VERSION);
         set(HttpHeaders.CACHE_CONTROL, "no-cache");
@@ -49,12 +50,14 @@ public final class Answers {
         }
     }
 
-    static <T> ResponseEntity<T> body(T body, long position) {
+    /** An answer by a view that had seen everything up to a position. */
+    public static <T> ResponseEntity<T> body(T body, long position) {
         return ok(position).body(body);
     }
 
-    static <T> ResponseEntity<Listing<T>> listing(List<T> all, long position) {
-        return body(new Listing<>(all, all.size(), null, null), position);
+    /** A whole list, by a view that had seen everything up to a position. */
+    public static <T> ResponseEntity<Listing<T>> listing(List<T> all, long position) {
+        return body(new Listing<>(all, (long) all.size(), null, null), position);
     }
 
     /** A page, each of its members made into JSON, with a link to the next one. */
@@ -66,6 +69,16 @@ public final class Answers {
             answer.header("Link", "<" + next + ">; rel=\"next\"");
         }
         return answer.body(new Listing<>(page.items().stream().map(json).toList(), page.total(), next, remark));
+    }
+
+    /** A part of the audit trail, with a link to the next one. */
+    static <T> ResponseEntity<Listing<T>> trail(List<T> items, @Nullable Long behind, long position) {
+        String next = behind == null ? null : next(Cursor.of(Long.toString(behind)));
+        ResponseEntity.BodyBuilder answer = ok(position);
+        if (next != null) {
+            answer.header("Link", "<" + next + ">; rel=\"next\"");
+        }
+        return answer.body(new Listing<>(items, null, next, null));
     }
 
     private static String next(String cursor) {

@@ -1,7 +1,9 @@
 package nl.routekaart.read;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.routekaart.fold.Stamps;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.rule.FieldError;
 import nl.routekaart.rule.Refusal;
@@ -117,6 +120,33 @@ final class ReadQuery {
             error(name, "day-not-readable", "given", given);
             return null;
         }
+    }
+
+    /** An instant such as 2023-07-04T12:00:00Z, or a day in the Netherlands: its beginning, or its end. */
+    @Nullable
+    Instant moment(String name, boolean end) {
+        String given = one(name).orElse(null);
+        if (given == null) {
+            return null;
+        }
+        try {
+            if (given.length() > 10) {
+                return OffsetDateTime.parse(given).toInstant();
+            }
+            LocalDate day = LocalDate.parse(given);
+            return (end ? day.plusDays(1) : day)
+                    .atStartOfDay(Stamps.NETHERLANDS)
+                    .minusNanos(end ? 1_000 : 0)
+                    .toInstant();
+        } catch (DateTimeException e) {
+            error(name, "moment-not-readable", "given", given);
+            return null;
+        }
+    }
+
+    /** The fault of a parameter that was found by looking it up. */
+    void refuse(String name, String rule, String given) {
+        error(name, rule, "given", given);
     }
 
     /** A whole number within bounds. */

@@ -49,7 +49,11 @@ class PageAccessibilityTest {
         "/?q=bestaatniet, 320",
         "ITEM, 1400",
         "ITEM?lang=en, 360",
-        "/items/niets, 360"
+        "/items/niets, 360",
+        "/audit, 1400",
+        "/audit?lang=en, 320",
+        "/audit?party=niemand&recordedFrom=gisteren, 360",
+        "/audit?q=bestaatniet&lang=en, 1400"
     })
     void hasNoViolations(String path, int width) {
         try (Page page = browser.page(width, 900)) {
@@ -71,7 +75,7 @@ class PageAccessibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/, 320", "ITEM, 320", "/, 640"})
+    @CsvSource({"/, 320", "ITEM, 320", "/, 640", "/audit, 320"})
     void needsNoSidewaysScrollingAndLetsNoTextOverlap(String path, int width) {
         try (Page page = browser.page(width, 800)) {
             page.navigate(web.address(path.replace("ITEM", ITEM)));

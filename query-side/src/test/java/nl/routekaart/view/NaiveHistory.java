@@ -35,11 +35,22 @@ final class NaiveHistory {
 
     private static final Set<String> ENDS = Set.of("withdrawn", "split", "merged", "replaced");
 
-    /** What an event said, from the event and those of its subject before it. */
+    private static final Set<String> REQUESTS =
+            Set.of("consent.asked", "consent.considered", "consent.question-answered");
+    private static final Set<String> ANSWERS =
+            Set.of("consent.given", "consent.given-on-condition", "consent.refused", "consent.returned");
+    private static final Set<String> OF_THE_ANSWER = Set.of("progress", "manner", "cabinet", "checkpoint");
+
+    /**
+     * What an event said, from the event and those of its subject before it.
+     *
+     * @param answers the sequences of the requests that it answers although they are dated later
+     */
     private record Said(
             StoredEvent event,
             Map<String, Value> values,
-            @Nullable Long corrects) {}
+            @Nullable Long corrects,
+            Set<Long> answers) {}
 
     /** What an event said of a field. */
     private record Value(JsonNode json, String effective, LocalDate last) {}
@@ -63,6 +74,7 @@ final class NaiveHistory {
 
     NaiveHistory(List<StoredEvent> events) {
         Map<UUID, Statements> folded = new HashMap<>();
+        Map<UUID, Map<Long, LocalDate>> requests = new HashMap<>();
         for (StoredEvent stored : events) {
             DomainEvent event = ViewHouse.READER.read(stored).event();
             String given = stored.metadata().get("effectiveOn");
@@ -86,10 +98,22 @@ final class NaiveHistory {
                 }
             });
             JsonNode payload = EventJson.mapper().readTree(stored.payload());
+            Map<Long, LocalDate> asked = requests.computeIfAbsent(stored.subjectId(), id -> new HashMap<>());
+            Set<Long> answers = new HashSet<>();
+            if (REQUESTS.contains(stored.name())) {
+                asked.put(stored.sequence(), lastDay(effective));
+            } else if (ANSWERS.contains(stored.name())) {
+                asked.forEach((sequence, day) -> {
+                    if (day.isAfter(lastDay(effective))) {
+                        answers.add(sequence);
+                    }
+                });
+            }
             history.add(new Said(
                     stored,
                     values,
-                    payload.has("corrects") ? payload.get("corrects").longValue() : null));
+                    payload.has("corrects") ? payload.get("corrects").longValue() : null,
+                    answers));
         }
     }
 
@@ -103,11 +127,15 @@ final class NaiveHistory {
     Map<UUID, Map<String, Holds>> at(Subject subject, long position, @Nullable LocalDate day) {
         Map<UUID, Map<String, Weighed>> heaviest = new HashMap<>();
         Set<String> withdrawn = new HashSet<>();
+        Set<String> answered = new HashSet<>();
         Map<UUID, Long> first = new HashMap<>();
         for (Said said : history) {
             StoredEvent event = said.event();
             if (event.position() <= position && said.corrects() != null) {
                 withdrawn.add(event.subjectId() + " " + said.corrects());
+            }
+            if (event.position() <= position) {
+                said.answers().forEach(sequence -> answered.add(event.subjectId() + " " + sequence));
             }
         }
         for (Said said : history) {
@@ -121,6 +149,9 @@ final class NaiveHistory {
             }
             Map<String, Weighed> fields = heaviest.computeIfAbsent(event.subjectId(), id -> new HashMap<>());
             said.values().forEach((field, value) -> {
+                if (answered.contains(event.subjectId() + " " + event.sequence()) && OF_THE_ANSWER.contains(field)) {
+                    return;
+                }
                 Weighed other = fields.get(field);
                 if ((day == null || !value.last().isAfter(day))
                         && (other == null

@@ -224,6 +224,21 @@ class ViewsPropertyTest {
     }
 
     @Test
+    void atAnyPastPositionTheHistoryAndTheAuditTrailAreTheFoldOfTheEventsUpToThere() {
+        Random random = new Random(SEED + 4);
+        for (View view : VIEWS) {
+            assertThat(RUNNING.keepsPast(view.name())).isEqualTo(!view.name().equals("current"));
+            for (int i = 0; i < (RUNNING.keepsPast(view.name()) ? 8 : 0); i++) {
+                long at = i == 0 ? 0 : i == 1 ? HOUSE.events.head() : 1 + random.nextInt(EVENTS);
+                Compared compared = RUNNING.compare(view.name(), at);
+                assertThat(compared.equal()).as("%s %s", seed(), compared).isTrue();
+                assertThat(compared.position()).isEqualTo(at);
+            }
+            assertThat(RUNNING.compare(view.name(), null).equal()).as(seed()).isTrue();
+        }
+    }
+
+    @Test
     void aSubjectThatIsTakenInAnewIsTheSameToTheLastByte() {
         for (View view : VIEWS) {
             String before = HOUSE.digest(view);

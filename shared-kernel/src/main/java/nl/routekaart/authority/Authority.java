@@ -57,6 +57,7 @@ public final class Authority {
             Map.entry("item/refer", INVOLVED),
             Map.entry("item/disclose", OWNER),
             Map.entry("item/take-position", ANYONE),
+            Map.entry("item/put-before", OWNER),
             Map.entry("item/word", OWNER),
             Map.entry("item/settle-in-register", INVOLVED),
             Map.entry("item/split", OWNER),
@@ -88,7 +89,9 @@ public final class Authority {
             Map.entry("version/return", SECRETARIAT_ONLY),
             Map.entry("version/offer", SECRETARIAT_ONLY),
             Map.entry("version/publish", SECRETARIAT_ONLY),
+            Map.entry("version/record-publication", SECRETARIAT_ONLY),
             Map.entry("version/supersede", SECRETARIAT_ONLY),
+            Map.entry("version/put-before", SECRETARIAT_ONLY),
             Map.entry("version/correct-by-erratum", SECRETARIAT_ONLY),
             Map.entry("version/answer-undisclosable", SECRETARIAT_ONLY),
             Map.entry("version/check-caretaker", SECRETARIAT_ONLY),
@@ -105,6 +108,7 @@ public final class Authority {
             Map.entry("document/answer-undisclosable", OWNER),
             Map.entry("document/check-caretaker", OWNER),
             Map.entry("document/put-forward", OWNER),
+            Map.entry("document/put-before", OWNER),
             Map.entry("document/answer", RESPONSIBLE),
             Map.entry("document/sign", INVOLVED),
             Map.entry("document/send", OWNER),
@@ -132,6 +136,7 @@ public final class Authority {
             Map.entry("installation/register-witness", ANYONE),
             Map.entry("installation/withdraw-witness", OWNER),
             Map.entry("installation/put-key-in-use", SECRETARIAT_ONLY),
+            Map.entry("installation/erase-secrets", SECRETARIAT_ONLY),
             Map.entry("installation/correct", SECRETARIAT_ONLY)));
 
     private static final Set<String> OPERATORS = Set.of(

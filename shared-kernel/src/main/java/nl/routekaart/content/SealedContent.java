@@ -89,7 +89,7 @@ public final class SealedContent {
                     && said.value(Document.VERSION, point).filter(id::equals).isPresent()) {
                 said.value(Document.TITLE, point)
                         .ifPresent(title -> add(elements, title, "prose", document.toString(), "title"));
-                passages(said, point, elements, "prose", document.toString());
+                passages(prose(new Document(said), point), elements, "prose", document.toString());
             }
         });
         parties(register, point, elements);
@@ -106,7 +106,7 @@ public final class SealedContent {
         for (Field<?> field : List.of(Document.TYPE, Document.VERSION, Document.TITLE)) {
             said.value(field, point).ifPresent(value -> add(elements, value, "document", field.name()));
         }
-        passages(said, point, elements);
+        passages(new Document(said).passages(point), elements);
         return sorted(elements);
     }
 
@@ -184,9 +184,15 @@ public final class SealedContent {
         });
     }
 
-    private static void passages(Statements said, PointInTime point, List<Element> elements, String... under) {
-        for (Map.Entry<String, Passage> entry :
-                new Document(said).passages(point).entrySet()) {
+    /** The passages of the version's own text that were not left out. */
+    private static Map<String, Passage> prose(Document prose, PointInTime point) {
+        Map<String, Passage> passages = prose.passages(point);
+        passages.keySet().removeIf(name -> prose.leftOut(name, point));
+        return passages;
+    }
+
+    private static void passages(Map<String, Passage> told, List<Element> elements, String... under) {
+        for (Map.Entry<String, Passage> entry : told.entrySet()) {
             List<String> path = new ArrayList<>(Arrays.asList(under));
             path.addAll(List.of("passages", entry.getKey()));
             Passage passage = entry.getValue();

@@ -3,6 +3,8 @@ package nl.routekaart.installation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.statement.Assertion;
 import nl.routekaart.statement.Field;
@@ -33,10 +35,14 @@ public record Installation(Statements statements) {
     /** Under its name. */
     public static final Field<Witness> WITNESS = Field.keyed(Subject.INSTALLATION, "witness", Witness.class);
 
-    /** The verification key of what is signed now. */
-    public static final Field<String> SIGNING_KEY = Field.of(Subject.INSTALLATION, "signingKey", String.class);
+    /** What is signed with now; nothing as long as that is the first key. */
+    public static final Field<KeyInUse> SIGNING_KEY = Field.of(Subject.INSTALLATION, "signingKey", KeyInUse.class);
 
-    public static final List<Field<?>> FIELDS = List.of(REBUILT, COMPARED, GIVEN_UP, EXPORT, WITNESS, SIGNING_KEY);
+    /** The number of the newest key that was destroyed, under the id of whose it was. */
+    public static final Field<Long> ERASED = Field.keyed(Subject.INSTALLATION, "erased", Long.class);
+
+    public static final List<Field<?>> FIELDS =
+            List.of(REBUILT, COMPARED, GIVEN_UP, EXPORT, WITNESS, SIGNING_KEY, ERASED);
 
     /** An installation of which nothing was said yet. */
     public static final Installation NONE = new Installation(Statements.NONE);
@@ -58,8 +64,24 @@ public record Installation(Statements statements) {
             case InstallationEvent.WitnessRegistered e -> List.of(WITNESS.is(e.name(), e.witness()));
             case InstallationEvent.WitnessWithdrawn e -> List.of(new Assertion(WITNESS.key(e.name()), Nothing.NOTHING));
             case InstallationEvent.KeyPutInUse e -> List.of(SIGNING_KEY.is(e.key()));
+            case InstallationEvent.SecretsErased e ->
+                List.of(ERASED.is(e.subject().toString(), e.upTo()));
             case InstallationEvent.Corrected e -> List.of();
         };
+    }
+
+    /** The key that was put in use last. */
+    public Optional<KeyInUse> signingKey() {
+        return statements.value(SIGNING_KEY);
+    }
+
+    /** The number of the newest key that was destroyed, by whose it was. */
+    public Map<UUID, Long> erased() {
+        Map<UUID, Long> erased = new TreeMap<>();
+        statements
+                .values(ERASED, PointInTime.NOW)
+                .forEach((subject, upTo) -> erased.put(UUID.fromString(subject), upTo));
+        return erased;
     }
 
     /** A witness that keeps watch now. */

@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.routekaart.kernel.Action;
 import nl.routekaart.kernel.InstallationId;
 import nl.routekaart.kernel.SubjectCommand;
+import nl.routekaart.kernel.SubjectId;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the installation, or told of it. */
@@ -55,13 +56,18 @@ public sealed interface InstallationCommand extends SubjectCommand {
     @Action(value = "withdraw-witness", resource = "witness-withdrawals")
     record WithdrawWitness(InstallationId id, String name) implements InstallationCommand {}
 
-    /**
-     * Tells with which key everything is signed from here on.
-     *
-     * @param key its verification key, as C2SP {@code signed-note} writes it
-     */
+    /** Tells with which key everything is signed from here on. */
     @Action(value = "put-key-in-use", resource = "signing-keys", byServer = true)
-    record PutKeyInUse(InstallationId id, String key) implements InstallationCommand {}
+    record PutKeyInUse(InstallationId id, KeyInUse key) implements InstallationCommand {}
+
+    /**
+     * Has names and remarks made unreadable for ever, as the law may require; the grounds say why.
+     *
+     * @param subject whose
+     * @param upTo the number of the newest key that is destroyed; what is encrypted under later ones stays
+     */
+    @Action(value = "erase-secrets", resource = "erasures", byServer = true)
+    record EraseSecrets(InstallationId id, SubjectId subject, long upTo) implements InstallationCommand {}
 
     @Action(value = "correct", resource = "corrections")
     record Correct(InstallationId id, long corrects) implements InstallationCommand {}

@@ -1,6 +1,7 @@
 package nl.routekaart.installation;
 
 import java.util.UUID;
+import nl.routekaart.kernel.SubjectId;
 import nl.routekaart.message.DomainEvent;
 import nl.routekaart.message.EventName;
 
@@ -26,7 +27,10 @@ public sealed interface InstallationEvent extends DomainEvent {
     record WitnessWithdrawn(String name) implements InstallationEvent {}
 
     @EventName(name = "installation.key-put-in-use")
-    record KeyPutInUse(String key) implements InstallationEvent {}
+    record KeyPutInUse(KeyInUse key) implements InstallationEvent {}
+
+    @EventName(name = "installation.secrets-erased")
+    record SecretsErased(SubjectId subject, long upTo) implements InstallationEvent {}
 
     @EventName(name = "installation.corrected")
     record Corrected(long corrects) implements InstallationEvent {}

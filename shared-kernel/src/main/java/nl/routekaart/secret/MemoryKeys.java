@@ -1,7 +1,6 @@
 package nl.routekaart.secret;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +29,11 @@ public final class MemoryKeys implements SubjectKeys {
     }
 
     @Override
-    public synchronized int destroy(UUID subject) {
-        List<Optional<SecretKey>> own = keys.getOrDefault(subject, List.of());
-        int living = (int) own.stream().filter(Optional::isPresent).count();
-        keys.computeIfPresent(subject, (id, all) -> new ArrayList<>(Collections.nCopies(all.size(), Optional.empty())));
+    public synchronized int destroy(KeyName upTo) {
+        List<Optional<SecretKey>> own = keys.getOrDefault(upTo.subject(), List.of());
+        List<Optional<SecretKey>> gone = own.subList(0, Math.min(own.size(), upTo.number()));
+        int living = (int) gone.stream().filter(Optional::isPresent).count();
+        gone.replaceAll(key -> Optional.empty());
         return living;
     }
 }

@@ -22,9 +22,10 @@ public interface SubjectKeys {
     Optional<SecretKey> find(KeyName name);
 
     /**
-     * Destroys every key that the subject has had. What was encrypted under them can be read by nobody from then on.
+     * Destroys a key and every one that its subject had before. What was encrypted under them can be read by nobody from then
+     * on.
      *
      * @return how many there were
      */
-    int destroy(UUID subject);
+    int destroy(KeyName upTo);
 }

@@ -38,7 +38,7 @@ class SecretsTest {
     void afterDestructionItIsErasedAndWhatComesLaterIsNot() {
         Secret before = secrets.hide(DOCUMENT, NAME);
         Secret elsewhere = secrets.hide(ANOTHER, NAME);
-        assertThat(keys.destroy(DOCUMENT)).isEqualTo(1);
+        assertThat(keys.destroy(new KeyName(DOCUMENT, 1))).isEqualTo(1);
         assertThat(secrets.reveal(before)).isEmpty();
         assertThat(secrets.reveal(elsewhere)).contains(NAME);
 
@@ -78,7 +78,7 @@ class SecretsTest {
         assertThat(secrets.mark(DOCUMENT, NAME)).isEqualTo(mark);
         assertThat(secrets.mark(DOCUMENT, NAME + ".")).isNotEqualTo(mark);
         assertThat(secrets.mark(ANOTHER, NAME)).isNotEqualTo(mark);
-        keys.destroy(DOCUMENT);
+        keys.destroy(new KeyName(DOCUMENT, 9));
         assertThat(secrets.mark(DOCUMENT, NAME)).isNotEqualTo(mark);
     }
 }

@@ -71,6 +71,7 @@ public final class RecordedParts implements PublicationParts {
     @Override
     public Optional<Seal> seal(PublishedVersion version, long known, Function<Disclosure, Optional<String>> ground) {
         return sealed.find(version, known)
-                .map(seal -> new Seal(seal.fingerprint(), seal.checkpoint(), sealed.file(version, seal, ground)));
+                .map(seal ->
+                        new Seal(seal.fingerprint(), seal.checkpoint(), sealed.file(version, seal, known, ground)));
     }
 }

@@ -44,11 +44,20 @@ record SealedVersion(RawEvents events, @Nullable ManifestSigner signer) {
                 .reduce((earlier, later) -> later);
     }
 
-    /** What makes the file of an edition; absent where it cannot be signed. */
+    /**
+     * What makes the file of an edition; absent where it cannot be signed.
+     *
+     * @param known the position at which it is published: it is signed as the programme signed then
+     */
     @Nullable
     Function<ObjectNode, SealedFile> file(
-            PublishedVersion version, VersionEvent.Sealed sealed, Function<Disclosure, Optional<String>> ground) {
-        ManifestSigner programme = signer;
+            PublishedVersion version,
+            VersionEvent.Sealed sealed,
+            long known,
+            Function<Disclosure, Optional<String>> ground) {
+        ManifestSigner programme = signer == null
+                ? null
+                : signer.asOf(events.page(known - 1, 1).getFirst().recordedAt());
         return programme == null
                 ? null
                 : about -> programme.file(
