@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class EventLeaf {
 
-    private static final String NUMBER = "$number";
+    static final String NUMBER = "$number";
     private static final Pattern DIGITS = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
     private static final int ROOM = 1_000;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

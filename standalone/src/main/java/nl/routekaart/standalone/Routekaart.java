@@ -3,12 +3,13 @@ package nl.routekaart.standalone;
 import java.io.PrintWriter;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.routekaart.standalone.audit.Audit;
 import nl.routekaart.standalone.convert.Convert;
 import nl.routekaart.standalone.events.Events;
 import nl.routekaart.standalone.importing.Import;
 import nl.routekaart.standalone.keys.Keys;
-import nl.routekaart.standalone.upkeep.ViewsCommand;
 import nl.routekaart.standalone.replay.Replay;
+import nl.routekaart.standalone.upkeep.ViewsCommand;
 import nl.routekaart.standalone.verify.Verify;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Command;
             Keys.class,
             Events.class,
             Replay.class,
-            ViewsCommand.class
+            ViewsCommand.class,
+            Audit.class
         })
 public final class Routekaart {
 
