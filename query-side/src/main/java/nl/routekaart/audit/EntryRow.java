@@ -145,7 +145,7 @@ record EntryRow(
             "create index on entry (latest, position)",
             "create index on entry (subject, position)",
             "create index on entry (party, position)",
-            "create index on entry (on_behalf_of, position) where on_behalf_of is not null",
+            "create index on entry (on_behalf_of, position)",
             "create index on entry (actor, position)",
             "create index on entry (name, position)",
             "create index on entry (command_id)",

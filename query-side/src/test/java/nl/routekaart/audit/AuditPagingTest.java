@@ -175,11 +175,11 @@ class AuditPagingTest {
         String type = node.get("Node Type").asString();
         assertThat(type).isNotEqualTo("Seq Scan");
         if (type.contains("Scan") && !type.equals("Subquery Scan")) {
-            double loops = node.get("Actual Loops").doubleValue();
+            double loops = node.get("Actual Loops").asDouble(0);
             rows.add(Math.round(loops
-                    * (node.get("Actual Rows").doubleValue()
-                            + node.path("Rows Removed by Filter").doubleValue()
-                            + node.path("Rows Removed by Index Recheck").doubleValue())));
+                    * (node.get("Actual Rows").asDouble(0)
+                            + node.path("Rows Removed by Filter").asDouble(0)
+                            + node.path("Rows Removed by Index Recheck").asDouble(0))));
         }
         node.path("Plans").forEach(child -> collect(child, rows));
     }

@@ -90,7 +90,7 @@ class EveryEventIsToldTest {
                         DocumentType.LETTER, new VersionId(VERSION), "Kamerbrief bij de Routekaart", null, new PartyId(PARTY)));
         append(
                 Subject.DOCUMENT,
-                Uuid5.of("sample", "memo"),
+                Uuid5.of("sample", "document"),
                 new DocumentEvent.Registered(
                         DocumentType.MEMO, new VersionId(VERSION), "Beslisnota", null, new PartyId(PARTY)));
         golden().forEach(EveryEventIsToldTest::appendGolden);
