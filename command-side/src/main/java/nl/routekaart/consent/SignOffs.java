@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.routekaart.cabinet.CabinetInOffice;
 import nl.routekaart.cabinet.CabinetStatus;
 import nl.routekaart.deciding.Context;
+import nl.routekaart.kernel.DocumentId;
 import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Subject;
@@ -68,7 +69,27 @@ public final class SignOffs {
         return route.open(
                 content.isPresent() ? of(route, target, context) : List.of(),
                 content.orElse(NOTHING),
-                caretaker(context));
+                caretaker(context),
+                context.effective());
+    }
+
+    /** What a letter still needs before it is signed: all that its route asks for but the decision that signing is. */
+    public static List<OpenSignOff> beforeSigning(DocumentId letter, Context context) {
+        return open(RoutedType.LETTER, Target.of(letter), context).stream()
+                .filter(open -> !open.closedBySigning())
+                .toList();
+    }
+
+    /** Whether the acting party is one whose decision a route asks for. */
+    public static boolean decides(RoutedType type, Target target, Context context) {
+        PartyId acting = context.actingParty();
+        Optional<PartyKind> kind =
+                new Party(context.others().of(Subject.PARTY, acting.value()).statements()).kind();
+        return route(type, target, context).signOffs().stream()
+                .filter(signOff -> signOff.nature() == Nature.DECISION)
+                .anyMatch(signOff -> signOff.party() == null
+                        ? kind.filter(signOff.by()::equals).isPresent()
+                        : context.actsFor(signOff.party()));
     }
 
     /** The sign-offs of that content that came too early. */

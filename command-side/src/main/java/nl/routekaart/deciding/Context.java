@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routekaart.authority.Actor;
+import nl.routekaart.consent.OpenSignOff;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Grounds;
 import nl.routekaart.kernel.PartyId;
@@ -62,12 +63,27 @@ public record Context(
 
     /** The refusal of an act while something is open; a fact is recorded all the same, as a departure. */
     public Optional<Refusal> actOrFact(List<Unmet> unmet) {
+        return actOrFact(unmet, List.of());
+    }
+
+    /**
+     * The same, where sign-offs may be open.
+     *
+     * @param signOffs which of them, so that the refusal names them
+     */
+    public Optional<Refusal> actOrFact(List<Unmet> unmet, List<OpenSignOff> signOffs) {
         return unmet.isEmpty() || isFact()
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
                         CommonRule.CONDITIONS_OPEN,
                         "open",
-                        unmet.stream().map(Unmet::word).collect(Collectors.joining(", "))));
+                        unmet.stream().map(each -> words(each, signOffs)).collect(Collectors.joining(", "))));
+    }
+
+    private static String words(Unmet unmet, List<OpenSignOff> signOffs) {
+        return unmet == Unmet.CONSENT_OPEN && !signOffs.isEmpty()
+                ? signOffs.stream().map(OpenSignOff::words).collect(Collectors.joining(", ", unmet.word() + " (", ")"))
+                : unmet.word();
     }
 
     public boolean exists(Subject subject, UUID id) {

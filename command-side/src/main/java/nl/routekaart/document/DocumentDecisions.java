@@ -1,6 +1,5 @@
 package nl.routekaart.document;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,17 +7,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.routekaart.authority.Relation;
 import nl.routekaart.cabinet.CaretakerCheck;
-import nl.routekaart.consent.RoutedType;
-import nl.routekaart.consent.SignOffs;
-import nl.routekaart.consent.Target;
 import nl.routekaart.deciding.Context;
 import nl.routekaart.deciding.Corrections;
+import nl.routekaart.deciding.PutBefores;
 import nl.routekaart.item.Disclosure;
 import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
+import nl.routekaart.kernel.PutBefore;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Undisclosable;
-import nl.routekaart.kernel.Unmet;
 import nl.routekaart.rule.CommonRule;
 import nl.routekaart.rule.Decision;
 import nl.routekaart.rule.Refusal;
@@ -35,7 +32,7 @@ public final class DocumentDecisions {
 
     private DocumentDecisions() {}
 
-    /** Who writes it owns it; before whom it was put is responsible too. */
+    /** Who writes it owns it; before whom it was put, or who decides on a letter, is responsible. */
     public static Relation relation(Document document, DocumentCommand command, Context context) {
         Optional<PartyId> owner = command instanceof DocumentCommand.Register register
                 ? Optional.of(owner(register, context))
@@ -44,9 +41,10 @@ public final class DocumentDecisions {
             return Relation.OWNER;
         }
         return document.putForward()
-                        .map(PutForward::to)
-                        .filter(context::actsFor)
-                        .isPresent()
+                                .map(PutForward::to)
+                                .filter(context::actsFor)
+                                .isPresent()
+                        || command instanceof DocumentCommand.Sign && Parliament.signs(document, command.id(), context)
                 ? Relation.RESPONSIBLE
                 : Relation.OTHER;
     }
@@ -81,14 +79,22 @@ public final class DocumentDecisions {
                                 c.keepUntil())));
             case DocumentCommand.AnswerUndisclosable c ->
                 c.none() == (c.description() == null)
-                        ? Decision.accept(
-                                new DocumentEvent.UndisclosableAnswered(new Undisclosable(c.none(), c.description())))
+                        ? told(
+                                new DocumentEvent.UndisclosableAnswered(new Undisclosable(c.none(), c.description())),
+                                c.replaces(),
+                                context)
                         : Decision.refuse(CommonRule.UNDISCLOSABLE_UNEXPLAINED);
             case DocumentCommand.CheckCaretaker c -> checkCaretaker(document, c, context);
-            case DocumentCommand.Present c -> present(document, c, context);
-            case DocumentCommand.GiveAnswer c -> answer(document, c, context);
-            case DocumentCommand.Sign c -> sign(document, c, context);
-            case DocumentCommand.Send c -> send(document, c, context);
+            case DocumentCommand.Present c -> Memos.present(document, c, context);
+            case DocumentCommand.PutBefore c ->
+                PutBefores.decide(
+                        new PutBefore(c.body(), c.meeting(), c.revision(), c.fingerprint()),
+                        document.fingerprint().orElse(null),
+                        DocumentEvent.PutBefore::new,
+                        context);
+            case DocumentCommand.GiveAnswer c -> Memos.answer(document, c, context);
+            case DocumentCommand.Sign c -> Parliament.sign(document, c, context);
+            case DocumentCommand.Send c -> Parliament.send(document, c, context);
             case DocumentCommand.Number c ->
                 document.statements()
                                 .value(Document.SENDING)
@@ -209,98 +215,18 @@ public final class DocumentDecisions {
     private static Decision checkCaretaker(Document document, DocumentCommand.CheckCaretaker c, Context context) {
         CaretakerCheck check = new CaretakerCheck(
                 c.announcedIn(), c.newPolicy(), c.newClaim(), c.newActivity(), c.opinion(), c.outcome());
-        // What was left out may have been withdrawn from the text already, or never have been in it.
+        // What was left out may have been withdrawn from the text already, or never have been in it; and of what
+        // happened
+        // elsewhere the text may not be known here.
         return Optional.ofNullable(c.passage())
                 .filter(passage -> !PassageName.allowed(passage))
                 .map(passage -> Refusal.of(DocumentRule.PASSAGE_NAME, "given", passage))
-                .or(() -> check.outcome().leavesOut() ? Optional.empty() : unknownPassage(document, c.passage()))
+                .or(() -> check.outcome().leavesOut() || context.isFact()
+                        ? Optional.empty()
+                        : unknownPassage(document, c.passage()))
                 .or(() -> check.refusal(context.grounds().reason()))
                 .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(new DocumentEvent.CaretakerChecked(c.passage(), check)));
-    }
-
-    private static Decision present(Document document, DocumentCommand.Present c, Context context) {
-        Optional<Refusal> refusal = only(document, DocumentType.MEMO)
-                .or(() -> context.unknown("to", Subject.PARTY, c.to().value()))
-                .or(() -> doneBefore(document, DocumentStatus.SENT));
-        if (refusal.isPresent()) {
-            return new Decision.Refused(refusal.get());
-        }
-        List<Unmet> unmet = new ArrayList<>();
-        if (document.fingerprint().isEmpty()) {
-            unmet.add(Unmet.NOT_SEALED);
-        }
-        if (document.undisclosable().isEmpty()) {
-            unmet.add(Unmet.UNDISCLOSABLE_OPEN);
-        }
-        return context.actOrFact(unmet)
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() ->
-                        Decision.accept(new DocumentEvent.Presented(new PutForward(c.to(), c.decision(), unmet))));
-    }
-
-    private static Decision answer(Document document, DocumentCommand.GiveAnswer c, Context context) {
-        Optional<Refusal> refusal =
-                only(document, DocumentType.MEMO).or(() -> doneBefore(document, DocumentStatus.SENT));
-        if (refusal.isPresent()) {
-            return new Decision.Refused(refusal.get());
-        }
-        if (c.answer() == MemoAnswer.AGREE_WITH_NOTE && c.note() == null) {
-            return Decision.refuse(DocumentRule.NOTE_MISSING);
-        }
-        List<Unmet> unmet =
-                document.status().filter(DocumentStatus.PUT_FORWARD::equals).isPresent()
-                        ? List.of()
-                        : List.of(Unmet.NOT_PUT_FORWARD);
-        return context.actOrFact(unmet)
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(new DocumentEvent.Answered(new Answer(c.answer(), c.note(), unmet))));
-    }
-
-    private static Decision sign(Document document, DocumentCommand.Sign c, Context context) {
-        Optional<Refusal> refusal =
-                only(document, DocumentType.LETTER).or(() -> doneBefore(document, DocumentStatus.SENT));
-        if (refusal.isPresent()) {
-            return new Decision.Refused(refusal.get());
-        }
-        List<Unmet> unmet = new ArrayList<>();
-        if (document.fingerprint().isEmpty()) {
-            unmet.add(Unmet.NOT_SEALED);
-        }
-        if (!SignOffs.open(RoutedType.LETTER, Target.of(c.id()), context).isEmpty()) {
-            unmet.add(Unmet.CONSENT_OPEN);
-        }
-        return context.actOrFact(unmet)
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(new DocumentEvent.Signed(new Signature(
-                        c.office(),
-                        c.mandate(),
-                        c.name(),
-                        document.fingerprint().orElse(null),
-                        unmet))));
-    }
-
-    private static Decision send(Document document, DocumentCommand.Send c, Context context) {
-        Optional<Refusal> refusal = only(document, DocumentType.LETTER, DocumentType.MEMO)
-                .or(() -> doneBefore(document, DocumentStatus.SENT));
-        if (refusal.isPresent()) {
-            return new Decision.Refused(refusal.get());
-        }
-        List<Unmet> unmet = new ArrayList<>();
-        if (document.type().filter(DocumentType.LETTER::equals).isPresent() && !document.signed()) {
-            unmet.add(Unmet.NOT_SIGNED);
-        }
-        if (document.type().filter(DocumentType.MEMO::equals).isPresent()) {
-            if (document.answer().isEmpty()) {
-                unmet.add(Unmet.NOT_ANSWERED);
-            }
-            if (document.undisclosable().isEmpty()) {
-                unmet.add(Unmet.UNDISCLOSABLE_OPEN);
-            }
-        }
-        return context.actOrFact(unmet)
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(new DocumentEvent.Sent(new Sending(c.chamber(), unmet))));
+                .orElseGet(() -> told(new DocumentEvent.CaretakerChecked(c.passage(), check), c.replaces(), context));
     }
 
     private static Decision correct(Document document, DocumentCommand.Correct c, Context context) {
@@ -312,7 +238,18 @@ public final class DocumentDecisions {
                 .orElseGet(() -> Decision.accept(new DocumentEvent.Corrected(c.corrects())));
     }
 
-    private static Optional<Refusal> only(Document document, DocumentType... allowed) {
+    /** What was told, and the items under which it was known only as an observation. */
+    static Decision told(DocumentEvent event, List<ItemId> replaces, Context context) {
+        return replaces.stream()
+                .flatMap(item -> context.unknown("replaces", Subject.ITEM, item.value()).stream())
+                .findFirst()
+                .<Decision>map(Decision.Refused::new)
+                .orElseGet(() -> replaces.isEmpty()
+                        ? Decision.accept(event)
+                        : Decision.accept(event, new DocumentEvent.ObservationsReplaced(replaces)));
+    }
+
+    static Optional<Refusal> only(Document document, DocumentType... allowed) {
         DocumentType type = document.type().orElseThrow();
         return List.of(allowed).contains(type)
                 ? Optional.empty()
@@ -324,7 +261,7 @@ public final class DocumentDecisions {
                         Arrays.stream(allowed).map(DocumentType::word).collect(Collectors.joining(", "))));
     }
 
-    private static Optional<Refusal> doneBefore(Document document, DocumentStatus done) {
+    static Optional<Refusal> doneBefore(Document document, DocumentStatus done) {
         return document.status()
                 .filter(done::equals)
                 .map(status -> Refusal.of(DocumentRule.DONE_BEFORE, "status", status.word()));

@@ -30,7 +30,9 @@ public final class InstallationDecisions {
             case InstallationCommand.RecordComparison c ->
                 Decision.accept(new InstallationEvent.ViewCompared(c.view(), c.proof()));
             case InstallationCommand.GiveUpSubject c ->
-                Decision.accept(new InstallationEvent.SubjectGivenUp(c.view(), c.subject()));
+                context.hasReason()
+                        ? Decision.accept(new InstallationEvent.SubjectGivenUp(c.view(), c.subject()))
+                        : Decision.refuse(InstallationRule.GIVING_UP_NEEDS_REASON);
             case InstallationCommand.RecordExport c -> Decision.accept(new InstallationEvent.Exported(c.export()));
             case InstallationCommand.RegisterWitness c -> register(installation, c, context);
             case InstallationCommand.WithdrawWitness c ->

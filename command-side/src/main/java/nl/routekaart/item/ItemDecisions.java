@@ -11,10 +11,12 @@ import java.util.function.Function;
 import nl.routekaart.authority.Relation;
 import nl.routekaart.deciding.Context;
 import nl.routekaart.deciding.Corrections;
+import nl.routekaart.deciding.PutBefores;
 import nl.routekaart.deciding.Transitions;
 import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.PlannedDate;
+import nl.routekaart.kernel.PutBefore;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.DomainEvent;
 import nl.routekaart.rule.CommonRule;
@@ -81,6 +83,12 @@ public final class ItemDecisions {
             case ItemCommand.TakePosition c ->
                 Decision.accept(
                         new ItemEvent.PositionTaken(context.actingParty(), new Position(c.stance(), c.position())));
+            case ItemCommand.PutBefore c ->
+                PutBefores.decide(
+                        new PutBefore(c.body(), c.meeting(), c.revision(), null),
+                        null,
+                        ItemEvent.PutBefore::new,
+                        context);
             case ItemCommand.PutIntoWords c ->
                 pledgeOrMotion(item, context)
                         .<Decision>map(Decision.Refused::new)

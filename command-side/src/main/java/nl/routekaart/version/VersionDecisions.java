@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.routekaart.cabinet.CaretakerCheck;
+import nl.routekaart.consent.OpenSignOff;
 import nl.routekaart.consent.RouteChange;
 import nl.routekaart.consent.RoutedType;
 import nl.routekaart.consent.SignOffs;
 import nl.routekaart.consent.Target;
 import nl.routekaart.deciding.Context;
 import nl.routekaart.deciding.Corrections;
+import nl.routekaart.deciding.PutBefores;
 import nl.routekaart.document.Document;
 import nl.routekaart.document.DocumentType;
 import nl.routekaart.kernel.DocumentId;
+import nl.routekaart.kernel.ItemId;
+import nl.routekaart.kernel.PutBefore;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Undisclosable;
 import nl.routekaart.kernel.Unmet;
@@ -44,7 +48,14 @@ public final class VersionDecisions {
             case VersionCommand.Return c -> giveBack(version, context);
             case VersionCommand.Offer c -> offer(version, c, context);
             case VersionCommand.Publish c -> publish(version, context);
+            case VersionCommand.RecordPublication c -> recordPublication(version, c, context);
             case VersionCommand.Supersede c -> supersede(version, c, context);
+            case VersionCommand.PutBefore c ->
+                PutBefores.decide(
+                        new PutBefore(c.body(), c.meeting(), c.revision(), c.fingerprint()),
+                        version.fingerprint().orElse(null),
+                        VersionEvent.PutBefore::new,
+                        context);
             case VersionCommand.CorrectByErratum c -> erratum(version, c, context);
             case VersionCommand.AnswerUndisclosable c -> {
                 Undisclosable answer = new Undisclosable(c.none(), c.description());
@@ -131,7 +142,8 @@ public final class VersionDecisions {
         if (!version.status().filter(VersionStatus.OUT_FOR_CONSENT::equals).isPresent()) {
             unmet.add(Unmet.NOT_OUT_FOR_CONSENT);
         }
-        if (!SignOffs.open(RoutedType.ROADMAP, Target.of(c.id()), context).isEmpty()) {
+        List<OpenSignOff> signOffs = SignOffs.open(RoutedType.ROADMAP, Target.of(c.id()), context);
+        if (!signOffs.isEmpty()) {
             unmet.add(Unmet.CONSENT_OPEN);
         }
         if (letter == null) {
@@ -149,15 +161,14 @@ public final class VersionDecisions {
                 unmet.add(Unmet.LETTER_NOT_SIGNED);
             }
         }
-        return context.actOrFact(unmet)
+        return context.actOrFact(unmet, signOffs)
+                .or(() -> unknownItems(c.replaces(), context))
                 .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(new VersionEvent.Offered(new Offering(letter, unmet))));
+                .orElseGet(() -> told(new VersionEvent.Offered(new Offering(letter, unmet)), c.replaces()));
     }
 
     private static boolean over(VersionStatus status) {
-        return status == VersionStatus.OFFERED
-                || status == VersionStatus.PUBLISHED
-                || status == VersionStatus.SUPERSEDED;
+        return status == VersionStatus.OFFERED || published(status);
     }
 
     private static boolean isLetterOf(Document document, VersionId version) {
@@ -182,6 +193,45 @@ public final class VersionDecisions {
         long number = version.issue().map(Issue::number).orElse(0L) + 1;
         return Decision.accept(new VersionEvent.Published(
                 new Issue(number, version.fingerprint().get())));
+    }
+
+    /** Never refused for what was open: it was published elsewhere, and what was open is a departure. */
+    private static Decision recordPublication(Version version, VersionCommand.RecordPublication c, Context context) {
+        if (version.status().filter(VersionDecisions::published).isPresent()) {
+            return notAllowed(version, VersionStatus.PUBLISHED);
+        }
+        if (!context.isFact()) {
+            return Decision.refuse(VersionRule.PUBLICATION_NEEDS_SOURCE);
+        }
+        List<Unmet> unmet = new ArrayList<>();
+        if (version.fingerprint().isEmpty()) {
+            unmet.add(Unmet.NOT_SEALED);
+        }
+        if (version.offering().isEmpty()) {
+            unmet.add(Unmet.NOT_OFFERED);
+        }
+        if (version.undisclosable().isEmpty()) {
+            unmet.add(Unmet.UNDISCLOSABLE_OPEN);
+        }
+        return unknownItems(c.replaces(), context)
+                .<Decision>map(Decision.Refused::new)
+                .orElseGet(() -> told(new VersionEvent.PublicationRecorded(unmet), c.replaces()));
+    }
+
+    private static boolean published(VersionStatus status) {
+        return status == VersionStatus.PUBLISHED || status == VersionStatus.SUPERSEDED;
+    }
+
+    private static Optional<Refusal> unknownItems(List<ItemId> items, Context context) {
+        return items.stream()
+                .flatMap(item -> context.unknown("replaces", Subject.ITEM, item.value()).stream())
+                .findFirst();
+    }
+
+    private static Decision told(VersionEvent event, List<ItemId> replaces) {
+        return replaces.isEmpty()
+                ? Decision.accept(event)
+                : Decision.accept(event, new VersionEvent.ObservationsReplaced(replaces));
     }
 
     /** What was open when the version was offered, and what was open at its letter. */

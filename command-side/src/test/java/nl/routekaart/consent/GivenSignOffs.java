@@ -3,6 +3,7 @@ package nl.routekaart.consent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.routekaart.deciding.Scene;
 import nl.routekaart.kernel.DocumentId;
 import nl.routekaart.kernel.Fingerprint;
@@ -12,26 +13,48 @@ import nl.routekaart.kernel.Uuid5;
 import nl.routekaart.kernel.VersionId;
 import nl.routekaart.party.PartyEvent;
 
-/** Every sign-off that the route of a type asks for, given for one content. */
+/** Sign-offs that the route of a type asks for, given for one content on 4 July 2023. */
 public final class GivenSignOffs {
+
+    private static final Answer HERE = new Answer(Manner.HERE, null, null, null, null);
 
     private GivenSignOffs() {}
 
     /** The same scene, in which all are asked and have consented. */
     public static <A> Scene<A> in(Scene<A> scene, RoutedType type, Target target, Fingerprint content) {
+        return given(scene, type, target, content, signOff -> true);
+    }
+
+    /** The same scene, in which all have consented to a letter, and nobody was asked to decide. */
+    public static <A> Scene<A> butTheDecision(Scene<A> scene, Target letter, Fingerprint content) {
+        return given(scene, RoutedType.LETTER, letter, content, signOff -> signOff.nature() != Nature.DECISION);
+    }
+
+    /** The same scene, in which a party refused. */
+    public static <A> Scene<A> refusedBy(
+            Scene<A> scene, PartyId party, Nature nature, Target target, Fingerprint content) {
+        return scene.knowing(
+                Consent.id(target, content, party, nature).value(),
+                "2023-07-04",
+                asked(target, content, party, nature),
+                new ConsentEvent.Refused(HERE));
+    }
+
+    private static <A> Scene<A> given(
+            Scene<A> scene, RoutedType type, Target target, Fingerprint content, Predicate<SignOff> which) {
         for (SignOff signOff : Routes.of(type).signOffs()) {
             PartyId party = new PartyId(Uuid5.of("scene", signOff.by().word()));
             scene.knowing(
-                            Subject.PARTY,
-                            party.value(),
-                            Map.of(
-                                    "XXXX",
-                                    new PartyEvent.Registered(signOff.by().word(), signOff.by(), null, null, null)))
-                    .knowing(
-                            Consent.id(target, content, party, signOff.nature()).value(),
-                            "2023-07-04",
-                            asked(target, content, party, signOff.nature()),
-                            new ConsentEvent.Given(false, new Answer(Manner.HERE, null, null, null, null)));
+                    Subject.PARTY,
+                    party.value(),
+                    Map.of("XXXX", new PartyEvent.Registered(signOff.by().word(), signOff.by(), null, null, null)));
+            if (which.test(signOff)) {
+                scene.knowing(
+                        Consent.id(target, content, party, signOff.nature()).value(),
+                        "2023-07-04",
+                        asked(target, content, party, signOff.nature()),
+                        new ConsentEvent.Given(false, HERE));
+            }
         }
         return scene;
     }

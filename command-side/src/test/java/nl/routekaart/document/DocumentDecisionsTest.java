@@ -9,6 +9,7 @@ import nl.routekaart.authority.Role;
 import nl.routekaart.cabinet.CaretakerCheck;
 import nl.routekaart.cabinet.CaretakerOutcome;
 import nl.routekaart.consent.GivenSignOffs;
+import nl.routekaart.consent.Nature;
 import nl.routekaart.consent.RoutedType;
 import nl.routekaart.consent.Target;
 import nl.routekaart.deciding.Scene;
@@ -19,11 +20,14 @@ import nl.routekaart.item.ItemKind;
 import nl.routekaart.kernel.DocumentId;
 import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.ItemId;
+import nl.routekaart.kernel.PartyId;
+import nl.routekaart.kernel.PutBefore;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Undisclosable;
 import nl.routekaart.kernel.Unmet;
 import nl.routekaart.kernel.Uuid5;
 import nl.routekaart.kernel.VersionId;
+import nl.routekaart.party.PartyKind;
 import nl.routekaart.secret.MemoryKeys;
 import nl.routekaart.secret.Secret;
 import nl.routekaart.secret.Secrets;
@@ -31,6 +35,7 @@ import nl.routekaart.version.Version;
 import nl.routekaart.version.VersionEvent;
 import nl.routekaart.version.VersionName;
 import nl.routekaart.version.VersionStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +47,7 @@ class DocumentDecisionsTest {
     private static final DocumentId ID = new DocumentId(Uuid5.of("document"));
     private static final VersionId VERSION = Version.id(new VersionName("1.0"));
     private static final ItemId ITEM = new ItemId(Uuid5.of("eop"));
+    private static final PartyId MINISTER = new PartyId(Uuid5.of("scene", PartyKind.MINISTER.word()));
     private static final Fingerprint FINGERPRINT = new Fingerprint("0".repeat(64));
 
     private static final Secrets SECRETS = new Secrets(new MemoryKeys());
@@ -64,8 +70,8 @@ class DocumentDecisionsTest {
             new DocumentCommand.AddPassage(ID, "eop", 2, null, "EoP's", List.of(ITEM));
     private static final DocumentCommand REVISE =
             new DocumentCommand.RevisePassage(ID, "piekbelasting", 1, "Aanpak", "Korter.", List.of());
-    private static final DocumentCommand SIGN = new DocumentCommand.Sign(ID, "minister van EZK", null, NAME);
-    private static final DocumentCommand SEND = new DocumentCommand.Send(ID, Chamber.HOUSE);
+    private static final DocumentCommand SIGN = new DocumentCommand.Sign(ID, "minister van EZK", null, NAME, List.of());
+    private static final DocumentCommand SEND = new DocumentCommand.Send(ID, Chamber.HOUSE, List.of());
     private static final DocumentCommand PRESENT = new DocumentCommand.Present(ID, TENNET, "instemmen");
 
     private static Scene<DocumentAggregate> nothing() {
@@ -84,6 +90,12 @@ class DocumentDecisionsTest {
         return nothing()
                 .given("2023-07-05", new DocumentEvent.Registered(type, VERSION, "Tekst", null, EZK))
                 .given("2023-07-05", WRITTEN);
+    }
+
+    private static Scene<DocumentAggregate> letterIn(Scene<DocumentAggregate> scene) {
+        return scene.given("2023-07-05", new DocumentEvent.Registered(DocumentType.LETTER, VERSION, "Tekst", null, EZK))
+                .given("2023-07-05", WRITTEN)
+                .given("2023-07-10", SEALED);
     }
 
     private static Scene<DocumentAggregate> sealed(DocumentType type) {
@@ -279,6 +291,42 @@ class DocumentDecisionsTest {
     }
 
     @Nested
+    class PutBeforeABody {
+
+        private static final Fingerprint OTHER = new Fingerprint("e".repeat(64));
+
+        private static DocumentCommand command(@Nullable Fingerprint fingerprint) {
+            return new DocumentCommand.PutBefore(ID, TENNET, "vergadering", null, fingerprint);
+        }
+
+        @Test
+        void isTheContentOfNowUnlessASourceTellsOtherwise() {
+            sealed(DocumentType.LETTER)
+                    .when(command(null))
+                    .happened(new DocumentEvent.PutBefore(new PutBefore(TENNET, "vergadering", null, FINGERPRINT)));
+            sealed(DocumentType.LETTER).when(command(OTHER)).refused("not-this-content");
+            registered(DocumentType.LETTER)
+                    .when(command(null))
+                    .happened(new DocumentEvent.PutBefore(new PutBefore(TENNET, "vergadering", null, null)));
+            sealed(DocumentType.LETTER)
+                    .accordingTo("verslag")
+                    .when(command(OTHER))
+                    .happened(new DocumentEvent.PutBefore(new PutBefore(TENNET, "vergadering", null, OTHER)));
+            sealed(DocumentType.LETTER)
+                    .accordingTo("verslag")
+                    .when(command(null))
+                    .happened(new DocumentEvent.PutBefore(new PutBefore(TENNET, "vergadering", null, null)));
+        }
+
+        @Test
+        void isARegisteredOne() {
+            sealed(DocumentType.LETTER)
+                    .when(new DocumentCommand.PutBefore(ID, new PartyId(Uuid5.of("nobody")), null, null, null))
+                    .refused("reference-unknown");
+        }
+    }
+
+    @Nested
     class Memo {
 
         @Test
@@ -308,6 +356,7 @@ class DocumentDecisionsTest {
                     .when(agree)
                     .happened(answered(MemoAnswer.AGREE, List.of()));
             at(DocumentStatus.PUT_FORWARD).by(Role.PARTNER, EZK).when(agree).refused("not-authorised");
+            at(DocumentStatus.PUT_FORWARD).when(agree).refused("document-not-yours");
             sealed(DocumentType.MEMO).when(agree).refused("conditions-open");
             sealed(DocumentType.MEMO)
                     .accordingTo("nota")
@@ -330,9 +379,19 @@ class DocumentDecisionsTest {
     class Letter {
 
         @Test
-        void isSignedWhenSealed() {
-            sealed(DocumentType.LETTER).when(SIGN).happened(SIGNED);
-            registered(DocumentType.LETTER).when(SIGN).refused("conditions-open");
+        void isSignedWhenSealedByTheMinisterWhoDecidesOnIt() {
+            sealed(DocumentType.LETTER)
+                    .by("bewindspersoon", MINISTER)
+                    .when(SIGN)
+                    .happened(SIGNED);
+            sealed(DocumentType.LETTER).when(SIGN).refused("document-not-yours");
+            sealed(DocumentType.LETTER).onBehalfOf(MINISTER).when(SIGN).refused("document-not-yours");
+            sealed(DocumentType.LETTER).by(Role.PARTNER, EZK).when(SIGN).refused("document-not-yours");
+            sealed(DocumentType.LETTER).by(Role.PARTNER, TENNET).when(SIGN).refused("not-authorised");
+            registered(DocumentType.LETTER)
+                    .by("bewindspersoon", MINISTER)
+                    .when(SIGN)
+                    .refused("conditions-open");
             sealed(DocumentType.MEMO).when(SIGN).refused("document-type-not-allowed");
             at(DocumentStatus.SENT).when(SIGN).refused("document-done-before");
         }
@@ -352,12 +411,45 @@ class DocumentDecisionsTest {
 
         @Test
         void isSignedWhenEverySignOffOfItsRouteIsGivenForWhatWasSealed() {
-            Scene<DocumentAggregate> open = unasked()
-                    .given("2023-07-05", new DocumentEvent.Registered(DocumentType.LETTER, VERSION, "Tekst", null, EZK))
-                    .given("2023-07-05", WRITTEN)
-                    .given("2023-07-10", SEALED);
+            letterIn(unasked()).when(SIGN).refused("conditions-open");
+        }
 
-            open.when(SIGN).refused("conditions-open");
+        @Test
+        void isDecidedOnBySigningItUnlessThatDecisionWasRefused() {
+            Target letter = Target.of(ID);
+            Scene<DocumentAggregate> asked = GivenSignOffs.butTheDecision(letterIn(unasked()), letter, FINGERPRINT);
+            asked.by("bewindspersoon", MINISTER).when(SIGN).happened(SIGNED);
+
+            Scene<DocumentAggregate> refused = GivenSignOffs.butTheDecision(letterIn(unasked()), letter, FINGERPRINT);
+            GivenSignOffs.refusedBy(refused, MINISTER, Nature.DECISION, letter, FINGERPRINT)
+                    .by("bewindspersoon", MINISTER)
+                    .when(SIGN)
+                    .refused("conditions-open");
+        }
+
+        @Test
+        void thatWasSignedTheDayBeforeASignOffIsADeparture() {
+            sealed(DocumentType.LETTER)
+                    .on("2023-07-03")
+                    .accordingTo("Kamerstuk")
+                    .when(SIGN)
+                    .happened(new DocumentEvent.Signed(
+                            new Signature("minister van EZK", null, NAME, FINGERPRINT, List.of(Unmet.CONSENT_OPEN))));
+            sealed(DocumentType.LETTER)
+                    .on("2023-07")
+                    .accordingTo("Kamerstuk")
+                    .when(SIGN)
+                    .happened(SIGNED);
+        }
+
+        @Test
+        void replacesWhatWasOnlyObserved() {
+            at(DocumentStatus.SIGNED)
+                    .when(new DocumentCommand.Send(ID, Chamber.HOUSE, List.of(ITEM)))
+                    .happened(SENT, new DocumentEvent.ObservationsReplaced(List.of(ITEM)));
+            at(DocumentStatus.SIGNED)
+                    .when(new DocumentCommand.Send(ID, Chamber.HOUSE, List.of(new ItemId(Uuid5.of("none")))))
+                    .refused("reference-unknown");
         }
 
         @Test
@@ -411,10 +503,10 @@ class DocumentDecisionsTest {
         @Test
         void itIsAnsweredWhatCannotBeDisclosed() {
             registered(DocumentType.MEMO)
-                    .when(new DocumentCommand.AnswerUndisclosable(ID, true, null))
+                    .when(new DocumentCommand.AnswerUndisclosable(ID, true, null, List.of()))
                     .happened(NOTHING_HIDDEN);
             registered(DocumentType.MEMO)
-                    .when(new DocumentCommand.AnswerUndisclosable(ID, false, null))
+                    .when(new DocumentCommand.AnswerUndisclosable(ID, false, null, List.of()))
                     .refused("undisclosable-unexplained");
         }
 
@@ -437,10 +529,15 @@ class DocumentDecisionsTest {
                     .because("x")
                     .when(check("speelveldtoets", CaretakerOutcome.SENT_ALL_THE_SAME))
                     .refused("passage-unknown");
+            registered(DocumentType.LETTER)
+                    .because("x")
+                    .accordingTo("beslisnota")
+                    .when(check("speelveldtoets", CaretakerOutcome.SHORTENED))
+                    .accepted();
         }
 
         private DocumentCommand check(String passage, CaretakerOutcome outcome) {
-            return new DocumentCommand.CheckCaretaker(ID, passage, null, false, false, true, false, outcome);
+            return new DocumentCommand.CheckCaretaker(ID, passage, null, false, false, true, false, outcome, List.of());
         }
 
         @Test

@@ -56,7 +56,7 @@ class VersionDecisionsTest {
     private static final VersionCommand SEAL = new VersionCommand.Seal(ID, FINGERPRINT, "jws", "checkpoint");
     private static final VersionCommand ASK = new VersionCommand.AskConsent(ID);
     private static final VersionCommand RETURN = new VersionCommand.Return(ID);
-    private static final VersionCommand OFFER = new VersionCommand.Offer(ID, LETTER);
+    private static final VersionCommand OFFER = new VersionCommand.Offer(ID, LETTER, List.of());
     private static final VersionCommand PUBLISH = new VersionCommand.Publish(ID);
     private static final VersionCommand SUPERSEDE = new VersionCommand.Supersede(ID, NEXT);
 
@@ -319,13 +319,13 @@ class VersionDecisionsTest {
         void withASignedLetter() {
             outForConsent().when(OFFER).happened(OFFERED);
             outForConsent().knowing(LETTER.value(), letter()).when(OFFER).refused("conditions-open");
-            outForConsent().when(new VersionCommand.Offer(ID, null)).refused("conditions-open");
+            outForConsent().when(new VersionCommand.Offer(ID, null, List.of())).refused("conditions-open");
         }
 
         @Test
         void withALetterOfItsOwn() {
             outForConsent()
-                    .when(new VersionCommand.Offer(ID, new DocumentId(Uuid5.of("none"))))
+                    .when(new VersionCommand.Offer(ID, new DocumentId(Uuid5.of("none")), List.of()))
                     .refused("reference-unknown");
             outForConsent()
                     .knowing(
@@ -342,7 +342,7 @@ class VersionDecisionsTest {
         @Test
         void whatASourceTellsIsRecordedAsADeparture() {
             frozen().accordingTo("vemw.nl")
-                    .when(new VersionCommand.Offer(ID, null))
+                    .when(new VersionCommand.Offer(ID, null, List.of()))
                     .happened(new VersionEvent.Offered(new Offering(
                             null,
                             List.of(
@@ -359,6 +359,12 @@ class VersionDecisionsTest {
                     .accordingTo("memo")
                     .when(OFFER)
                     .happened(new VersionEvent.Offered(new Offering(LETTER, List.of(Unmet.CONSENT_OPEN))));
+            openConsents()
+                    .given("2023-07-03", dropped(Routes.STEERING_GROUP))
+                    .given("2023-07-03", dropped(Routes.MINISTERIAL_COMMITTEE))
+                    .because("toch nodig")
+                    .when(new VersionCommand.Correct(ID, 4))
+                    .happened(new VersionEvent.Corrected(4));
             openConsents()
                     .given("2023-07-03", dropped(Routes.STEERING_GROUP))
                     .given("2023-07-03", dropped(Routes.MINISTERIAL_COMMITTEE))
@@ -420,6 +426,21 @@ class VersionDecisionsTest {
                     .because("uit openbare bronnen")
                     .when(PUBLISH)
                     .refused("version-not-sealed");
+        }
+
+        @Test
+        void elsewhereAsASourceTellsWhateverWasOpenHere() {
+            VersionCommand record = new VersionCommand.RecordPublication(ID, List.of());
+            frozen().accordingTo("vemw.nl")
+                    .when(record)
+                    .happened(new VersionEvent.PublicationRecorded(
+                            List.of(Unmet.NOT_SEALED, Unmet.NOT_OFFERED, Unmet.UNDISCLOSABLE_OPEN)));
+            frozen().when(record).refused("publication-needs-source");
+            published().accordingTo("vemw.nl").when(record).refused("version-step-not-allowed");
+            frozen().given("2023-07-14", new VersionEvent.PublicationRecorded(List.of()))
+                    .because("x")
+                    .when(new VersionCommand.Return(ID))
+                    .refused("version-step-not-allowed");
         }
 
         @Test

@@ -1,5 +1,9 @@
 package nl.routekaart.audit;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.routekaart.kernel.Subject;
 import org.jspecify.annotations.Nullable;
@@ -9,26 +13,59 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subjectId of this subject
  * @param subject of subjects of this kind
+ * @param touching each of these sets has a member that the event happened to, names, or was done by or for
  * @param party done by or on behalf of this party
- * @param name with this name, {@code item.rescheduled}
+ * @param actor done by this account
+ * @param names with one of these names, {@code item.rescheduled}; all when empty
+ * @param commandId of this command
  * @param from from this position
  * @param until up to and including this position
- * @param q words that occur in reason, source, name or changed values
+ * @param recordedFrom not recorded before this instant
+ * @param recordedUntil recorded up to this instant, as a point in time is named by it
+ * @param effectiveFrom that may have happened on this day or later
+ * @param effectiveUntil that may have happened on this day or earlier
+ * @param q words that occur in reason, source, name, title or changed values
  */
 public record AuditFilter(
         @Nullable UUID subjectId,
         @Nullable Subject subject,
+        List<Set<UUID>> touching,
         @Nullable UUID party,
-        @Nullable String name,
+        @Nullable String actor,
+        List<String> names,
+        @Nullable UUID commandId,
         @Nullable Long from,
         @Nullable Long until,
+        @Nullable Instant recordedFrom,
+        @Nullable Instant recordedUntil,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveUntil,
         @Nullable String q) {
 
     /** Everything. */
-    public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null, null);
+    public static final AuditFilter ALL = new AuditFilter(
+            null, null, List.of(), null, null, List.of(), null, null, null, null, null, null, null, null);
+
+    public AuditFilter {
+        touching = List.copyOf(touching);
+        names = List.copyOf(names);
+    }
 
     /** Everything that happened to one subject. */
     public static AuditFilter of(UUID subjectId) {
-        return new AuditFilter(subjectId, null, null, null, null, null, null);
+        return new AuditFilter(
+                subjectId, null, List.of(), null, null, List.of(), null, null, null, null, null, null, null, null);
+    }
+
+    /** Whether what an event says decides if it is found, so that finding it tells something of it. */
+    boolean asksContent() {
+        return !touching.isEmpty()
+                || party != null
+                || actor != null
+                || !names.isEmpty()
+                || commandId != null
+                || effectiveFrom != null
+                || effectiveUntil != null
+                || q != null;
     }
 }

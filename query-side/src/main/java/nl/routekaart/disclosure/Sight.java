@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routekaart.answer.Agreed;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.Filter;
@@ -26,16 +27,21 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Sight {
 
+    private final boolean inside;
     private final Withholding withholding;
     private final Predicate<SubjectView> open;
     private final UnaryOperator<JsonNode> revealed;
 
     /**
+     * @param inside whether it is the sight of somebody who works on the roadmap, or audits it
      * @param withholding what of items is kept back
      * @param open whether a document may be read
      * @param revealed a value, with what is encrypted in it shown as far as it may be
      */
-    Sight(Withholding withholding, Predicate<SubjectView> open, UnaryOperator<JsonNode> revealed) {
+    Sight(
+            boolean inside,
+            Withholding withholding, Predicate<SubjectView> open, UnaryOperator<JsonNode> revealed) {
+        this.inside = inside;
         this.withholding = withholding;
         this.open = open;
         this.revealed = revealed;
@@ -50,6 +56,23 @@ public final class Sight {
             case PARTY, FIGURE, CABINET, VERSION, CONSENT, INSTALLATION -> true;
         };
         return seen ? Optional.of(withoutHidden(view)) : Optional.empty();
+    }
+
+    /** Whether whoever reads works on the roadmap, or audits it. */
+    public boolean inside() {
+        return inside;
+    }
+
+    /** The items of which something is hidden. */
+    public Set<UUID> hiding() {
+        return withholding.items();
+    }
+
+    /** On what ground something is hidden of an item; empty if none was recorded. */
+    public Optional<String> ground(UUID item) {
+        return withholding.of(item).values().stream()
+                .flatMap(disclosure -> Stream.ofNullable(disclosure.ground()))
+                .findFirst();
     }
 
     /** Whether anything may be told of an item, or of what has this id. */

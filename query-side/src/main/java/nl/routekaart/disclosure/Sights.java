@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.routekaart.answer.FieldView;
+import nl.routekaart.answer.Filter;
+import nl.routekaart.answer.Page;
+import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.current.CurrentQueries;
 import nl.routekaart.document.Document;
@@ -45,9 +48,28 @@ public final class Sights {
     public Sight present() {
         Reader reader = Reader.present();
         return new Sight(
+                reader.isInside(),
                 reader.readsEverything() ? Withholding.NONE : withheld(reader),
                 document -> reader.isInside() || isOut(document),
                 new Revealing(reader.isInside() ? secrets.getIfAvailable() : null));
+    }
+
+    /** The documents that whoever reads may not see. */
+    public Set<UUID> hiddenDocuments(Sight sight) {
+        Set<UUID> hidden = new HashSet<>();
+        String cursor = null;
+        while (!sight.inside()) {
+            Page<SubjectView> page =
+                    current.page(Subject.DOCUMENT, Filter.ALL, new PageRequest(PageRequest.MOST, cursor));
+            page.items().stream()
+                    .filter(document -> sight.of(document).isEmpty())
+                    .forEach(document -> hidden.add(document.id()));
+            cursor = page.next();
+            if (cursor == null) {
+                break;
+            }
+        }
+        return hidden;
     }
 
     private Withholding withheld(Reader reader) {

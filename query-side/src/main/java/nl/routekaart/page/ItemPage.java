@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,9 +19,7 @@ import nl.routekaart.answer.EventView;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
-import nl.routekaart.audit.AuditEntry;
 import nl.routekaart.audit.AuditFilter;
-import nl.routekaart.audit.AuditQueries;
 import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.history.StatementView;
 import nl.routekaart.item.Item;
@@ -32,6 +31,8 @@ import nl.routekaart.read.Languages;
 import nl.routekaart.read.Names;
 import nl.routekaart.read.SubjectReader;
 import nl.routekaart.statement.PointInTime;
+import nl.routekaart.telling.Line;
+import nl.routekaart.telling.Trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -48,12 +49,12 @@ class ItemPage {
 
     private final SubjectReader reader;
     private final HistoryQueries history;
-    private final AuditQueries audit;
+    private final Trail trail;
 
-    ItemPage(SubjectReader reader, HistoryQueries history, AuditQueries audit) {
+    ItemPage(SubjectReader reader, HistoryQueries history, Trail trail) {
         this.reader = reader;
         this.history = history;
-        this.audit = audit;
+        this.trail = trail;
     }
 
     /** A field as it stands. */
@@ -99,8 +100,9 @@ class ItemPage {
     private void fill(Model model, Texts texts, SubjectView view) {
         List<StatementView> statements =
                 reader.sight().of(view.id(), history.statements(view.id(), null, PointInTime.NOW.position()));
-        List<AuditEntry> entries = audit.page(AuditFilter.of(view.id()), PageRequest.first(MOST_ENTRIES))
-                .items()
+        List<Line> entries = trail
+                .page(AuditFilter.of(view.id()), PageRequest.first(MOST_ENTRIES))
+                .lines()
                 .reversed();
         Names names = Names.of(reader, mentioned(view, statements, entries), null);
         Facts facts = new Facts(view);
@@ -114,10 +116,13 @@ class ItemPage {
         model.addAttribute("said", said(statements, words, names, texts));
         model.addAttribute(
                 "happened",
-                entries.stream().map(entry -> happened(entry, names, texts)).toList());
+                entries.stream()
+                        .filter(line -> !line.withheld())
+                        .map(line -> happened(line, names, texts))
+                        .toList());
     }
 
-    private static Set<UUID> mentioned(SubjectView view, List<StatementView> statements, List<AuditEntry> entries) {
+    private static Set<UUID> mentioned(SubjectView view, List<StatementView> statements, List<Line> entries) {
         Set<UUID> ids = new LinkedHashSet<>();
         statements.forEach(statement -> {
             IdsIn.collect(statement.value(), ids);
@@ -126,7 +131,9 @@ class ItemPage {
         view.fields().values().forEach(field -> IdsIn.collect(field.value(), ids));
         Stream.concat(
                         statements.stream().map(StatementView::event),
-                        entries.stream().map(AuditEntry::event))
+                        entries.stream()
+                                .filter(line -> !line.withheld())
+                                .map(line -> line.entry().event()))
                 .flatMap(event -> Stream.of(event.party(), event.onBehalfOf()))
                 .filter(Objects::nonNull)
                 .forEach(ids::add);
@@ -187,12 +194,12 @@ class ItemPage {
         return said;
     }
 
-    private static Happened happened(AuditEntry entry, Names names, Texts texts) {
+    private static Happened happened(Line line, Names names, Texts texts) {
         DateWords dates = new DateWords(texts);
-        EventView event = entry.event();
+        EventView event = line.entry().event();
         return new Happened(
                 event.position(),
-                texts.sayOr("event." + event.name(), event.name()),
+                line.happened(Locale.of(texts.language())),
                 recorded(event, dates),
                 dates.say(EdtfDate.parse(event.effective())),
                 who(event, names),

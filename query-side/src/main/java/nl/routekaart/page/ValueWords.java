@@ -3,6 +3,8 @@ package nl.routekaart.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import nl.routekaart.item.Item;
 import nl.routekaart.item.ItemKind;
 import nl.routekaart.kernel.EdtfDate;
@@ -19,11 +21,19 @@ public final class ValueWords {
     private final Texts texts;
     private final Labels labels;
     private final DateWords dates;
-    private final Names names;
+    private final Function<UUID, String> names;
     private final ItemKind kind;
 
     /** @param kind the kind of the item, whose life cycle names its states */
     public ValueWords(Texts texts, Names names, ItemKind kind) {
+        this(texts, names::of, kind);
+    }
+
+    /**
+     * @param names what things are called
+     * @param kind the kind of the item, whose life cycle names its states
+     */
+    ValueWords(Texts texts, Function<UUID, String> names, ItemKind kind) {
         this.texts = texts;
         this.labels = new Labels(texts);
         this.dates = new DateWords(texts);
@@ -115,6 +125,6 @@ public final class ValueWords {
     }
 
     private String named(String text) {
-        return IdsIn.whole(text).map(names::of).orElse(text);
+        return IdsIn.whole(text).map(names).orElse(text);
     }
 }

@@ -63,12 +63,12 @@ record ConsentJson(
                 view.parked() ? true : null);
     }
 
-    /** Whether it was asked for another content than the present one, and not kept for that. */
+    /** Whether it was asked for another content than the present one, and not kept for that; no content is another too. */
     static Optional<Boolean> lapsed(SubjectView view, @Nullable String present) {
         return view.field(Consent.FINGERPRINT.key())
                 .map(FieldView::value)
-                .map(asked -> present != null
-                        && !asked.asString("").equals(present)
-                        && view.field(Consent.KEPT.key(present)).isEmpty());
+                .map(asked -> present == null
+                        || (!asked.asString("").equals(present)
+                                && view.field(Consent.KEPT.key(present)).isEmpty()));
     }
 }

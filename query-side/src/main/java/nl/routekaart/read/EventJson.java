@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.routekaart.answer.EventView;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,11 @@ public record EventJson(
         @Nullable String source,
         @Nullable String certainty) {
 
-    static EventJson of(EventView event, Names names) {
+    public static EventJson of(EventView event, Names names) {
+        return of(event, names::of);
+    }
+
+    static EventJson of(EventView event, Function<UUID, String> names) {
         UUID party = event.party();
         UUID onBehalfOf = event.onBehalfOf();
         return new EventJson(
@@ -52,9 +57,9 @@ public record EventJson(
                 event.effective(),
                 event.actor(),
                 party,
-                party == null ? null : names.of(party),
+                party == null ? null : names.apply(party),
                 onBehalfOf,
-                onBehalfOf == null ? null : names.of(onBehalfOf),
+                onBehalfOf == null ? null : names.apply(onBehalfOf),
                 event.reason(),
                 event.source(),
                 event.certainty());

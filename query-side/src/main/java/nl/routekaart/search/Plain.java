@@ -35,7 +35,7 @@ public final class Plain {
     }
 
     /** The words of a question; what is neither letter nor digit only parts them. */
-    static List<String> words(String question) {
+    public static List<String> words(String question) {
         return WORD.matcher(text(question))
                 .results()
                 .map(match -> match.group())

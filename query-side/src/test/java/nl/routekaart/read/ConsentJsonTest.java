@@ -28,8 +28,16 @@ class ConsentJsonTest {
     void itHasLapsedWhenTheContentIsAnother() {
         assertThat(ConsentJson.lapsed(consent(Map.of("fingerprint", ASKED)), CHANGED))
                 .contains(true);
+        assertThat(ConsentJson.lapsed(consent(Map.of("fingerprint", ASKED)), null))
+                .contains(true);
         assertThat(ConsentJson.lapsed(consent(Map.of("fingerprint", ASKED)), ASKED))
                 .contains(false);
+    }
+
+    @Test
+    void itHasLapsedWhenTheContentWasChangedAndNotSealedAgain() {
+        assertThat(ConsentJson.lapsed(consent(Map.of("fingerprint", ASKED, "kept/" + CHANGED, "spelling")), null))
+                .contains(true);
     }
 
     @Test

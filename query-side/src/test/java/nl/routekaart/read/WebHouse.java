@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ import nl.routekaart.current.CurrentQueries;
 import nl.routekaart.current.CurrentView;
 import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.history.HistoryView;
+import nl.routekaart.installation.InstallationRecords;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.log.LogHouse;
@@ -43,7 +45,6 @@ import nl.routekaart.versions.PointResolver;
 import nl.routekaart.versions.VersionQueries;
 import nl.routekaart.view.TestEvents;
 import nl.routekaart.view.ViewHouse;
-import nl.routekaart.view.ViewPositions;
 import nl.routekaart.view.Views;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -60,6 +61,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.JsonNode;
@@ -94,7 +97,17 @@ public final class WebHouse implements AutoCloseable {
 
     /** The web part of the query side. */
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan({"nl.routekaart.disclosure", "nl.routekaart.read", "nl.routekaart.page", "nl.routekaart.diwoo"})
+    @ComponentScan({
+        "nl.routekaart.disclosure",
+        "nl.routekaart.read",
+        "nl.routekaart.page",
+        "nl.routekaart.telling",
+        "nl.routekaart.diwoo",
+        "nl.routekaart.upkeep",
+        "nl.routekaart.replay",
+        "nl.routekaart.hindsight",
+        "nl.routekaart.why"
+    })
     @ImportAutoConfiguration({
         JacksonAutoConfiguration.class,
         HttpMessageConvertersAutoConfiguration.class,
@@ -110,7 +123,7 @@ public final class WebHouse implements AutoCloseable {
         this(RealHistory::happen);
     }
 
-    WebHouse(Consumer<TestEvents> happen) {
+    public WebHouse(Consumer<TestEvents> happen) {
         happen.accept(house.events);
         views = house.start(new CurrentView(), new HistoryView(), new AuditView());
         house.settle(views);
@@ -130,7 +143,9 @@ public final class WebHouse implements AutoCloseable {
         beans.registerBean(Clock.class, () -> TODAY);
         beans.registerBean(Secrets.class, () -> SECRETS);
         beans.registerBean(RawEvents.class, () -> house.events);
-        beans.registerBean(ViewPositions.class, () -> views);
+        beans.registerBean(Views.class, () -> views);
+        beans.registerBean(JdbcOperations.class, () -> house.jdbc);
+        beans.registerBean(InstallationRecords.class, () -> new ToldEvents(house.events));
         beans.registerBean(CurrentQueries.class, () -> new CurrentQueries(house.jdbc));
         beans.registerBean(HistoryQueries.class, () -> new HistoryQueries(house.jdbc));
         beans.registerBean(AuditQueries.class, () -> audit);
@@ -145,6 +160,11 @@ public final class WebHouse implements AutoCloseable {
         beans.registerBean(Witnesses.class, () -> log.witnesses(new CurrentQueries(house.jdbc)));
         beans.registerBean(Filter.class, () -> WebHouse::signIn);
         beans.registerBean(PointResolver.class, () -> new PointResolver(versions, audit, views, house.events, TODAY));
+    }
+
+    /** Waits until the views have seen everything. */
+    void settle() {
+        house.settle(views);
     }
 
     private static void signIn(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -200,13 +220,54 @@ public final class WebHouse implements AutoCloseable {
         return send(path, HttpResponse.BodyHandlers.ofString(), headers);
     }
 
+    /** Posts a body, with alternating header names and values. */
+    public HttpResponse<String> post(String path, String body, String... headers) {
+        return send(
+                HttpRequest.newBuilder(URI.create(address(path)))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                HttpResponse.BodyHandlers.ofString(),
+                headers);
+    }
+
+    /** What is recorded. */
+    public TestEvents events() {
+        return house.events;
+    }
+
+    /** The database, as the product reaches it. */
+    public JdbcTemplate jdbc() {
+        return house.jdbc;
+    }
+
+    /** Waits until all views have seen everything that was recorded. */
+    public void settle() {
+        house.settle(views);
+    }
+
+    /** A part of the product. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     /** Gets a path and what it answers byte by byte. */
     public HttpResponse<byte[]> bytes(String path) {
         return send(path, HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /** Posts JSON to a path with alternating header names and values. */
+    public HttpResponse<String> post(String path, String json, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        return send(request, HttpResponse.BodyHandlers.ofString(), headers);
+    }
+
     private <T> HttpResponse<T> send(String path, HttpResponse.BodyHandler<T> body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
+        return send(HttpRequest.newBuilder(URI.create(address(path))), body, headers);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body, String... headers) {
         if (headers.length > 0) {
             request.headers(headers);
         }

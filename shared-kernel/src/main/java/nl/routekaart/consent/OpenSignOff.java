@@ -14,4 +14,21 @@ public record OpenSignOff(SignOff signOff, Standing standing, List<String> waits
     public OpenSignOff {
         waitsFor = List.copyOf(waitsFor);
     }
+
+    /**
+     * Whether a signature closes it: who signs a letter decides on it, and is not asked for the same decision twice. A
+     * decision that was refused, given back or bound to a condition stands in the way until it is answered otherwise.
+     */
+    public boolean closedBySigning() {
+        return signOff.nature() == Nature.DECISION
+                && switch (standing) {
+                    case REFUSED, RETURNED, CONDITION_OPEN -> false;
+                    case HOLDS, NOT_ASKED, OPEN, REQUEST_WITHDRAWN, LAPSED, ATTRIBUTED -> true;
+                };
+    }
+
+    /** Its name and how far it has come, for whoever has to close it. */
+    public String words() {
+        return signOff.name() + ": " + standing.word();
+    }
 }

@@ -55,17 +55,27 @@ public record Route(List<SignOff> signOffs) {
         return new Route(List.copyOf(needed.values()));
     }
 
+    /** What is still open for this content today; see {@link #open(Collection, Fingerprint, boolean, EdtfDate)}. */
+    public List<OpenSignOff> open(Collection<SignedOff> signedOff, Fingerprint content, boolean caretaker) {
+        return open(signedOff, content, caretaker, EdtfDate.UNKNOWN);
+    }
+
     /**
-     * What is still open for this content, in order. Advice is no longer open once it was departed from with a reason.
+     * What was still open for this content on a day, in order. Advice is no longer open once it was departed from with a
+     * reason.
      *
      * @param caretaker whether the cabinet is caretaker
+     * @param on what was given only after it was open then; of an unknown day nothing is held against anybody
      */
-    public List<OpenSignOff> open(Collection<SignedOff> signedOff, Fingerprint content, boolean caretaker) {
+    public List<OpenSignOff> open(
+            Collection<SignedOff> signedOff, Fingerprint content, boolean caretaker, EdtfDate on) {
         List<SignOff> needed = needed(caretaker);
         Map<String, Standing> open = new LinkedHashMap<>();
         for (SignOff signOff : needed) {
             Standing standing = standing(signOff, signedOff, content);
-            if (standing != Standing.HOLDS) {
+            if (standing == Standing.HOLDS && givenAfter(on, signOff, signedOff, content)) {
+                open.put(signOff.name(), Standing.OPEN);
+            } else if (standing != Standing.HOLDS) {
                 open.put(signOff.name(), standing);
             }
         }
@@ -100,6 +110,12 @@ public record Route(List<SignOff> signOffs) {
             }
         }
         return List.copyOf(found);
+    }
+
+    private static boolean givenAfter(
+            EdtfDate on, SignOff signOff, Collection<SignedOff> signedOff, Fingerprint content) {
+        Optional<EdtfDate> given = given(signOff, signedOff, content);
+        return given.isPresent() && !cameBefore(given, on);
     }
 
     private static Set<String> namesBefore(SignOff signOff, Map<String, SignOff> needed) {

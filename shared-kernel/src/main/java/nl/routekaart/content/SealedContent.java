@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import nl.routekaart.dependency.Dependency;
 import nl.routekaart.document.Document;
@@ -55,19 +57,12 @@ public final class SealedContent {
      * caretaker is not in it.
      */
     public static List<Element> ofVersion(VersionId id, Register register, long cut) {
-        Statements version = register.find(Subject.VERSION, id.value())
-                .map(Register.Entry::statements)
-                .orElse(Statements.NONE);
+        Statements version = version(id, register);
         PointInTime point = PointInTime.at(cut);
         List<Element> elements = new ArrayList<>();
         // The event that froze it gives its name; it is the first after the cut.
         own(version, PointInTime.at(cut + 1), elements);
-        Scope scope = Scope.of(version, point);
-        register.each(Subject.ITEM, (item, said) -> {
-            if (scope.covers(said, point) && !leftOut(version, item, point)) {
-                fields("items", item, said, point, elements);
-            }
-        });
+        inside(version, register, point, (item, said) -> fields("items", item, said, point, elements));
         Set<UUID> items = elements.stream()
                 .filter(element -> element.path().getFirst().equals("items"))
                 .map(element -> UUID.fromString(element.path().get(1)))
@@ -89,11 +84,18 @@ public final class SealedContent {
                     && said.value(Document.VERSION, point).filter(id::equals).isPresent()) {
                 said.value(Document.TITLE, point)
                         .ifPresent(title -> add(elements, title, "prose", document.toString(), "title"));
-                passages(said, point, elements, "prose", document.toString());
+                passages(prose(new Document(said), point), elements, "prose", document.toString());
             }
         });
         parties(register, point, elements);
         return sorted(elements);
+    }
+
+    /** The items of a version at one of its cuts: those in its scope, without what the caretaker check left out. */
+    public static Set<UUID> items(VersionId id, Register register, long cut) {
+        Set<UUID> items = new TreeSet<>();
+        inside(version(id, register), register, PointInTime.at(cut), (item, said) -> items.add(item));
+        return items;
     }
 
     /** A document as it reads at a position: its type, its version, its title and its passages. */
@@ -106,7 +108,7 @@ public final class SealedContent {
         for (Field<?> field : List.of(Document.TYPE, Document.VERSION, Document.TITLE)) {
             said.value(field, point).ifPresent(value -> add(elements, value, "document", field.name()));
         }
-        passages(said, point, elements);
+        passages(new Document(said).passages(point), elements);
         return sorted(elements);
     }
 
@@ -117,6 +119,22 @@ public final class SealedContent {
                 .map(element -> Objects.requireNonNull(element.value()).stringValue())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static Statements version(VersionId id, Register register) {
+        return register.find(Subject.VERSION, id.value())
+                .map(Register.Entry::statements)
+                .orElse(Statements.NONE);
+    }
+
+    private static void inside(
+            Statements version, Register register, PointInTime point, BiConsumer<UUID, Statements> visitor) {
+        Scope scope = Scope.of(version, point);
+        register.each(Subject.ITEM, (item, said) -> {
+            if (scope.covers(said, point) && !leftOut(version, item, point)) {
+                visitor.accept(item, said);
+            }
+        });
     }
 
     private static void own(Statements version, PointInTime point, List<Element> elements) {
@@ -155,15 +173,15 @@ public final class SealedContent {
     }
 
     private static void parties(Register register, PointInTime point, List<Element> elements) {
-        for (UUID id : naming(elements).ids()) {
-            register.find(Subject.PARTY, id).ifPresent(party -> {
+        Set<UUID> named = naming(elements).ids();
+        register.each(Subject.PARTY, (id, said) -> {
+            if (named.contains(id)) {
                 for (Field<?> field : List.of(Party.NAME, Party.KIND)) {
-                    party.statements()
-                            .value(field, point)
+                    said.value(field, point)
                             .ifPresent(value -> add(elements, value, "parties", id.toString(), field.name()));
                 }
-            });
-        }
+            }
+        });
     }
 
     private static void fields(String kind, UUID id, Statements said, PointInTime point, List<Element> elements) {
@@ -184,9 +202,15 @@ public final class SealedContent {
         });
     }
 
-    private static void passages(Statements said, PointInTime point, List<Element> elements, String... under) {
-        for (Map.Entry<String, Passage> entry :
-                new Document(said).passages(point).entrySet()) {
+    /** The passages of the version's own text that were not left out. */
+    private static Map<String, Passage> prose(Document prose, PointInTime point) {
+        Map<String, Passage> passages = prose.passages(point);
+        passages.keySet().removeIf(name -> prose.leftOut(name, point));
+        return passages;
+    }
+
+    private static void passages(Map<String, Passage> told, List<Element> elements, String... under) {
+        for (Map.Entry<String, Passage> entry : told.entrySet()) {
             List<String> path = new ArrayList<>(Arrays.asList(under));
             path.addAll(List.of("passages", entry.getKey()));
             Passage passage = entry.getValue();

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import nl.routekaart.cabinet.CaretakerCheck;
 import nl.routekaart.kernel.Fingerprint;
+import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
+import nl.routekaart.kernel.PutBefore;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Undisclosable;
 import nl.routekaart.kernel.Unmet;
@@ -49,11 +51,17 @@ public record Document(Statements statements) {
             Field.of(Subject.DOCUMENT, "undisclosable", Undisclosable.class);
     public static final Field<CaretakerCheck> CARETAKER =
             Field.keyed(Subject.DOCUMENT, "caretaker", CaretakerCheck.class);
+    /** Under the number of the event, for it can be put before one body several times. */
+    public static final Field<PutBefore> PUT_BEFORE = Field.keyed(Subject.DOCUMENT, "putBefore", PutBefore.class);
+
     public static final Field<PutForward> PUT_FORWARD = Field.of(Subject.DOCUMENT, "putForward", PutForward.class);
     public static final Field<Answer> ANSWER = Field.of(Subject.DOCUMENT, "answer", Answer.class);
     public static final Field<Signature> SIGNATURE = Field.keyed(Subject.DOCUMENT, "signature", Signature.class);
     public static final Field<Sending> SENDING = Field.of(Subject.DOCUMENT, "sending", Sending.class);
     public static final Field<Paper> PAPER = Field.keyed(Subject.DOCUMENT, "paper", Paper.class);
+
+    /** The items under which something of it was known only as an observation. */
+    public static final Field<ItemId> REPLACES = Field.keyed(Subject.DOCUMENT, "replaces", ItemId.class);
 
     public static final List<Field<?>> FIELDS = List.of(
             TYPE,
@@ -71,14 +79,27 @@ public record Document(Statements statements) {
             UNDISCLOSABLE,
             CARETAKER,
             PUT_FORWARD,
+            PUT_BEFORE,
             ANSWER,
             SIGNATURE,
             SENDING,
-            PAPER);
+            PAPER,
+            REPLACES);
 
     /** Of what happened elsewhere, or was said beside the text; the text itself is revised, and a seal stays. */
     private static final List<Field<?>> FACTS = List.of(
-            REMARK, REMARK_SETTLEMENT, FILE, UNDISCLOSABLE, CARETAKER, PUT_FORWARD, ANSWER, SIGNATURE, SENDING, PAPER);
+            REMARK,
+            REMARK_SETTLEMENT,
+            FILE,
+            UNDISCLOSABLE,
+            CARETAKER,
+            PUT_FORWARD,
+            PUT_BEFORE,
+            ANSWER,
+            SIGNATURE,
+            SENDING,
+            PAPER,
+            REPLACES);
 
     /** A document of which nothing was said yet. */
     public static final Document NONE = new Document(Statements.NONE);
@@ -102,10 +123,16 @@ public record Document(Statements statements) {
             case DocumentEvent.UndisclosableAnswered e -> List.of(UNDISCLOSABLE.is(e.answer()));
             case DocumentEvent.CaretakerChecked e -> List.of(CARETAKER.is(about(e.passage()), e.check()));
             case DocumentEvent.Presented e -> List.of(PUT_FORWARD.is(e.presentation()));
+            case DocumentEvent.PutBefore e ->
+                List.of(PUT_BEFORE.is(Long.toString(stamp.sequence()), e.putBefore()));
             case DocumentEvent.Answered e -> List.of(ANSWER.is(e.answer()));
             case DocumentEvent.Signed e -> List.of(SIGNATURE.is(Long.toString(stamp.sequence()), e.signature()));
             case DocumentEvent.Sent e -> List.of(SENDING.is(e.sending()));
             case DocumentEvent.Numbered e -> List.of(PAPER.is(e.chamber().word(), e.paper()));
+            case DocumentEvent.ObservationsReplaced e ->
+                e.items().stream()
+                        .map(item -> REPLACES.is(item.toString(), item))
+                        .toList();
             case DocumentEvent.PassageWritten e -> List.of();
             case DocumentEvent.PassageWithdrawn e -> List.of();
             case DocumentEvent.Sealed e -> List.of();
@@ -132,6 +159,7 @@ public record Document(Statements statements) {
                         STATUS.is(status().filter(now -> now != DocumentStatus.DRAFT)
                                 .orElse(DocumentStatus.SEALED)));
             case DocumentEvent.Presented e -> List.of(STATUS.is(DocumentStatus.PUT_FORWARD));
+            case DocumentEvent.PutBefore e -> List.of();
             case DocumentEvent.Answered e -> List.of(STATUS.is(DocumentStatus.ANSWERED));
             case DocumentEvent.Signed e -> List.of(STATUS.is(DocumentStatus.SIGNED));
             case DocumentEvent.Sent e -> List.of(STATUS.is(DocumentStatus.SENT));
@@ -141,6 +169,7 @@ public record Document(Statements statements) {
             case DocumentEvent.UndisclosableAnswered e -> List.of();
             case DocumentEvent.CaretakerChecked e -> List.of();
             case DocumentEvent.Numbered e -> List.of();
+            case DocumentEvent.ObservationsReplaced e -> List.of();
             case DocumentEvent.Corrected e -> List.of();
         };
     }
@@ -197,6 +226,14 @@ public record Document(Statements statements) {
 
     public Optional<Undisclosable> undisclosable() {
         return statements.value(UNDISCLOSABLE);
+    }
+
+    /** Whether a passage was left out because the cabinet is caretaker, at a point. */
+    public boolean leftOut(String passage, PointInTime point) {
+        return statements
+                .value(CARETAKER, about(passage), point)
+                .filter(check -> check.outcome().leavesOut())
+                .isPresent();
     }
 
     public Optional<PutForward> putForward() {

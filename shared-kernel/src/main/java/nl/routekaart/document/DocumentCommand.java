@@ -95,15 +95,21 @@ public sealed interface DocumentCommand extends SubjectCommand {
             @Nullable EdtfDate keepUntil)
             implements DocumentCommand {}
 
-    /** Answers what cannot be disclosed, also when that is nothing. */
+    /**
+     * Answers what cannot be disclosed, also when that is nothing.
+     *
+     * @param replaces the items under which this was known only as an observation
+     */
     @Action(value = "answer-undisclosable", resource = "undisclosable-answers")
     record AnswerUndisclosable(
-            DocumentId id, boolean none, @Nullable String description) implements DocumentCommand {}
+            DocumentId id, boolean none, @Nullable String description, List<ItemId> replaces)
+            implements DocumentCommand {}
 
     /**
      * Records what a caretaker cabinet means for a passage.
      *
      * @param passage which; absent for the document as a whole
+     * @param replaces the items under which this was known only as an observation
      */
     @Action(value = "check-caretaker", resource = "caretaker-checks")
     record CheckCaretaker(
@@ -114,29 +120,48 @@ public sealed interface DocumentCommand extends SubjectCommand {
             boolean newClaim,
             boolean newActivity,
             boolean opinion,
-            CaretakerOutcome outcome)
+            CaretakerOutcome outcome,
+            List<ItemId> replaces)
             implements DocumentCommand {}
 
     /** Puts a memo before who has to decide. */
     @Action(value = "put-forward", resource = "presentations")
     record Present(DocumentId id, PartyId to, String decision) implements DocumentCommand {}
 
+    /** Records that it was put before a body, so that it is known who can have known of it. */
+    @Action(value = "put-before", resource = "submissions")
+    record PutBefore(
+            DocumentId id,
+            PartyId body,
+            @Nullable String meeting,
+            @Nullable String revision,
+            @Nullable Fingerprint fingerprint) implements DocumentCommand {}
+
     /** Answers the decision that a memo asks for. */
     @Action(value = "answer", resource = "answers")
     record GiveAnswer(
             DocumentId id, MemoAnswer answer, @Nullable Secret note) implements DocumentCommand {}
 
-    /** Signs a letter, or records with a source that it was. */
+    /**
+     * Signs a letter, which is the decision on it; or records with a source that it was signed.
+     *
+     * @param replaces the items under which this was known only as an observation
+     */
     @Action(value = "sign", resource = "signatures")
     record Sign(
             DocumentId id,
             String office,
             @Nullable String mandate,
-            @Nullable Secret name) implements DocumentCommand {}
+            @Nullable Secret name,
+            List<ItemId> replaces) implements DocumentCommand {}
 
-    /** Sends a document to parliament, or records with a source that it was. */
+    /**
+     * Sends a document to parliament, or records with a source that it was.
+     *
+     * @param replaces the items under which this was known only as an observation
+     */
     @Action(value = "send", resource = "sendings")
-    record Send(DocumentId id, Chamber chamber) implements DocumentCommand {}
+    record Send(DocumentId id, Chamber chamber, List<ItemId> replaces) implements DocumentCommand {}
 
     /** Says what parliament numbered it as. */
     @Action(value = "number", resource = "papers")

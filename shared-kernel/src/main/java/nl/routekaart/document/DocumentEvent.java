@@ -61,6 +61,9 @@ public sealed interface DocumentEvent extends DomainEvent {
     @EventName(name = "document.put-forward")
     record Presented(PutForward presentation) implements DocumentEvent {}
 
+    @EventName(name = "document.put-before")
+    record PutBefore(nl.routekaart.kernel.PutBefore putBefore) implements DocumentEvent {}
+
     @EventName(name = "document.answered")
     record Answered(Answer answer) implements DocumentEvent {}
 
@@ -72,6 +75,10 @@ public sealed interface DocumentEvent extends DomainEvent {
 
     @EventName(name = "document.numbered")
     record Numbered(Chamber chamber, Paper paper) implements DocumentEvent {}
+
+    /** What these items told of as observations is told by the document itself from here on. */
+    @EventName(name = "document.observations-replaced")
+    record ObservationsReplaced(List<ItemId> items) implements DocumentEvent {}
 
     @EventName(name = "document.corrected")
     record Corrected(long corrects) implements DocumentEvent {}

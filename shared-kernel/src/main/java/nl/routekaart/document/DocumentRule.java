@@ -13,6 +13,7 @@ public final class DocumentRule {
     public static final Rule ALREADY_SEALED = Rule.conflict("document-already-sealed");
     public static final Rule TYPE_NOT_ALLOWED = Rule.conflict("document-type-not-allowed");
     public static final Rule DONE_BEFORE = Rule.conflict("document-done-before");
+    public static final Rule NOT_YOURS = Rule.forbidden("document-not-yours");
     public static final Rule NOT_SENT = Rule.conflict("document-not-sent");
     public static final Rule REMARK_UNKNOWN = Rule.conflict("remark-unknown");
     public static final Rule REMARK_NEEDS_WHY = Rule.invalid("remark-needs-why");

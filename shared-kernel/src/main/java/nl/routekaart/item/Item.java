@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.PlannedDate;
+import nl.routekaart.kernel.PutBefore;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.statement.Assertion;
 import nl.routekaart.statement.Field;
@@ -47,6 +48,9 @@ public record Item(Statements statements) {
     public static final Field<Reference> REFERENCE = Field.keyed(Subject.ITEM, "reference", Reference.class);
     public static final Field<Disclosure> DISCLOSURE = Field.keyed(Subject.ITEM, "disclosure", Disclosure.class);
     public static final Field<Position> POSITION = Field.keyed(Subject.ITEM, "position", Position.class);
+    /** Under the number of the event, for it can be put before one body several times. */
+    public static final Field<PutBefore> PUT_BEFORE = Field.keyed(Subject.ITEM, "putBefore", PutBefore.class);
+
     public static final Field<Wording> WORDING = Field.of(Subject.ITEM, "wording", Wording.class);
     public static final Field<RegisterEntry> SETTLED_IN_REGISTER =
             Field.of(Subject.ITEM, "settledInRegister", RegisterEntry.class);
@@ -83,6 +87,7 @@ public record Item(Statements statements) {
             REFERENCE,
             DISCLOSURE,
             POSITION,
+            PUT_BEFORE,
             WORDING,
             SETTLED_IN_REGISTER,
             SPLIT_INTO,
@@ -126,6 +131,7 @@ public record Item(Statements statements) {
             case ItemEvent.Disclosed e ->
                 List.of(DISCLOSURE.is(Optional.ofNullable(e.field()).orElse(WHOLE), e.disclosure()));
             case ItemEvent.PositionTaken e -> List.of(POSITION.is(e.party().toString(), e.position()));
+            case ItemEvent.PutBefore e -> List.of(PUT_BEFORE.is(Long.toString(stamp.sequence()), e.putBefore()));
             case ItemEvent.Worded e -> List.of(WORDING.is(e.wording()));
             case ItemEvent.SettledInRegister e -> List.of(SETTLED_IN_REGISTER.is(e.entry()));
             case ItemEvent.Split e -> List.of(ADOPTION.is(Adoption.SPLIT), SPLIT_INTO.is(e.into()));

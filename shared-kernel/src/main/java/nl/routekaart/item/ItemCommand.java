@@ -149,6 +149,14 @@ public sealed interface ItemCommand extends SubjectCommand {
     @Action(value = "take-position", resource = "positions")
     record TakePosition(ItemId id, Stance stance, String position) implements ItemCommand {}
 
+    /** Records that it was put before a body, so that it is known who can have known of it. */
+    @Action(value = "put-before", resource = "submissions")
+    record PutBefore(
+            ItemId id,
+            PartyId body,
+            @Nullable String meeting,
+            @Nullable String revision) implements ItemCommand {}
+
     /** Records a pledge or motion in the words that were spoken. */
     @Action(value = "word", resource = "wordings")
     record PutIntoWords(ItemId id, String words, @Nullable String deadline) implements ItemCommand {}

@@ -93,6 +93,9 @@ public sealed interface ItemEvent extends DomainEvent {
     @EventName(name = "item.disclosed")
     record Disclosed(@Nullable String field, Disclosure disclosure) implements ItemEvent {}
 
+    @EventName(name = "item.put-before")
+    record PutBefore(nl.routekaart.kernel.PutBefore putBefore) implements ItemEvent {}
+
     @EventName(name = "item.position-taken")
     record PositionTaken(PartyId party, Position position) implements ItemEvent {}
 

@@ -10,6 +10,7 @@ public enum Unmet implements Word {
     NOT_PUT_FORWARD("not-put-forward", "niet voorgelegd"),
     NOT_ANSWERED("not-answered", "niet beantwoord"),
     NOT_SIGNED("not-signed", "niet ondertekend"),
+    NOT_OFFERED("not-offered", "niet aangeboden aan de Kamer"),
     UNDISCLOSABLE_OPEN("undisclosable-open", "niet beantwoord welke informatie niet openbaar kan worden");
 
     private final String word;

@@ -1,8 +1,10 @@
 package nl.routekaart.merkle;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.routekaart.canonical.CanonicalJson;
 import nl.routekaart.message.EventJson;
 import nl.routekaart.message.StoredEvent;
@@ -21,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class EventLeaf {
 
-    private static final String NUMBER = "$number";
+    static final String NUMBER = "$number";
+    private static final Pattern DIGITS = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
     private static final int ROOM = 1_000;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonMapper JSON = EventJson.mapper();
@@ -113,6 +116,39 @@ public final class EventLeaf {
                         : NODES.objectNode().put(NUMBER, value.decimalValue().toPlainString());
             default -> value;
         };
+    }
+
+    /**
+     * A payload as it was before it was made exact: what has the digits of a number is that number again.
+     *
+     * @throws IllegalArgumentException if an object with a field {@code $number} is no such number
+     */
+    static JsonNode asStored(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case OBJECT -> value.has(NUMBER) ? number(value) : storedObject(value);
+            case ARRAY -> {
+                ArrayNode array = NODES.arrayNode();
+                value.forEach(each -> array.add(asStored(each)));
+                yield array;
+            }
+            default -> value;
+        };
+    }
+
+    private static JsonNode storedObject(JsonNode value) {
+        ObjectNode object = NODES.objectNode();
+        value.properties().forEach(property -> object.set(property.getKey(), asStored(property.getValue())));
+        return object;
+    }
+
+    private static JsonNode number(JsonNode value) {
+        JsonNode digits = value.required(NUMBER);
+        if (value.size() != 1
+                || !digits.isString()
+                || !DIGITS.matcher(digits.stringValue()).matches()) {
+            throw new IllegalArgumentException("Not a number with its digits: " + value);
+        }
+        return NODES.numberNode(new BigDecimal(digits.stringValue()));
     }
 
     /** Nothing but a number may look like one. */

@@ -20,6 +20,7 @@ public final class CommonRule {
     public static final Rule CORRECTION_NEEDS_REASON = Rule.invalid("correction-needs-reason");
     public static final Rule CORRECTION_DONE = Rule.conflict("correction-done");
     public static final Rule CONDITIONS_OPEN = Rule.conflict("conditions-open");
+    public static final Rule NOT_THIS_CONTENT = Rule.conflict("not-this-content");
     public static final Rule UNDISCLOSABLE_OPEN = Rule.conflict("undisclosable-open");
     public static final Rule UNDISCLOSABLE_UNEXPLAINED = Rule.invalid("undisclosable-unexplained");
 

@@ -12,8 +12,10 @@ import nl.routekaart.item.Theme;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.ItemId;
+import nl.routekaart.kernel.PutBefore;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Undisclosable;
+import nl.routekaart.kernel.Unmet;
 import nl.routekaart.kernel.Uuid5;
 import nl.routekaart.kernel.VersionId;
 import nl.routekaart.statement.Assertion;
@@ -52,6 +54,11 @@ public record Version(Statements statements) {
     public static final Field<String> CHECKPOINT = Field.of(Subject.VERSION, "checkpoint", String.class);
     public static final Field<Offering> OFFERING = Field.of(Subject.VERSION, "offering", Offering.class);
     public static final Field<Issue> ISSUE = Field.of(Subject.VERSION, "issue", Issue.class);
+
+    /** What was open when it was published elsewhere, as a source tells. */
+    public static final Field<List<Unmet>> PUBLISHED_ELSEWHERE =
+            Field.listOf(Subject.VERSION, "publishedElsewhere", Unmet.class);
+
     public static final Field<VersionId> SUPERSEDED_BY = Field.of(Subject.VERSION, "supersededBy", VersionId.class);
     public static final Field<VersionId> ERRATUM = Field.keyed(Subject.VERSION, "erratum", VersionId.class);
     public static final Field<Undisclosable> UNDISCLOSABLE =
@@ -61,6 +68,12 @@ public record Version(Statements statements) {
 
     /** How its sign-offs depart from the route, by the name of the sign-off. */
     public static final Field<RouteChange> ROUTE = Field.keyed(Subject.VERSION, "route", RouteChange.class);
+
+    /** Under the number of the event, for it can be put before one body several times. */
+    public static final Field<PutBefore> PUT_BEFORE = Field.keyed(Subject.VERSION, "putBefore", PutBefore.class);
+
+    /** The items under which something of it was known only as an observation. */
+    public static final Field<ItemId> REPLACES = Field.keyed(Subject.VERSION, "replaces", ItemId.class);
 
     public static final List<Field<?>> FIELDS = List.of(
             NAME,
@@ -77,14 +90,27 @@ public record Version(Statements statements) {
             CHECKPOINT,
             OFFERING,
             ISSUE,
+            PUBLISHED_ELSEWHERE,
             SUPERSEDED_BY,
             ERRATUM,
             UNDISCLOSABLE,
             CARETAKER,
-            ROUTE);
+            ROUTE,
+            PUT_BEFORE,
+            REPLACES);
 
-    /** Of what happened elsewhere; what the product did itself is not taken back. */
-    private static final List<Field<?>> FACTS = List.of(OFFERING, SUPERSEDED_BY, ERRATUM, UNDISCLOSABLE, CARETAKER);
+    /** Of what happened elsewhere, or was said of it here; what the product did itself is not taken back. */
+    private static final List<Field<?>> FACTS =
+            List.of(
+                    OFFERING,
+                    PUBLISHED_ELSEWHERE,
+                    SUPERSEDED_BY,
+                    ERRATUM,
+                    UNDISCLOSABLE,
+                    CARETAKER,
+                    ROUTE,
+                    PUT_BEFORE,
+                    REPLACES);
 
     /** A freeze, a seal or a return leaves these standing: they were reached once and for all. */
     private static final Set<VersionStatus> REACHED =
@@ -103,20 +129,27 @@ public record Version(Statements statements) {
         if (event instanceof VersionEvent.Corrected corrected) {
             return new Version(version.statements.withdraw(corrected.corrects(), stamp));
         }
-        return new Version(version.statements.with(facts(event), stamp).following(version.steps(event), stamp));
+        return new Version(version.statements.with(facts(event, stamp), stamp).following(version.steps(event), stamp));
     }
 
-    private static List<Assertion> facts(VersionEvent event) {
+    private static List<Assertion> facts(VersionEvent event, Stamp stamp) {
         return switch (event) {
             case VersionEvent.Frozen e -> named(e.name(), e.remark());
             case VersionEvent.Drafted e -> named(e.name(), e.remark());
             case VersionEvent.Offered e -> List.of(OFFERING.is(e.offering()));
             case VersionEvent.Published e -> List.of(ISSUE.is(e.issue()));
+            case VersionEvent.PublicationRecorded e -> List.of(PUBLISHED_ELSEWHERE.is(e.unmet()));
             case VersionEvent.Superseded e -> List.of(SUPERSEDED_BY.is(e.by()));
             case VersionEvent.ErratumNamed e -> List.of(ERRATUM.is(e.erratum().toString(), e.erratum()));
             case VersionEvent.UndisclosableAnswered e -> List.of(UNDISCLOSABLE.is(e.answer()));
             case VersionEvent.CaretakerChecked e -> List.of(CARETAKER.is(about(e.item()), e.check()));
             case VersionEvent.RouteAdapted e -> List.of(ROUTE.is(e.signOff(), e.change()));
+            case VersionEvent.PutBefore e ->
+                List.of(PUT_BEFORE.is(Long.toString(stamp.sequence()), e.putBefore()));
+            case VersionEvent.ObservationsReplaced e ->
+                e.items().stream()
+                        .map(item -> REPLACES.is(item.toString(), item))
+                        .toList();
             case VersionEvent.Scoped e -> List.of();
             case VersionEvent.Judged e -> List.of();
             case VersionEvent.Sealed e -> List.of();
@@ -147,11 +180,14 @@ public record Version(Statements statements) {
             case VersionEvent.Published e ->
                 List.of(STATUS.is(
                         status().filter(VersionStatus.SUPERSEDED::equals).orElse(VersionStatus.PUBLISHED)));
+            case VersionEvent.PublicationRecorded e -> List.of(STATUS.is(VersionStatus.PUBLISHED));
             case VersionEvent.Superseded e -> List.of(STATUS.is(VersionStatus.SUPERSEDED));
             case VersionEvent.ErratumNamed e -> List.of();
             case VersionEvent.UndisclosableAnswered e -> List.of();
             case VersionEvent.CaretakerChecked e -> List.of();
             case VersionEvent.RouteAdapted e -> List.of();
+            case VersionEvent.PutBefore e -> List.of();
+            case VersionEvent.ObservationsReplaced e -> List.of();
             case VersionEvent.Corrected e -> List.of();
         };
     }

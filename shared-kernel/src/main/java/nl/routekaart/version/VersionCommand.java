@@ -79,15 +79,32 @@ public sealed interface VersionCommand extends SubjectCommand {
     @Action(value = "return", resource = "returns")
     record Return(VersionId id) implements VersionCommand {}
 
-    /** Offers the version to parliament with a signed letter, or records with a source that it was. */
+    /**
+     * Offers the version to parliament with a signed letter, or records with a source that it was.
+     *
+     * @param replaces the items under which this was known only as an observation
+     */
     @Action(value = "offer", resource = "offers")
-    record Offer(VersionId id, @Nullable DocumentId letter) implements VersionCommand {}
+    record Offer(VersionId id, @Nullable DocumentId letter, List<ItemId> replaces) implements VersionCommand {}
 
     @Action(value = "publish", resource = "publications")
     record Publish(VersionId id) implements VersionCommand {}
 
+    /** Records that it was published elsewhere, whatever was open here; only what is sealed here is published here. */
+    @Action(value = "record-publication", resource = "recorded-publications")
+    record RecordPublication(VersionId id, List<ItemId> replaces) implements VersionCommand {}
+
     @Action(value = "supersede", resource = "supersessions")
     record Supersede(VersionId id, VersionId by) implements VersionCommand {}
+
+    /** Records that it was put before a body, so that it is known who can have known of it. */
+    @Action(value = "put-before", resource = "submissions")
+    record PutBefore(
+            VersionId id,
+            PartyId body,
+            @Nullable String meeting,
+            @Nullable String revision,
+            @Nullable Fingerprint fingerprint) implements VersionCommand {}
 
     /** Names the version that mends errors of this one. */
     @Action(value = "correct-by-erratum", resource = "errata")

@@ -10,6 +10,7 @@ import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.Undisclosable;
+import nl.routekaart.kernel.Unmet;
 import nl.routekaart.kernel.VersionId;
 import nl.routekaart.message.DomainEvent;
 import nl.routekaart.message.EventName;
@@ -60,6 +61,14 @@ public sealed interface VersionEvent extends DomainEvent {
     @EventName(name = "version.published")
     record Published(Issue issue) implements VersionEvent {}
 
+    /**
+     * A source tells that it was published elsewhere; nothing was published here.
+     *
+     * @param unmet what was still open: each of them a departure
+     */
+    @EventName(name = "version.publication-recorded")
+    record PublicationRecorded(List<Unmet> unmet) implements VersionEvent {}
+
     @EventName(name = "version.superseded")
     record Superseded(VersionId by) implements VersionEvent {}
 
@@ -76,6 +85,13 @@ public sealed interface VersionEvent extends DomainEvent {
     /** This case departs from the route of sign-offs; the reason stands with the event. */
     @EventName(name = "version.route-adapted")
     record RouteAdapted(String signOff, RouteChange change) implements VersionEvent {}
+
+    @EventName(name = "version.put-before")
+    record PutBefore(nl.routekaart.kernel.PutBefore putBefore) implements VersionEvent {}
+
+    /** What these items told of as observations is told by the version itself from here on. */
+    @EventName(name = "version.observations-replaced")
+    record ObservationsReplaced(List<ItemId> items) implements VersionEvent {}
 
     @EventName(name = "version.corrected")
     record Corrected(long corrects) implements VersionEvent {}

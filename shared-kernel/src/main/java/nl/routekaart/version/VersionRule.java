@@ -14,6 +14,7 @@ public final class VersionRule {
     public static final Rule RETURN_NEEDS_REASON = Rule.invalid("return-needs-reason");
     public static final Rule OTHER_EDITION = Rule.conflict("judgement-other-edition");
     public static final Rule LETTER_ELSEWHERE = Rule.conflict("letter-elsewhere");
+    public static final Rule PUBLICATION_NEEDS_SOURCE = Rule.invalid("publication-needs-source");
     public static final Rule PUBLISHING_NEEDS_REASON = Rule.invalid("publishing-needs-reason");
 
     private VersionRule() {}

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.party.PartyKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,34 @@ class RouteTest {
             assertThat(LETTER.open(facts, CONTENT, true)).isEmpty();
             assertThat(LETTER.outOfOrder(facts, CONTENT, true))
                     .containsExactly(new OutOfOrder(LETTER.signOffs().getLast(), "ministerial-committee"));
+        }
+
+        @Test
+        void isOpenOnADayBeforeASignOffWasGiven() {
+            List<SignedOff> facts = List.of(fez(given()), caretakerCheck(given()), mcke("2023-07-13", given()));
+
+            assertThat(LETTER.open(facts, CONTENT, true, EdtfDate.parse("2023-07-12")))
+                    .extracting(OpenSignOff::words)
+                    .containsExactly("ministerial-committee: open", "minister: not-asked");
+            assertThat(LETTER.open(facts, CONTENT, true, EdtfDate.parse("2023-07")))
+                    .extracting(OpenSignOff::words)
+                    .containsExactly("minister: not-asked");
+        }
+
+        @Test
+        void isDecidedOnByWhoSignsItUnlessThatWasRefused() {
+            assertThat(decision(List.of()).closedBySigning()).isTrue();
+            assertThat(decision(List.of(minister("2023-07-12"))).closedBySigning())
+                    .isTrue();
+            assertThat(decision(List.of(minister("2023-07-12", new ConsentEvent.Refused(HERE))))
+                            .closedBySigning())
+                    .isFalse();
+            assertThat(LETTER.open(List.of(), CONTENT, true).getFirst().closedBySigning())
+                    .isFalse();
+        }
+
+        private OpenSignOff decision(List<SignedOff> facts) {
+            return LETTER.open(facts, CONTENT, true).getLast();
         }
 
         @Test

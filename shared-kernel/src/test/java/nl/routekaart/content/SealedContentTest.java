@@ -121,6 +121,17 @@ class SealedContentTest {
         freeze();
 
         assertThat(paths(version())).noneMatch(path -> path.startsWith("items/"));
+
+        log.add(
+                Subject.DOCUMENT,
+                PROSE,
+                new DocumentEvent.CaretakerChecked(
+                        "voorwoord",
+                        new CaretakerCheck(null, false, false, false, true, CaretakerOutcome.LEFT_TO_NEXT_CABINET)));
+
+        assertThat(paths(version())).anyMatch(path -> path.startsWith("prose/"));
+        freeze();
+        assertThat(paths(version())).noneMatch(path -> path.startsWith("prose/" + PROSE + "/passages/voorwoord"));
     }
 
     @Test

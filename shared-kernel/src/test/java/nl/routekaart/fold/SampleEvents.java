@@ -64,6 +64,7 @@ import nl.routekaart.kernel.Firmness;
 import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.PlannedDate;
+import nl.routekaart.kernel.PutBefore;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.SubjectId;
 import nl.routekaart.kernel.Undisclosable;
@@ -177,6 +178,7 @@ final class SampleEvents {
                 new ItemEvent.Referred("MIEK", new Reference("9", Leading.OTHER_PROGRAMME, DAY, "datum")),
                 new ItemEvent.Disclosed("value", new Disclosure(DisclosureLevel.CONFIDENTIAL, "Woo 5.1", DAY)),
                 new ItemEvent.PositionTaken(PARTY, new Position(Stance.DISAGREE, "gemiste kans")),
+                new ItemEvent.PutBefore(new PutBefore(PARTY, "vergadering van 4 juli 2023", "concept 2", null)),
                 new ItemEvent.Split(List.of(ITEM, OTHER)),
                 new ItemEvent.Merged(OTHER),
                 new ItemEvent.Replaced(OTHER),
@@ -207,6 +209,8 @@ final class SampleEvents {
                 new CabinetEvent.LeftOffice(),
                 new CabinetEvent.SubjectListed("klimaat", HouseJudgement.NOT_CONTROVERSIAL),
                 new CabinetEvent.Corrected(1),
+                new VersionEvent.PutBefore(
+                        new PutBefore(PARTY, "vergadering van 4 juli 2023", "concept 2", FINGERPRINT)),
                 new VersionEvent.Frozen(new VersionName("1.0"), "reconstructed from public sources"),
                 new VersionEvent.Drafted(new VersionName("1.0"), "eerste versie"),
                 new VersionEvent.Scoped(
@@ -222,12 +226,14 @@ final class SampleEvents {
                 new VersionEvent.Returned(VersionStatus.OUT_FOR_CONSENT),
                 new VersionEvent.Offered(new Offering(LETTER, List.of(Unmet.LETTER_NOT_SIGNED))),
                 new VersionEvent.Published(new Issue(1, FINGERPRINT)),
+                new VersionEvent.PublicationRecorded(List.of(Unmet.NOT_SEALED)),
                 new VersionEvent.Superseded(NEXT),
                 new VersionEvent.ErratumNamed(NEXT),
                 new VersionEvent.UndisclosableAnswered(UNDISCLOSABLE),
                 new VersionEvent.CaretakerChecked(ITEM, CHECK),
                 new VersionEvent.RouteAdapted(
                         "council", new RouteChange(true, PartyKind.CABINET, PARTY, Nature.DECISION)),
+                new VersionEvent.ObservationsReplaced(List.of(ITEM)),
                 new VersionEvent.Corrected(7),
                 new ItemEvent.Worded(new Wording("een volgende versie", "medio 2024")),
                 new ItemEvent.SettledInRegister(new RegisterEntry("TZ202307-001", "29826, nr. 176")),
@@ -247,6 +253,8 @@ final class SampleEvents {
                                 EdtfDate.parse("2043"))),
                 new DocumentEvent.UndisclosableAnswered(UNDISCLOSABLE),
                 new DocumentEvent.CaretakerChecked("piekbelasting", CHECK),
+                new DocumentEvent.PutBefore(
+                        new PutBefore(PARTY, "vergadering van 4 juli 2023", "concept 2", FINGERPRINT)),
                 new DocumentEvent.Presented(
                         new PutForward(PARTY, "instemmen en ondertekenen", List.of(Unmet.NOT_SEALED))),
                 new DocumentEvent.Answered(new nl.routekaart.document.Answer(
@@ -255,6 +263,7 @@ final class SampleEvents {
                         "minister van EZK", "mede namens I&W", SECRET, FINGERPRINT, List.of(Unmet.CONSENT_OPEN))),
                 new DocumentEvent.Sent(new Sending(Chamber.HOUSE, List.of(Unmet.NOT_SIGNED))),
                 new DocumentEvent.Numbered(Chamber.HOUSE, new Paper("29826", "176")),
+                new DocumentEvent.ObservationsReplaced(List.of(ITEM)),
                 new DocumentEvent.Corrected(5),
                 new ConsentEvent.Asked(
                         NEXT,

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The product as a client sees it: HTTP and JSON, and nothing else. */
-final class Api {
+public final class Api {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient CLIENT =
@@ -31,29 +31,29 @@ final class Api {
         this.headers = headers;
     }
 
-    static Api at(URI base) {
+    public static Api at(URI base) {
         return new Api(base, Map.of());
     }
 
     /** The same product, signed in with a demo account. */
-    Api as(String account) {
+    public Api as(String account) {
         String credentials = Base64.getEncoder().encodeToString((account + ":demo").getBytes(StandardCharsets.UTF_8));
         return with("Authorization", "Basic " + credentials);
     }
 
     /** The same product, every request with this header. */
-    Api with(String name, String value) {
+    public Api with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
         return new Api(base, more);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(HttpRequest.newBuilder(base.resolve(path)).GET());
     }
 
     /** Posts a body as it stands. */
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         Map<String, String> json = new LinkedHashMap<>(headers);
         json.putIfAbsent("Content-Type", "application/json");
         return new Api(base, json)
@@ -61,7 +61,7 @@ final class Api {
     }
 
     /** A file, byte by byte. */
-    byte[] bytes(String path) {
+    public byte[] bytes(String path) {
         HttpResponse<byte[]> response =
                 send(HttpRequest.newBuilder(base.resolve(path)).GET(), HttpResponse.BodyHandlers.ofByteArray());
         assertThat(response.statusCode()).as(path).isEqualTo(200);
@@ -85,27 +85,27 @@ final class Api {
     }
 
     /** What came back. */
-    record Answer(HttpResponse<String> response) {
+    public record Answer(HttpResponse<String> response) {
 
-        int status() {
+        public int status() {
             return response.statusCode();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(response.body());
         }
 
         /** What stands at a JSON pointer, as text. */
-        String text(String pointer) {
+        public String text(String pointer) {
             JsonNode node = json().at(pointer);
             return node.isValueNode() ? node.asString() : node.toString();
         }
 
-        Answer expect(int status) {
+        public Answer expect(int status) {
             assertThat(status())
                     .as("%s answered %s", response.uri(), response.body())
                     .isEqualTo(status);
@@ -113,7 +113,7 @@ final class Api {
         }
 
         /** A problem document with this rule, that says something, and nothing of the inside of the product. */
-        Answer problem(int status, String rule) {
+        public Answer problem(int status, String rule) {
             expect(status);
             assertThat(header("Content-Type")).startsWith("application/problem+json");
             assertThat(text("/type")).endsWith("/problems/" + rule);
@@ -125,7 +125,7 @@ final class Api {
         }
 
         /** Any problem document of the client's making. */
-        Answer anyProblem() {
+        public Answer anyProblem() {
             assertThat(status())
                     .as("%s answered %s", response.uri(), response.body())
                     .isBetween(400, 499);

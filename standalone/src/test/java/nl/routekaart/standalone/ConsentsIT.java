@@ -2,6 +2,7 @@ package nl.routekaart.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -77,14 +78,38 @@ class ConsentsIT {
         liander.post("/api/v1/items/" + item + "/rescopings", scope).problem(403, "on-behalf-not-allowed");
     }
 
+    @Test
+    void theLetterWasCheckedOnConditionAndSentWithTheRoadmap() {
+        String letter = secretariat
+                .get("/api/v1/documents/kamerbrief-routekaart")
+                .expect(200)
+                .text("/id");
+        JsonNode check = given("given-on-condition", "fez", "Kamerbrief Routekaart");
+        assertThat(check.at("/fields/condition/value").asString()).isEqualTo("tekst verduidelijkt");
+        assertThat(check.at("/fields/manner/value").asString()).isEqualTo("attributed");
+
+        JsonNode version = secretariat.get("/api/v1/versions/1.0").expect(200).json();
+        assertThat(version.at("/fields/status/value").asString()).isEqualTo("published");
+        assertThat(version.at("/fields/offering/effective").asString()).isEqualTo("2023-07-14");
+        assertThat(version.at("/fields/offering/value/letter").asString()).isEqualTo(letter);
+        assertThat(version.at("/fields/publishedElsewhere/value").toString()).contains("not-sealed");
+    }
+
     private JsonNode of(String party) {
-        JsonNode found = secretariat
-                .get("/api/v1/consents?progress=given&touching=" + party(party))
+        return given("given", party, "1.0");
+    }
+
+    private JsonNode given(String progress, String party, String target) {
+        List<JsonNode> found = secretariat
+                .get("/api/v1/consents?progress=" + progress + "&touching=" + party(party))
                 .expect(200)
                 .json()
-                .get("items");
-        assertThat(found.size()).isEqualTo(1);
-        return found.get(0);
+                .get("items")
+                .valueStream()
+                .filter(consent -> consent.at("/target/name").asString().equals(target))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.getFirst();
     }
 
     private String party(String key) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.SubjectView;
+import nl.routekaart.cabinet.CaretakerCheck;
 import nl.routekaart.document.Document;
 import nl.routekaart.document.DocumentType;
 import nl.routekaart.document.Passage;
@@ -48,11 +49,24 @@ record RecordedProse(Related related) {
     private static Stream<nl.routekaart.publication.Passage> passages(SubjectView document) {
         return document.fields().entrySet().stream()
                 .filter(field -> Document.PASSAGE.covers(field.getKey()))
+                .filter(field -> !leftOut(document, name(field.getKey())))
                 .map(field -> Map.entry(
-                        field.getKey().substring(field.getKey().indexOf('/') + 1),
+                        name(field.getKey()),
                         EventJson.mapper().treeToValue(field.getValue().value(), Passage.class)))
                 .sorted(IN_ORDER)
                 .map(passage -> told(passage.getKey(), passage.getValue()));
+    }
+
+    private static String name(String field) {
+        return field.substring(field.indexOf('/') + 1);
+    }
+
+    /** What a caretaker cabinet left out is not sealed, and not told. */
+    private static boolean leftOut(SubjectView document, String passage) {
+        return document.field(Document.CARETAKER.key(Document.about(passage)))
+                .map(said -> EventJson.mapper().treeToValue(said.value(), CaretakerCheck.class))
+                .filter(check -> check.outcome().leavesOut())
+                .isPresent();
     }
 
     private static nl.routekaart.publication.Passage told(String name, Passage passage) {

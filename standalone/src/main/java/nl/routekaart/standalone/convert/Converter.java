@@ -56,7 +56,13 @@ public final class Converter {
             told.get(part).forEach(it -> agenda.name(it.item(), it.kind()));
         }
         ItemRows items = new ItemRows(agenda, new StateWords(table("words"), dates), responsibility, details());
-        EventRows events = new EventRows(agenda, items, cabinets, responsibility, new SignOffRows(table("sign-offs")));
+        EventRows events = new EventRows(
+                agenda,
+                items,
+                cabinets,
+                responsibility,
+                new SignOffRows(table("sign-offs")),
+                new FactRows(table("facts")));
         DependencyRows dependencies = new DependencyRows(agenda, table("ends"), table("dependency-kinds"));
         Writing writing = new Writing(table("extra"));
 

@@ -18,14 +18,21 @@ final class EventRows {
     private final CabinetRows cabinets;
     private final Responsibility responsibility;
     private final SignOffRows signOffs;
+    private final FactRows facts;
 
     EventRows(
-            Agenda agenda, ItemRows items, CabinetRows cabinets, Responsibility responsibility, SignOffRows signOffs) {
+            Agenda agenda,
+            ItemRows items,
+            CabinetRows cabinets,
+            Responsibility responsibility,
+            SignOffRows signOffs,
+            FactRows facts) {
         this.agenda = agenda;
         this.items = items;
         this.cabinets = cabinets;
         this.responsibility = responsibility;
         this.signOffs = signOffs;
+        this.facts = facts;
     }
 
     List<ImportRow> of(Happening it) {
@@ -40,7 +47,10 @@ final class EventRows {
             return rows;
         }
         List<ImportRow> all = new ArrayList<>(items.of(it));
-        agenda.find(it.item()).ifPresent(entry -> all.addAll(signOffs.of(it, entry.key())));
+        agenda.find(it.item()).ifPresent(entry -> {
+            all.addAll(facts.of(it, entry.key()));
+            all.addAll(signOffs.of(it, entry.key()));
+        });
         return all;
     }
 

@@ -93,6 +93,33 @@ class DemoFilesTest {
     }
 
     @Test
+    void tellTheFactsOfLetterMemoAndRoadmapAndWhatTheyReplace() {
+        Map<String, Sheet.Line> rows = byId();
+        for (String row : List.of(
+                "E081.toets",
+                "E084.antwoord",
+                "E085.ondertekend",
+                "E085.verzonden",
+                "E085.aangeboden",
+                "E085.gepubliceerd")) {
+            Sheet.Line fact = Objects.requireNonNull(rows.get(row), row);
+            Sheet.Line item = Objects.requireNonNull(rows.get(row.substring(0, 4)));
+            assertThat(fact.get("replaces")).as(row).isEqualTo(item.get("key"));
+            assertThat(fact.get("source")).as(row).isEqualTo(item.get("source"));
+        }
+        assertThat(Objects.requireNonNull(rows.get("E085.ondertekend")).get("date"))
+                .isEqualTo("../2023-07-14");
+        assertThat(Objects.requireNonNull(rows.get("E082.toets")).get("replaces"))
+                .isEmpty();
+        Sheet.Line ofTheLetter = Objects.requireNonNull(rows.get("E079.gevraagd2"));
+        assertThat(ofTheLetter.get("document")).isEqualTo("kamerbrief-routekaart");
+        assertThat(ofTheLetter.get("replaces"))
+                .isEqualTo(Objects.requireNonNull(rows.get("E079")).get("key"));
+        assertThat(Objects.requireNonNull(rows.get("E080.instemming")).get("condition"))
+                .isEqualTo("tekst verduidelijkt");
+    }
+
+    @Test
     void tellTheSignOffsOfTheRoadmapAndWhatTheyReplace() {
         Map<String, Sheet.Line> rows = byId();
         assertThat(List.of("E075", "E079", "E083")).allSatisfy(event -> {

@@ -1,0 +1,146 @@
+package nl.routekaart.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.routekaart.answer.EventView;
+import nl.routekaart.fold.Stamps;
+import nl.routekaart.item.ItemKind;
+import nl.routekaart.kernel.Subject;
+import nl.routekaart.kernel.Word;
+import nl.routekaart.read.AuditQuestion;
+import nl.routekaart.read.Languages;
+import nl.routekaart.read.SubjectReader;
+import nl.routekaart.rule.Problem;
+import nl.routekaart.rule.RefusedException;
+import nl.routekaart.search.Cursor;
+import nl.routekaart.telling.Line;
+import nl.routekaart.telling.Sentences;
+import nl.routekaart.telling.Trail;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The audit trail: every event as a sentence, newest first, with filters and a link to older ones. */
+@Controller
+class AuditTrailPage {
+
+    private static final int SHOWN = 50;
+
+    private final Trail trail;
+    private final AuditQuestion question;
+    private final SubjectReader reader;
+
+    AuditTrailPage(Trail trail, AuditQuestion question, SubjectReader reader) {
+        this.trail = trail;
+        this.question = question;
+        this.reader = reader;
+    }
+
+    /** An entry as the page tells it. */
+    record Told(
+            long position,
+            String kind,
+            String recorded,
+            String sentence,
+            List<Changed> changes,
+            List<SourceLink> sources,
+            String item) {}
+
+    /** A field that changed. */
+    record Changed(String field, String before, String after) {}
+
+    @GetMapping("/audit")
+    String show(
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Texts texts = Texts.in(Languages.of(parameters.getFirst("lang"), request));
+        Locale locale = Locale.of(texts.language());
+        Trail.Part part = new Trail.Part(List.of(), null, reader.position(null));
+        try {
+            AuditQuestion.Asked asked = question.ask(parameters, SHOWN);
+            part = trail.page(asked.filter(), asked.page());
+        } catch (RefusedException refused) {
+            Problem problem = Problem.of(refused, locale);
+            response.setStatus(problem.status());
+            model.addAttribute("problem", problem);
+        }
+        PageHeaders.on(response, texts, part.position());
+        model.addAttribute("t", texts);
+        model.addAttribute("asked", new AuditAsked(parameters));
+        model.addAttribute("subjects", new Labels(texts).choices(Subject.class, given(parameters, "subject")));
+        model.addAttribute("kinds", kinds(locale, given(parameters, "name")));
+        model.addAttribute(
+                "lines", part.lines().stream().map(line -> told(line, texts)).toList());
+        model.addAttribute("older", part.next() == null ? "" : address(parameters, Cursor.of(part.next().toString())));
+        model.addAttribute("newest", parameters.getFirst("cursor") == null ? "" : address(parameters, null));
+        model.addAttribute("otherLanguage", otherLanguage(parameters, texts));
+        return "audit";
+    }
+
+    private static List<String> given(MultiValueMap<String, String> parameters, String name) {
+        return Optional.ofNullable(parameters.getFirst(name)).stream().toList();
+    }
+
+    private static List<Labels.Choice> kinds(Locale locale, List<String> chosen) {
+        return AuditQuestion.NAMES.stream()
+                .map(name -> new Labels.Choice(name, Sentences.kind(name, locale), chosen.contains(name)))
+                .sorted((one, other) -> one.label().compareToIgnoreCase(other.label()))
+                .toList();
+    }
+
+    private Told told(Line line, Texts texts) {
+        EventView event = line.entry().event();
+        DateWords dates = new DateWords(texts);
+        boolean readable = !line.withheld() && !line.hidden();
+        return new Told(
+                event.position(),
+                line.withheld() ? "" : Sentences.kind(event.name(), Locale.of(texts.language())),
+                dates.say(ZonedDateTime.ofInstant(event.recordedAt(), Stamps.NETHERLANDS)),
+                line.sentence(Locale.of(texts.language())),
+                readable ? changes(line, texts) : List.of(),
+                readable ? SourceLink.of(event.source()) : List.of(),
+                !line.withheld() && line.entry().subject() == Subject.ITEM
+                        ? "/items/" + line.entry().subjectId() + (texts.dutch() ? "" : "?lang=en")
+                        : "");
+    }
+
+    private static List<Changed> changes(Line line, Texts texts) {
+        ItemKind kind = Word.find(ItemKind.class, line.entry().about().path("kind").asString(""))
+                .orElse(ItemKind.PROCEDURE_STEP);
+        ValueWords words = new ValueWords(texts, line::name, kind);
+        return line.entry().changes().stream()
+                .map(change -> new Changed(
+                        words.field(change.field()),
+                        words.value(change.field(), change.before()),
+                        words.value(change.field(), change.after())))
+                .toList();
+    }
+
+    private static String address(MultiValueMap<String, String> parameters, @Nullable String cursor) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/audit");
+        parameters.forEach((name, values) -> {
+            if (!name.equals("cursor")) {
+                values.stream().filter(value -> !value.isBlank()).forEach(value -> address.queryParam(name, value));
+            }
+        });
+        if (cursor != null) {
+            address.queryParam("cursor", cursor);
+        }
+        return address.encode().build().toUriString();
+    }
+
+    private static String otherLanguage(MultiValueMap<String, String> parameters, Texts texts) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromUriString(address(parameters, parameters.getFirst("cursor")));
+        return address.replaceQueryParam("lang", texts.dutch() ? "en" : "nl").build().toUriString();
+    }
+}

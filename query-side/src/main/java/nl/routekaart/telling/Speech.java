@@ -1,0 +1,222 @@
+package nl.routekaart.telling;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.routekaart.audit.AuditEntry;
+import nl.routekaart.audit.NamesThen;
+import nl.routekaart.cabinet.CabinetThen;
+import nl.routekaart.consent.Nature;
+import nl.routekaart.document.DocumentType;
+import nl.routekaart.kernel.EdtfDate;
+import nl.routekaart.kernel.Fingerprint;
+import nl.routekaart.kernel.ItemId;
+import nl.routekaart.kernel.PartyId;
+import nl.routekaart.kernel.Unmet;
+import nl.routekaart.kernel.Word;
+import nl.routekaart.page.DateWords;
+import nl.routekaart.page.Labels;
+import nl.routekaart.page.Texts;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** How the things that one entry speaks of are called in one language, as they were called at its position. */
+final class Speech {
+
+    private final Phrases phrases;
+    private final Texts texts;
+    private final Labels labels;
+    private final SaidDates dates;
+    private final NamesThen names;
+    private final AuditEntry entry;
+
+    Speech(Phrases phrases, Texts texts, NamesThen names, AuditEntry entry) {
+        this.phrases = phrases;
+        this.texts = texts;
+        this.labels = new Labels(texts);
+        this.dates = new SaidDates(phrases, new DateWords(texts));
+        this.names = names;
+        this.entry = entry;
+    }
+
+    String say(String key) {
+        return phrases.say(key, Map.of());
+    }
+
+    String say(String key, Map<String, String> given) {
+        return phrases.say(key, given);
+    }
+
+    /** What stands under a key, or the words themselves when nothing does. */
+    String sayOr(String key, String words) {
+        return phrases.has(key) ? say(key) : words;
+    }
+
+    /** A member of a closed list. */
+    @Nullable
+    String word(@Nullable Word word) {
+        return word == null ? null : labels.of(word);
+    }
+
+    String words(Collection<? extends Word> words) {
+        return words.stream().map(labels::of).collect(Collectors.joining(", "));
+    }
+
+    /** A stable word that is no member of a list. */
+    static String spaced(String word) {
+        return word.replace('-', ' ');
+    }
+
+    boolean dutch() {
+        return texts.dutch();
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    /** The field of a subject. */
+    String field(String key) {
+        return texts.sayOr("field." + key, sayOr("field." + key, spaced(key)));
+    }
+
+    /** When the event happened or holds. */
+    String when() {
+        return dates.when(EdtfDate.parse(entry.event().effective()));
+    }
+
+    @Nullable
+    String date(@Nullable EdtfDate date) {
+        return date == null ? null : dates.name(date);
+    }
+
+    /** What something was called then; that nobody named it, if so. */
+    String name(UUID id) {
+        return names.of(id, entry.event().position()).orElseGet(() -> say("name.unknown"));
+    }
+
+    @Nullable
+    String party(@Nullable PartyId party) {
+        return party == null ? null : name(party.value());
+    }
+
+    String parties(List<PartyId> parties) {
+        return parties.stream().map(this::party).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    /** Items, each between quotation marks. */
+    String items(List<ItemId> items) {
+        return items.stream().map(item -> quoted(item.value())).collect(Collectors.joining(", "));
+    }
+
+    /** A name between quotation marks. */
+    String quoted(UUID id) {
+        return "“" + name(id) + "”";
+    }
+
+    String version(UUID id) {
+        return say("the.version", Map.of("name", name(id)));
+    }
+
+    /** Who acted: in whose name, or else whose account. */
+    String who() {
+        UUID onBehalfOf = entry.event().onBehalfOf();
+        UUID party = onBehalfOf == null ? entry.event().party() : onBehalfOf;
+        return party == null ? say("who.unknown") : name(party);
+    }
+
+    /** The short form of a fingerprint: enough to tell it from others, the whole of it stands in the entry. */
+    @Nullable
+    String fingerprint(@Nullable Fingerprint fingerprint) {
+        return fingerprint == null ? null : fingerprint.hex().substring(0, 16) + "…";
+    }
+
+    /** What the subject of the entry is known by. */
+    Optional<String> about(String field) {
+        JsonNode value = entry.about().path(field);
+        return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
+    }
+
+    Optional<UUID> aboutId(String field) {
+        return about(field).map(UUID::fromString);
+    }
+
+    AuditEntry entry() {
+        return entry;
+    }
+
+    @Nullable
+    String unmet(List<Unmet> unmet) {
+        return unmet.isEmpty() ? null : words(unmet);
+    }
+
+    @Nullable
+    String cabinet(@Nullable CabinetThen then) {
+        return then == null
+                ? null
+                : say(
+                        then.certain() ? "cabinet.then" : "cabinet.then-uncertain",
+                        Map.of("cabinet", then.name(), "status", labels.of(then.status())));
+    }
+
+    String nature() {
+        return about("nature").flatMap(word -> Word.find(Nature.class, word)).orElse(Nature.CONSENT).word();
+    }
+
+    /** What was signed off: a document, or else a version. */
+    String target() {
+        return aboutId("document")
+                .map(id -> say("the.text", Map.of("name", name(id))))
+                .or(() -> aboutId("version").map(this::version))
+                .orElseGet(() -> say("the.unknown-content"));
+    }
+
+    /** The subject of the entry with its article: {@code het agendapunt “Landelijk waterstofnetwerk”}. */
+    String subject() {
+        return switch (entry.subject()) {
+            case PARTY -> about("name").orElseGet(() -> say("name.unknown"));
+            case ITEM -> say("the.item", Map.of("name", title("title")));
+            case DEPENDENCY ->
+                say(
+                        "the.dependency",
+                        Map.of(
+                                "needing", aboutId("needing").map(this::quoted).orElseGet(() -> say("name.unknown")),
+                                "needed", aboutId("needed").map(this::quoted).orElseGet(() -> say("name.unknown"))));
+            case FIGURE -> {
+                Map<String, String> given = new TreeMap<>(Map.of("name", title("quantity")));
+                about("year").map(EdtfDate::parse).map(dates::name).ifPresent(year -> given.put("year", year));
+                yield say("the.figure", given);
+            }
+            case CABINET -> say("the.cabinet", Map.of("name", title("name")));
+            case VERSION -> say("the.version", Map.of("name", title("name")));
+            case DOCUMENT ->
+                say(
+                        "the.document",
+                        Map.of(
+                                "type",
+                                about("type")
+                                        .flatMap(word -> Word.find(DocumentType.class, word))
+                                        .map(labels::of)
+                                        .orElseGet(() -> say("document")),
+                                "name",
+                                title("title")));
+            case CONSENT ->
+                say(
+                        "the.consent",
+                        Map.of(
+                                "nature", say("nature." + nature()),
+                                "party", aboutId("party").map(this::name).orElseGet(() -> say("name.unknown")),
+                                "target", target()));
+            case INSTALLATION -> say("the.installation");
+        };
+    }
+
+    private String title(String field) {
+        return about(field).orElseGet(() -> say("name.unknown"));
+    }
+}

@@ -1,0 +1,98 @@
+package nl.routekaart.telling;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.routekaart.answer.PageRequest;
+import nl.routekaart.audit.AuditEntry;
+import nl.routekaart.audit.AuditFilter;
+import nl.routekaart.audit.AuditPage;
+import nl.routekaart.audit.AuditQueries;
+import nl.routekaart.audit.NamesThen;
+import nl.routekaart.audit.Rest;
+import nl.routekaart.audit.Secrecy;
+import nl.routekaart.disclosure.Sight;
+import nl.routekaart.disclosure.Sights;
+import nl.routekaart.item.Item;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The audit trail as whoever asks may read it, whether as JSON, as a file or on a page. */
+@Component
+public final class Trail {
+
+    private final AuditQueries audit;
+    private final Sentences sentences;
+    private final Sights sights;
+
+    Trail(AuditQueries audit, Sentences sentences, Sights sights) {
+        this.audit = audit;
+        this.sentences = sentences;
+        this.sights = sights;
+    }
+
+    /**
+     * A part of the trail.
+     *
+     * @param lines in order
+     * @param next the position behind which the next part begins; absent on the last one
+     * @param position up to where everything had been seen
+     */
+    public record Part(List<Line> lines, @Nullable Long next, long position) {}
+
+    /** The lines that a filter asks for, newest first. */
+    public Part page(AuditFilter filter, PageRequest request) {
+        Sight sight = sights.present();
+        Secrecy secrecy = secrecy(sight);
+        return told(audit.page(filter, request, secrecy), secrecy, sight);
+    }
+
+    /** The lines that a filter asks for after a position and up to another, oldest first. */
+    public Part onwards(AuditFilter filter, long after, long upTo, int size) {
+        Sight sight = sights.present();
+        Secrecy secrecy = secrecy(sight);
+        return told(audit.onwards(filter, after, upTo, size, secrecy), secrecy, sight);
+    }
+
+    /** What may not be called by its name is hidden as a whole here, for a sentence names it. */
+    private Secrecy secrecy(Sight sight) {
+        Set<UUID> whole = new HashSet<>(sights.hiddenDocuments(sight));
+        sight.hiding().stream()
+                .filter(item -> !sight.shows(item) || !sight.shows(item, Item.TITLE.key()))
+                .forEach(whole::add);
+        return new Secrecy(!sight.inside(), whole, sight.hiding(), sight::shows);
+    }
+
+    private Part told(AuditPage page, Secrecy secrecy, Sight sight) {
+        NamesThen names = sentences.names(page.items());
+        Map<Long, List<Rest>> rests = audit.restsOn(page.items());
+        List<Line> lines = new ArrayList<>();
+        for (AuditEntry entry : page.items()) {
+            boolean withheld = secrecy.withholds(entry);
+            boolean hidden = !withheld && secrecy.hidesContent(entry);
+            lines.add(new Line(
+                    hidden ? entry.withoutContent() : entry.withValues(sight::of),
+                    withheld,
+                    hidden,
+                    withheld || hidden ? ground(entry, sight) : null,
+                    names,
+                    withheld
+                            ? List.of()
+                            : rests.getOrDefault(entry.event().position(), List.of()).stream()
+                                    .filter(rest -> !secrecy.whole().contains(rest.subjectId()))
+                                    .toList()));
+        }
+        return new Part(lines, page.next(), page.position());
+    }
+
+    private static @Nullable String ground(AuditEntry entry, Sight sight) {
+        return Stream.concat(Stream.of(entry.subjectId()), entry.named().stream())
+                .flatMap(id -> sight.ground(id).stream())
+                .findFirst()
+                .orElse(null);
+    }
+}
