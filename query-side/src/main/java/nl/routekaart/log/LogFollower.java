@@ -35,6 +35,9 @@ final class LogFollower implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
+        if (thread != null) {
+            return;
+        }
         ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("log").factory());
         started.scheduleWithFixedDelay(this::follow, 0, interval.toMillis(), TimeUnit.MILLISECONDS);

@@ -86,11 +86,20 @@ public final class EventLeaf {
     /** Whether canonical JSON has a form for all of it, and nothing looks like a number that it has none for. */
     private static boolean isExact(JsonNode value) {
         return switch (value.getNodeType()) {
-            case OBJECT -> !value.has(NUMBER) && value.values().stream().allMatch(EventLeaf::isExact);
-            case ARRAY -> value.values().stream().allMatch(EventLeaf::isExact);
+            case OBJECT -> !value.has(NUMBER) && areExact(value);
+            case ARRAY -> areExact(value);
             case NUMBER -> CanonicalJson.isWhole(value);
             default -> true;
         };
+    }
+
+    private static boolean areExact(JsonNode values) {
+        for (JsonNode value : values) {
+            if (!isExact(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static JsonNode exact(JsonNode value) {

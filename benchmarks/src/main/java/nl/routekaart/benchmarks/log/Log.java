@@ -29,6 +29,7 @@ import org.springframework.context.SmartLifecycle;
 public final class Log implements Suite {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final int IN_FLIGHT = 64;
     private static final int PAYLOAD = 200;
     private static final String COMMANDS = "commands/s";
@@ -44,7 +45,7 @@ public final class Log implements Suite {
         return """
                 As in `append`, 64 callers send commands that record an event with a payload of 200 bytes each: with the log at
                 rest and with the log following in the same process, which takes events in every second, signs a checkpoint
-                and publishes it; both without views and with all views following. How many events the log is behind when the
+                and publishes it; both without views and with all views following. The log has followed for a quarter of a minute before. How many events the log is behind when the
                 callers stop is told too; it has to catch up before the next contender begins.
                 *Verification* makes the whole tree again from the events of a made-up past (a million) and compares every tile and
                 every checkpoint: *of the store* reads them from the database as the product does on both cores, *of a bundle*
@@ -74,6 +75,7 @@ public final class Log implements Suite {
             }
             SmartLifecycle follower = product.part("logFollower", SmartLifecycle.class);
             Orders orders = Orders.register(product.part(CommandDispatch.class), options.size(1000, 20), PAYLOAD);
+            warmUp(options, product, orders, follower, views);
             return Rounds.run(
                     options,
                     List.of(
@@ -93,6 +95,16 @@ public final class Log implements Suite {
                                         new Reading(name + (views ? " and log" : " with log"), COMMANDS, rate),
                                         new Reading("log behind at the end, " + name, "events", behind));
                             })));
+        }
+    }
+
+    /** What follows in the background is compiled late, and would seem dear until then. */
+    private static void warmUp(
+            Options options, Product product, Orders orders, SmartLifecycle follower, boolean views) throws Exception {
+        if (!options.small()) {
+            follower.start();
+            Callers.during(WARM_UP, IN_FLIGHT, caller -> orders.send());
+            settle(product, follower, views);
         }
     }
 
