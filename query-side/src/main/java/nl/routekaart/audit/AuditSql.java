@@ -38,7 +38,8 @@ final class AuditSql {
         if (filter.subjectId() != null) {
             branches = List.of(new Branch(FROM_ENTRY + "s.subject_id = ?", filter.subjectId()));
         } else if (byTouching) {
-            branches = touching.removeFirst().stream().flatMap(AuditSql::touching).toList();
+            branches =
+                    touching.removeFirst().stream().flatMap(AuditSql::touching).toList();
         } else if (byParty && filter.party() != null) {
             branches = acting(filter.party()).toList();
         } else if (byName) {
@@ -55,7 +56,9 @@ final class AuditSql {
         }
         add("s.subject = ?", filter.subject() == null ? null : filter.subject().word());
         add("s.actor = ?", filter.actor());
-        add("s.command_id = ?", filter.commandId() == null ? null : filter.commandId().toString());
+        add(
+                "s.command_id = ?",
+                filter.commandId() == null ? null : filter.commandId().toString());
         effective(filter.effectiveFrom(), filter.effectiveUntil());
         search(filter.q());
         if (secrecy.withholds() && filter.asksContent()) {
@@ -100,7 +103,8 @@ final class AuditSql {
             add(
                     "s.search @@ to_tsquery('dutch', ?)",
                     String.join(
-                            " & ", words.stream().map(word -> "'" + word + "':*").toList()));
+                            " & ",
+                            words.stream().map(word -> "'" + word + "':*").toList()));
         }
     }
 
