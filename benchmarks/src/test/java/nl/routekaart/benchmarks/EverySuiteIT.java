@@ -35,7 +35,7 @@ class EverySuiteIT {
             code    |                       | decode, encode, fold
             instant |                       | ours
             log     | verification/limit | append, verification, limit
-            publish | pdf/limit html/limit json/limit csv/limit ics/limit | pdf, html, json, csv, ics, limit
+            publish | pdf/limit html/limit json/limit csv/limit ics/limit pdf/bare read/limit | pdf, html, json, csv, ics, bare, read, sealed, live, limit
             """)
     void everyContenderDoesItsWork(String suite, String ratios, String contenders) throws Exception {
         Path file = folder.resolve("result.json");

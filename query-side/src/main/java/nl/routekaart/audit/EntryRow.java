@@ -141,7 +141,7 @@ record EntryRow(
     static final List<String> INDEXES = List.of(
             "alter table entry add primary key (position)",
             "alter table entry add unique (subject_id, sequence)",
-            "create index on entry (subject_id, position)",
+            "create index on entry (subject_id, position) include (name)",
             "create index on entry (latest, position)",
             "create index on entry (subject, position)",
             "create index on entry (party, position)",

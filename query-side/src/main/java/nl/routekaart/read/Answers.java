@@ -28,7 +28,7 @@ public final class Answers {
     private Answers() {}
 
     /** The part of a list that is asked for by {@code limit} and {@code cursor}. */
-    static PageRequest page(ReadQuery query) {
+    public static PageRequest page(ReadQuery query) {
         Long limit = query.number("limit", 1, PageRequest.MOST);
         return new PageRequest(limit == null ? USUAL_LIMIT : limit.intValue(), query.text("cursor", LONGEST_CURSOR));
     }
@@ -41,7 +41,7 @@ public final class Answers {
         return ResponseEntity.ok();
     }
 
-    static void set(String header, String value) {
+    public static void set(String header, String value) {
         if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes request) {
             HttpServletResponse response = request.getResponse();
             if (response != null) {
@@ -61,7 +61,8 @@ public final class Answers {
     }
 
     /** A page, each of its members made into JSON, with a link to the next one. */
-    static <V, T> ResponseEntity<Listing<T>> listing(Page<V> page, Function<V, T> json, @Nullable String remark) {
+    public static <V, T> ResponseEntity<Listing<T>> listing(
+            Page<V> page, Function<V, T> json, @Nullable String remark) {
         String cursor = page.next();
         String next = cursor == null ? null : next(cursor);
         ResponseEntity.BodyBuilder answer = ok(page.position());

@@ -22,7 +22,7 @@ public final class Ids {
     }
 
     /** The refusal of an id that nobody registered. */
-    static RefusedException notRegistered(Subject subject, String id) {
+    public static RefusedException notRegistered(Subject subject, String id) {
         return new RefusedException(
                 Refusal.of(Rule.notFound("not-registered"), "subject", subject.word(), "id", shortened(id)));
     }

@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Tells a refusal as a problem document, in the reader's language. */
-@RestControllerAdvice(basePackageClasses = {ReadProblems.class, DiwooApi.class, UpkeepApi.class})
+@RestControllerAdvice(
+        basePackageClasses = {ReadProblems.class, DiwooApi.class, UpkeepApi.class},
+        basePackages = {"nl.routekaart.replay", "nl.routekaart.hindsight", "nl.routekaart.why"})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ReadProblems {
 

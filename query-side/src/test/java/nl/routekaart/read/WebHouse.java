@@ -102,7 +102,10 @@ public final class WebHouse implements AutoCloseable {
         "nl.routekaart.page",
         "nl.routekaart.telling",
         "nl.routekaart.diwoo",
-        "nl.routekaart.upkeep"
+        "nl.routekaart.upkeep",
+        "nl.routekaart.replay",
+        "nl.routekaart.hindsight",
+        "nl.routekaart.why"
     })
     @ImportAutoConfiguration({
         JacksonAutoConfiguration.class,
@@ -249,6 +252,14 @@ public final class WebHouse implements AutoCloseable {
     /** Gets a path and what it answers byte by byte. */
     public HttpResponse<byte[]> bytes(String path) {
         return send(path, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** Posts JSON to a path with alternating header names and values. */
+    public HttpResponse<String> post(String path, String json, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        return send(request, HttpResponse.BodyHandlers.ofString(), headers);
     }
 
     private <T> HttpResponse<T> send(String path, HttpResponse.BodyHandler<T> body, String... headers) {

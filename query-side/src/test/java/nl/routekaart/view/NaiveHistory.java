@@ -71,6 +71,8 @@ final class NaiveHistory {
     }
 
     private final List<Said> history = new ArrayList<>();
+    private final Map<UUID, List<Said>> bySubject = new HashMap<>();
+    private final List<Said> versions = new ArrayList<>();
 
     NaiveHistory(List<StoredEvent> events) {
         Map<UUID, Statements> folded = new HashMap<>();
@@ -109,11 +111,18 @@ final class NaiveHistory {
                     }
                 });
             }
-            history.add(new Said(
+            Said said = new Said(
                     stored,
                     values,
                     payload.has("corrects") ? payload.get("corrects").longValue() : null,
-                    answers));
+                    answers);
+            history.add(said);
+            bySubject
+                    .computeIfAbsent(stored.subjectId(), id -> new ArrayList<>())
+                    .add(said);
+            if (stored.subject().equals(Subject.VERSION.word())) {
+                versions.add(said);
+            }
         }
     }
 
@@ -125,11 +134,21 @@ final class NaiveHistory {
 
     /** All subjects of a kind at a point, field by field. */
     Map<UUID, Map<String, Holds>> at(Subject subject, long position, @Nullable LocalDate day) {
+        return at(history, subject, position, day);
+    }
+
+    /** One subject at a point, from its own events; nothing if nothing holds there. */
+    Map<UUID, Map<String, Holds>> of(Subject subject, UUID id, long position, @Nullable LocalDate day) {
+        return at(bySubject.getOrDefault(id, List.of()), subject, position, day);
+    }
+
+    private Map<UUID, Map<String, Holds>> at(
+            List<Said> events, Subject subject, long position, @Nullable LocalDate day) {
         Map<UUID, Map<String, Weighed>> heaviest = new HashMap<>();
         Set<String> withdrawn = new HashSet<>();
         Set<String> answered = new HashSet<>();
         Map<UUID, Long> first = new HashMap<>();
-        for (Said said : history) {
+        for (Said said : events) {
             StoredEvent event = said.event();
             if (event.position() <= position && said.corrects() != null) {
                 withdrawn.add(event.subjectId() + " " + said.corrects());
@@ -138,7 +157,7 @@ final class NaiveHistory {
                 said.answers().forEach(sequence -> answered.add(event.subjectId() + " " + sequence));
             }
         }
-        for (Said said : history) {
+        for (Said said : events) {
             StoredEvent event = said.event();
             if (event.position() > position || !event.subject().equals(subject.word())) {
                 continue;
@@ -184,7 +203,7 @@ final class NaiveHistory {
         if (stated != null && ENDS.contains(stated.value().asString())) {
             return;
         }
-        at(Subject.VERSION, position, day).values().stream()
+        at(versions, Subject.VERSION, position, day).values().stream()
                 .flatMap(version -> Optional.ofNullable(version.get("frozen")).stream())
                 .filter(frozen -> frozen.position() > firstPosition)
                 .min(Comparator.comparing(Holds::position))

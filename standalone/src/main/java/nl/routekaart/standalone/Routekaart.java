@@ -8,6 +8,7 @@ import nl.routekaart.standalone.convert.Convert;
 import nl.routekaart.standalone.events.Events;
 import nl.routekaart.standalone.importing.Import;
 import nl.routekaart.standalone.keys.Keys;
+import nl.routekaart.standalone.replay.Replay;
 import nl.routekaart.standalone.upkeep.ViewsCommand;
 import nl.routekaart.standalone.verify.Verify;
 import picocli.CommandLine;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
             Verify.class,
             Keys.class,
             Events.class,
+            Replay.class,
             ViewsCommand.class,
             Audit.class
         })

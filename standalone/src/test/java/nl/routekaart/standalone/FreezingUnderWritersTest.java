@@ -130,7 +130,7 @@ class FreezingUnderWritersTest {
                 .expect(201)
                 .text("/id");
         UUID version = UUID.fromString(id);
-        long cut = Register.ofSubject(version, events)
+        long cut = Register.upTo(events.head(), events)
                 .find(Subject.VERSION, version)
                 .flatMap(entry -> SealedContent.cut(entry.statements()))
                 .orElseThrow();
