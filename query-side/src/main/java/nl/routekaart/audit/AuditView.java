@@ -43,11 +43,7 @@ public final class AuditView implements View {
 
     @Override
     public List<String> indexes() {
-        return Stream.of(
-                        List.of(FoldedTable.INDEX),
-                        EntryRow.INDEXES,
-                        NamedRow.INDEXES,
-                        NameRow.INDEXES)
+        return Stream.of(List.of(FoldedTable.INDEX), EntryRow.INDEXES, NamedRow.INDEXES, NameRow.INDEXES)
                 .flatMap(List::stream)
                 .toList();
     }

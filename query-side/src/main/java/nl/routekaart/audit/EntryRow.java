@@ -229,9 +229,7 @@ record EntryRow(
                 .forEach(text -> words.append(' ').append(text));
         collect(about, words);
         for (Change change : changes) {
-            Stream.of(change.before(), change.after())
-                    .filter(Objects::nonNull)
-                    .forEach(value -> collect(value, words));
+            Stream.of(change.before(), change.after()).filter(Objects::nonNull).forEach(value -> collect(value, words));
         }
         return Plain.text(words.toString());
     }
