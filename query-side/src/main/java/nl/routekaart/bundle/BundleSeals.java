@@ -35,6 +35,7 @@ record BundleSeals(RawEvents events, ManifestSigner signer, Withholding withhold
                 .filter(event -> event.position() == position && !withholding.hides(event))
                 .findFirst()
                 .flatMap(BundleSeals::jws)
+                .filter(BundleSeals::isManifest)
                 .map(jws -> signer.file(
                                 new SealedManifest(jws, disclosures(SealedManifest.claims(jws))),
                                 withholding::ground,
@@ -47,10 +48,18 @@ record BundleSeals(RawEvents events, ManifestSigner signer, Withholding withhold
 
     private static Optional<String> jws(StoredEvent event) {
         return switch (Folds.READER.read(event).event()) {
-            case VersionEvent.Sealed e -> Optional.of(e.jws());
-            case DocumentEvent.Sealed e -> Optional.of(e.jws());
+            case VersionEvent.Sealed e -> Optional.ofNullable(e.jws());
+            case DocumentEvent.Sealed e -> Optional.ofNullable(e.jws());
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isManifest(String jws) {
+        try {
+            return !SealedManifest.claims(jws).digests().isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** What was sealed so and can be made again: of events that were tampered with not everything can. */

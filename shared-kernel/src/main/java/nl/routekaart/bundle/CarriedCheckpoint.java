@@ -8,7 +8,7 @@ import nl.routekaart.message.DomainEvent;
 import nl.routekaart.version.VersionEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The checkpoint of the log that an event carries, as a signed note. */
+/** The checkpoint of the log that an event carries, as a signed note. Of an event that was tampered with, a part can be missing. */
 final class CarriedCheckpoint {
 
     private CarriedCheckpoint() {}
@@ -20,8 +20,8 @@ final class CarriedCheckpoint {
 
     static Optional<String> of(DomainEvent event) {
         return switch (event) {
-            case VersionEvent.Sealed e -> Optional.of(e.checkpoint());
-            case DocumentEvent.Sealed e -> Optional.of(e.checkpoint());
+            case VersionEvent.Sealed e -> Optional.ofNullable(e.checkpoint());
+            case DocumentEvent.Sealed e -> Optional.ofNullable(e.checkpoint());
             case ConsentEvent.Asked e -> Optional.ofNullable(e.checkpoint());
             case ConsentEvent.Given e -> of(e.answer());
             case ConsentEvent.GivenOnCondition e -> of(e.answer());

@@ -91,10 +91,13 @@ final class Pass {
     }
 
     private void look(StoredEvent stored, DomainEvent event) {
-        SealedEvent.of(stored, event).ifPresent(seal -> {
-            seals.add(seal);
-            sealed.add(seal.fingerprint());
-        });
+        Optional<SealedEvent> seal = SealedEvent.of(stored, event);
+        seal.ifPresent(seals::add);
+        seal.map(SealedEvent::fingerprint).ifPresent(sealed::add);
+        Optional<String> note = CarriedCheckpoint.of(event);
+        if (SealedEvent.is(event) && (seal.isEmpty() || note.isEmpty())) {
+            findings.add(BundleFinding.at(BundleFault.EVENT_NOT_READABLE, stored.position(), stored.name()));
+        }
         if (event instanceof ConsentEvent consent) {
             consentIds.add(stored.subjectId());
             Fingerprint fingerprint = fingerprint(consent);
@@ -103,7 +106,7 @@ final class Pass {
                         BundleFinding.at(BundleFault.CONSENT_TO_NOTHING, stored.position(), fingerprint.toString()));
             }
         }
-        CarriedCheckpoint.of(event).ifPresent(note -> carries(stored, note));
+        note.ifPresent(text -> carries(stored, text));
     }
 
     private static @Nullable Fingerprint fingerprint(ConsentEvent consent) {

@@ -88,10 +88,16 @@ record SealCheck(Path folder, Register register, boolean whole, Set<NoteKey> key
         return verification.withheld().size();
     }
 
+    /** Of events that were tampered with there may be none. */
     private List<Element> content(SealedEvent seal, Claims claims) {
-        return seal.subject() == Subject.VERSION
-                ? SealedContent.ofVersion(new VersionId(seal.id()), register, claims.cut())
-                : SealedContent.ofDocument(new DocumentId(seal.id()), register, claims.cut());
+        try {
+            return seal.subject() == Subject.VERSION
+                    ? SealedContent.ofVersion(new VersionId(seal.id()), register, claims.cut())
+                    : SealedContent.ofDocument(new DocumentId(seal.id()), register, claims.cut());
+        } catch (RuntimeException e) {
+            found(BundleFault.CONTENT_OTHER, seal, "");
+            return List.of();
+        }
     }
 
     private void found(BundleFault fault, SealedEvent seal, String what) {

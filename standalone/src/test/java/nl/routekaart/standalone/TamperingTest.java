@@ -89,8 +89,11 @@ class TamperingTest {
             String what = administrator.tamper(random, size);
             boolean leavesKept = random.nextBoolean();
             boolean earlier = random.nextInt(3) == 0;
-            write(bundle, leavesKept ? TamperingTest::kept : null);
-            administrator.undo();
+            try {
+                write(bundle, leavesKept ? TamperingTest::kept : null);
+            } finally {
+                administrator.undo();
+            }
 
             BundleTrust trust = new BundleTrust(Set.of(), List.of(held), earlier ? data.resolve("earlier") : null);
             BundleVerification verification = BundleVerification.of(bundle, trust);
