@@ -149,7 +149,7 @@ record EntryRow(
             "create index on entry (actor, position)",
             "create index on entry (name, position)",
             "create index on entry (command_id)",
-            "create index on entry (last_day, first_day)",
+            "create index on entry using brin (first_day, last_day) with (pages_per_range = 32, autosummarize = on)",
             "create index on entry using gin (search) with (gin_pending_list_limit = 64)");
 
     static EntryRow of(Step step) {
