@@ -17,6 +17,7 @@ import nl.routekaart.benchmarks.harness.Written;
 import nl.routekaart.benchmarks.http.Http;
 import nl.routekaart.benchmarks.instant.InstantLookup;
 import nl.routekaart.benchmarks.lag.Lag;
+import nl.routekaart.benchmarks.log.Log;
 import nl.routekaart.benchmarks.publish.Publish;
 import nl.routekaart.benchmarks.replay.Replay;
 import nl.routekaart.benchmarks.start.Start;
@@ -43,11 +44,12 @@ public final class Benchmarks implements Callable<Integer> {
             new Start(),
             new Code(),
             new InstantLookup(),
-            new Publish());
+            new Publish(),
+            new Log());
 
     @Parameters(
             paramLabel = "SUITE",
-            description = "One of append, http, replay, as-of, lag, start, code, instant, publish; or page.")
+            description = "One of append, http, replay, as-of, lag, start, code, instant, publish, log; or page.")
     private String suite = "";
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the result there as JSON.")

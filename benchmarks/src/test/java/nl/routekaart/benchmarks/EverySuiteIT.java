@@ -34,7 +34,8 @@ class EverySuiteIT {
             start   | ours/limit            | ours, limit
             code    |                       | decode, encode, fold
             instant |                       | ours
-            publish | pdf/limit html/limit json/limit csv/limit ics/limit | pdf, html, json, csv, ics, limit
+            log     | verification/limit | append, verification, limit
+            publish | pdf/limit html/limit json/limit csv/limit ics/limit pdf/bare read/limit | pdf, html, json, csv, ics, bare, read, sealed, live, limit
             """)
     void everyContenderDoesItsWork(String suite, String ratios, String contenders) throws Exception {
         Path file = folder.resolve("result.json");

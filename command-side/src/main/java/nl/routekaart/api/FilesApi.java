@@ -155,7 +155,7 @@ class FilesApi {
             @PathVariable @Parameter(description = "The document") String id,
             @PathVariable @Parameter(description = "The SHA-256 of the file, in hexadecimal") String digest) {
         UUID document = PathId.read(Subject.DOCUMENT, id);
-        Document known = Register.ofSubject(document, events)
+        Document known = Register.upTo(events.head(), events)
                 .find(Subject.DOCUMENT, document)
                 .map(entry -> new Document(entry.statements()))
                 .orElseThrow(FilesApi::unknown);

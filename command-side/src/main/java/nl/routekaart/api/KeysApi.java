@@ -93,7 +93,7 @@ class KeysApi {
     ResponseEntity<byte[]> rotate(HttpServletRequest request) {
         Actor actor = permitted("installation/put-key-in-use");
         CommandHeaders headers = CommandHeaders.of(request);
-        Optional<KeyInUse> told = Register.ofSubject(InstallationId.THIS.value(), events)
+        Optional<KeyInUse> told = Register.upTo(events.head(), events)
                 .find(Subject.INSTALLATION, InstallationId.THIS.value())
                 .flatMap(entry -> new Installation(entry.statements()).signingKey());
         KeyInUse next =

@@ -2,6 +2,7 @@ package nl.routekaart.checkpoint;
 
 import nl.routekaart.keys.KeyStore;
 import nl.routekaart.message.RawEvents;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,10 +12,13 @@ import org.springframework.context.annotation.Configuration;
 class CheckpointConfiguration {
 
     @Bean
-    CheckpointSource checkpoints(
-            RawEvents events,
-            KeyStore keys,
-            @Value("${routekaart.log.origin:routekaart.localhost/log}") String origin) {
-        return new LogCheckpoints(events, origin, keys::signingKey);
+    LogSigner logSigner(KeyStore keys, @Value("${routekaart.log.origin:routekaart.localhost/log}") String origin) {
+        return new ProgrammeSigner(keys, origin);
+    }
+
+    /** @param kept the tree that the showing side keeps, if it is in this process */
+    @Bean
+    CheckpointSource checkpoints(RawEvents events, LogSigner signer, ObjectProvider<KeptTree> kept) {
+        return new LogCheckpoints(events, signer, kept::stream);
     }
 }

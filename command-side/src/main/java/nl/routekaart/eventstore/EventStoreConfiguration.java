@@ -87,6 +87,11 @@ class EventStoreConfiguration {
     }
 
     @Bean
+    EventIntake eventIntake(DataSource database, EventReader reader) {
+        return new EventIntake(database, reader);
+    }
+
+    @Bean
     Positions positions(EventTable table) {
         return new PostgresPositions(table);
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,15 @@ final class EventTable {
                 row(),
                 subjectId,
                 fromSequence);
+    }
+
+    List<StoredEvent> ofSubjects(Collection<UUID> subjectIds, long untilPosition) {
+        return jdbc.query(
+                "select " + COLUMNS
+                        + "from event_store.event where subject_id = any(?) and position <= ? order by subject_id, sequence",
+                row(),
+                subjectIds.toArray(UUID[]::new),
+                untilPosition);
     }
 
     List<UUID> registered(String subject, long afterPosition, long untilPosition) {

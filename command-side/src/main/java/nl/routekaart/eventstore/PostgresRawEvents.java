@@ -1,6 +1,7 @@
 package nl.routekaart.eventstore;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.routekaart.kernel.Subject;
@@ -24,6 +25,11 @@ final class PostgresRawEvents implements RawEvents {
     @Override
     public List<StoredEvent> ofSubject(UUID id) {
         return table.ofSubject(id, 0);
+    }
+
+    @Override
+    public List<StoredEvent> ofSubjects(Collection<UUID> ids, long untilPosition) {
+        return table.ofSubjects(ids, untilPosition);
     }
 
     @Override

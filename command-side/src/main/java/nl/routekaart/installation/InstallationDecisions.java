@@ -2,6 +2,7 @@ package nl.routekaart.installation;
 
 import java.util.Optional;
 import nl.routekaart.authority.Relation;
+import nl.routekaart.checkpoint.WitnessKey;
 import nl.routekaart.deciding.Context;
 import nl.routekaart.deciding.Corrections;
 import nl.routekaart.rule.Decision;
@@ -29,7 +30,9 @@ public final class InstallationDecisions {
             case InstallationCommand.RecordComparison c ->
                 Decision.accept(new InstallationEvent.ViewCompared(c.view(), c.proof()));
             case InstallationCommand.GiveUpSubject c ->
-                Decision.accept(new InstallationEvent.SubjectGivenUp(c.view(), c.subject()));
+                context.hasReason()
+                        ? Decision.accept(new InstallationEvent.SubjectGivenUp(c.view(), c.subject()))
+                        : Decision.refuse(InstallationRule.GIVING_UP_NEEDS_REASON);
             case InstallationCommand.RecordExport c -> Decision.accept(new InstallationEvent.Exported(c.export()));
             case InstallationCommand.RegisterWitness c -> register(installation, c, context);
             case InstallationCommand.WithdrawWitness c ->
@@ -57,9 +60,20 @@ public final class InstallationDecisions {
                 .witness(c.name())
                 .filter(known -> !context.actsFor(known.party()))
                 .isPresent();
+        if (!isKeyOf(c.name(), c.key())) {
+            return Decision.refuse(InstallationRule.WITNESS_KEY_NOT_READABLE, "name", c.name());
+        }
         return taken
                 ? new Decision.Refused(Refusal.of(InstallationRule.WITNESS_OF_ANOTHER, "name", c.name()))
                 : Decision.accept(new InstallationEvent.WitnessRegistered(
                         c.name(), new Witness(c.key(), context.actingParty(), c.address())));
+    }
+
+    private static boolean isKeyOf(String name, String key) {
+        try {
+            return WitnessKey.parse(key).name().equals(name);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

@@ -7,7 +7,7 @@ import nl.routekaart.submission.Submission;
 import nl.routekaart.submission.Submissions;
 import org.springframework.stereotype.Component;
 
-/** Brings what the showing side tells to the installation, each time under a key of its own. */
+/** Brings what the showing side tells to the installation, each time under a key of its own unless it has one. */
 @Component
 final class ToldInstallation implements InstallationRecords {
 
@@ -19,7 +19,11 @@ final class ToldInstallation implements InstallationRecords {
 
     @Override
     public long tell(InstallationCommand command, Grounds grounds, Actor actor) {
-        String key = UUID.randomUUID().toString();
+        return tellOnce(UUID.randomUUID().toString(), command, grounds, actor);
+    }
+
+    @Override
+    public long tellOnce(String key, InstallationCommand command, Grounds grounds, Actor actor) {
         return submissions
                 .submit(new Submission(command, grounds, actor, key, key, null))
                 .position();

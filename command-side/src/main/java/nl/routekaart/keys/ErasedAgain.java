@@ -33,7 +33,7 @@ class ErasedAgain {
     @EventListener(ApplicationReadyEvent.class)
     void destroy() {
         UUID installation = InstallationId.THIS.value();
-        Register.ofSubject(installation, events)
+        Register.upTo(events.head(), events)
                 .find(Subject.INSTALLATION, installation)
                 .map(entry -> new Installation(entry.statements()))
                 .ifPresent(known -> known.erased().forEach(this::destroy));

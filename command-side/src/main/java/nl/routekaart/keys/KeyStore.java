@@ -97,6 +97,16 @@ public final class KeyStore implements SubjectKeys, SaltKeys, KeyKeeping {
         return signing(present(Purpose.SIGNING, null));
     }
 
+    /** The key that was the programme's at a moment: what is made again is signed as it was. The present one, if that is gone. */
+    public SigningKey signingKeyAt(Instant moment) {
+        return table.of(Purpose.SIGNING, null).stream()
+                .filter(key -> !key.madeAt().isAfter(moment))
+                .reduce((earlier, later) -> later)
+                .filter(key -> key.wrapped() != null)
+                .map(this::signing)
+                .orElseGet(this::signingKey);
+    }
+
     /** Every key that the programme has signed with, the first first: what checkers have to trust. */
     public List<VerifyingKey> verifyingKeys() {
         return table.of(Purpose.SIGNING, null).stream().map(KeyStore::verifying).toList();

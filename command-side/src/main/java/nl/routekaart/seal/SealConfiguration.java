@@ -11,6 +11,6 @@ class SealConfiguration {
 
     @Bean
     ManifestSigner manifestSigner(KeyStore keys, CheckpointSource checkpoints) {
-        return new Sealing(keys::signingKey, keys, checkpoints);
+        return new SigningAsProgramme(keys, checkpoints);
     }
 }

@@ -2,6 +2,7 @@ package nl.routekaart.signin;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
+import nl.routekaart.authority.Role;
 import nl.routekaart.problem.HttpRule;
 import nl.routekaart.problem.Problems;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +21,7 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
- * Who is let in: anyone to read, signed-in accounts to write. Nothing is kept between requests, so there is no session
+ * Who is let in: anyone to read, signed-in accounts to write, operators to the figures of running. Nothing is kept between requests, so there is no session
  * to ride on; {@link CrossSiteFilter} stands in for tokens against requests forged by other sites.
  */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +38,10 @@ class Doors {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
+                                .requestMatchers("/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .hasRole(Role.OPERATOR.name())
                                 .requestMatchers(HttpMethod.GET)
                                 .permitAll()
                                 .requestMatchers(HttpMethod.HEAD)

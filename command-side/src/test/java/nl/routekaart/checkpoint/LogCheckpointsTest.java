@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.routekaart.merkle.EventLeaf;
 import nl.routekaart.merkle.Hash;
 import nl.routekaart.merkle.Nodes;
@@ -24,8 +26,26 @@ class LogCheckpointsTest {
     private static final String ORIGIN = "routekaart.example/industrie";
     private static final SigningKey KEY = Ed25519SigningKey.generate();
 
+    private static final LogSigner SIGNER = new LogSigner() {
+        @Override
+        public String origin() {
+            return ORIGIN;
+        }
+
+        @Override
+        public List<NoteKey> keys() {
+            return List.of(new NoteKey(ORIGIN, KEY.verifyingKey()));
+        }
+
+        @Override
+        public SignedNote sign(long size, Hash root) {
+            return new Checkpoint(ORIGIN, size, root).signed(KEY);
+        }
+    };
+
     private final List<StoredEvent> stored = new ArrayList<>();
-    private final LogCheckpoints checkpoints = new LogCheckpoints(new Stored(), ORIGIN, () -> KEY);
+    private int read;
+    private final LogCheckpoints checkpoints = new LogCheckpoints(new Stored(), SIGNER, Stream::empty);
 
     @Test
     void theCheckpointCoversEverythingThatIsRecordedAndGrows() {
@@ -44,8 +64,56 @@ class LogCheckpointsTest {
     void anotherProcessFindsTheSame() {
         record(100);
         Checkpoint here = checkpoints.atLeast(0);
-        assertThat(new LogCheckpoints(new Stored(), ORIGIN, () -> KEY).atLeast(0))
+        assertThat(new LogCheckpoints(new Stored(), SIGNER, Stream::empty).atLeast(0))
                 .isEqualTo(here);
+    }
+
+    @Test
+    void afterARestartItGoesOnFromTheTreeThatIsKept() {
+        record(2_345);
+        Tree kept = tree();
+        SignedNote published = SIGNER.sign(2_000, new Tree(kept.nodes(), 2_000).root());
+        read = 0;
+        assertThat(restarted(kept, published).atLeast(0)).isEqualTo(new Checkpoint(ORIGIN, 2_345, kept.root()));
+        assertThat(read).isEqualTo(345);
+    }
+
+    @Test
+    void aTreeThatIsNotTheOneThatWasSignedIsNotTrusted() {
+        record(50);
+        SignedNote published = SIGNER.sign(40, new Tree(tree().nodes(), 40).root());
+        Tree wrong = new Tree(Nodes.of(i -> i == 7 ? Hash.EMPTY : EventLeaf.hash(stored.get((int) i))), 50);
+        read = 0;
+        assertThat(restarted(wrong, published).atLeast(0)).isEqualTo(new Checkpoint(ORIGIN, 50, tree().root()));
+        assertThat(read).isEqualTo(50);
+    }
+
+    @Test
+    void nothingIsSignedThatContradictsWhatWasPublished() {
+        record(50);
+        SignedNote published = SIGNER.sign(40, Hash.EMPTY);
+        LogCheckpoints restarted = restarted(tree(), published);
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> restarted.signedAtLeast(0));
+        }
+        SignedNote ahead = SIGNER.sign(60, Hash.EMPTY);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> restarted(tree(), ahead).signedAtLeast(0));
+    }
+
+    private LogCheckpoints restarted(Tree kept, SignedNote published) {
+        KeptTree log = new KeptTree() {
+            @Override
+            public Tree tree() {
+                return kept;
+            }
+
+            @Override
+            public Optional<SignedNote> newest() {
+                return Optional.of(published);
+            }
+        };
+        return new LogCheckpoints(new Stored(), SIGNER, () -> Stream.of(log));
     }
 
     @Test
@@ -94,10 +162,12 @@ class LogCheckpointsTest {
 
         @Override
         public List<StoredEvent> page(long afterPosition, int limit) {
-            return stored.stream()
+            List<StoredEvent> page = stored.stream()
                     .filter(event -> event.position() > afterPosition)
                     .limit(limit)
                     .toList();
+            read += page.size();
+            return page;
         }
 
         @Override

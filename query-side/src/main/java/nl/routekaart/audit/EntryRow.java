@@ -141,7 +141,7 @@ record EntryRow(
     static final List<String> INDEXES = List.of(
             "alter table entry add primary key (position)",
             "alter table entry add unique (subject_id, sequence)",
-            "create index on entry (subject_id, position)",
+            "create index on entry (subject_id, position) include (name)",
             "create index on entry (latest, position)",
             "create index on entry (subject, position)",
             "create index on entry (party, position)",
@@ -229,9 +229,7 @@ record EntryRow(
                 .forEach(text -> words.append(' ').append(text));
         collect(about, words);
         for (Change change : changes) {
-            Stream.of(change.before(), change.after())
-                    .filter(Objects::nonNull)
-                    .forEach(value -> collect(value, words));
+            Stream.of(change.before(), change.after()).filter(Objects::nonNull).forEach(value -> collect(value, words));
         }
         return Plain.text(words.toString());
     }

@@ -14,8 +14,8 @@ import nl.routekaart.view.Table;
  */
 record NamedRow(UUID id, long position) {
 
-    static final Table<NamedRow> TABLE =
-            new Table<>("named", List.of(Column.uuid("id", NamedRow::id), Column.bigint("position", NamedRow::position)));
+    static final Table<NamedRow> TABLE = new Table<>(
+            "named", List.of(Column.uuid("id", NamedRow::id), Column.bigint("position", NamedRow::position)));
 
     static final String DDL = """
             create table named (
@@ -28,7 +28,6 @@ record NamedRow(UUID id, long position) {
             List.of("alter table named add primary key (id, position)", "create index on named (position)");
 
     static Stream<NamedRow> of(EntryRow entry) {
-        return entry.named().stream()
-                .map(id -> new NamedRow(id, entry.event().position()));
+        return entry.named().stream().map(id -> new NamedRow(id, entry.event().position()));
     }
 }

@@ -40,8 +40,12 @@ public final class DiwooApi {
         String sitemap = Sitemap.write(
                 settings,
                 versions.all().stream()
-                        .filter(version -> versions.newestIssue(version.id()).isPresent())
-                        .map(PublishedVersion::of)
+                        .flatMap(version -> versions
+                                .newestIssue(version.id())
+                                .flatMap(issue -> versions.issued(version.id(), issue))
+                                .map(published ->
+                                        new Sitemap.Issued(PublishedVersion.of(version), published.recordedAt()))
+                                .stream())
                         .toList());
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("application/xml;charset=UTF-8"))

@@ -1,8 +1,9 @@
 package nl.routekaart.diwoo;
 
 import java.io.StringWriter;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -20,12 +21,20 @@ final class Sitemap {
     private final DiwooSettings settings;
     private final XMLStreamWriter out;
 
+    /**
+     * A version that was published.
+     *
+     * @param version which
+     * @param last when its newest issue was: harvesters read again what was modified since they came
+     */
+    record Issued(PublishedVersion version, Instant last) {}
+
     private Sitemap(DiwooSettings settings, XMLStreamWriter out) {
         this.settings = settings;
         this.out = out;
     }
 
-    static String write(DiwooSettings settings, List<PublishedVersion> versions) {
+    static String write(DiwooSettings settings, List<Issued> versions) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -37,12 +46,12 @@ final class Sitemap {
         return text.toString();
     }
 
-    private void write(List<PublishedVersion> versions) throws XMLStreamException {
+    private void write(List<Issued> versions) throws XMLStreamException {
         out.writeStartDocument("UTF-8", "1.0");
         out.writeStartElement("urlset");
         out.writeDefaultNamespace(SITEMAP);
         out.writeNamespace("diwoo", DIWOO);
-        for (PublishedVersion version : versions) {
+        for (Issued version : versions) {
             for (Language language : Language.values()) {
                 document(version, language);
             }
@@ -51,15 +60,14 @@ final class Sitemap {
         out.writeEndDocument();
     }
 
-    private void document(PublishedVersion version, Language language) throws XMLStreamException {
-        String moment = DateTimeFormatter.ISO_INSTANT.format(
-                version.recordedAt().atOffset(ZoneOffset.UTC).withNano(0));
+    private void document(Issued issued, Language language) throws XMLStreamException {
+        PublishedVersion version = issued.version();
         out.writeStartElement("url");
         element(
                 "loc",
                 settings.address() + "/api/v1/versions/" + version.name() + "/publications/public." + language.word()
                         + ".pdf");
-        element("lastmod", moment);
+        element("lastmod", moment(issued.last()));
         start("Document");
         start("DiWoo");
         diwoo("creatiedatum", version.day().toString());
@@ -85,10 +93,14 @@ final class Sitemap {
         start("documenthandelingen");
         start("documenthandeling");
         concept("soortHandeling", settings.handling());
-        diwoo("atTime", moment);
+        diwoo("atTime", moment(version.recordedAt()));
         for (int open = 0; open < 5; open++) {
             out.writeEndElement();
         }
+    }
+
+    private static String moment(Instant instant) {
+        return DateTimeFormatter.ISO_INSTANT.format(instant.truncatedTo(ChronoUnit.SECONDS));
     }
 
     private void start(String name) throws XMLStreamException {

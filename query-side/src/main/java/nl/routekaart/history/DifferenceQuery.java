@@ -59,11 +59,8 @@ final class DifferenceQuery {
 
     Page<Difference> page(
             PointInTime from, PointInTime to, @Nullable Subject subject, PageRequest request, long position) {
-        HeldSql a = held(from, subject);
-        HeldSql b = held(to, subject);
-        String listed = "with a as materialized (" + a.text() + "), b as materialized (" + b.text() + PAIRS;
-        List<Object> parameters = new ArrayList<>(a.parameters());
-        parameters.addAll(b.parameters());
+        List<Object> parameters = new ArrayList<>();
+        String listed = listed(from, to, subject, parameters);
         Long total = jdbc.queryForObject(listed + "select count(*) from listed", Long.class, parameters.toArray());
         String place = "";
         String cursor = request.cursor();
@@ -76,9 +73,35 @@ final class DifferenceQuery {
             parameters.add(parts.get(3));
         }
         parameters.add(request.size() + 1);
-        List<Row> rows = jdbc.query(
+        List<Row> rows = rows(listed, place, " limit ?", parameters);
+        boolean more = rows.size() > request.size();
+        List<Row> shown = more ? rows.subList(0, request.size()) : rows;
+        return new Page<>(
+                explained(shown, from, to),
+                more ? shown.getLast().cursor() : null,
+                total == null ? 0 : total,
+                position);
+    }
+
+    /** All of them, in the same order: what both points have is found once, not once for each page. */
+    List<Difference> all(PointInTime from, PointInTime to, @Nullable Subject subject) {
+        List<Object> parameters = new ArrayList<>();
+        String listed = listed(from, to, subject, parameters);
+        return explained(rows(listed, "", "", parameters), from, to);
+    }
+
+    private static String listed(PointInTime from, PointInTime to, @Nullable Subject subject, List<Object> parameters) {
+        HeldSql a = held(from, subject);
+        HeldSql b = held(to, subject);
+        parameters.addAll(a.parameters());
+        parameters.addAll(b.parameters());
+        return "with a as materialized (" + a.text() + "), b as materialized (" + b.text() + PAIRS;
+    }
+
+    private List<Row> rows(String listed, String place, String limit, List<Object> parameters) {
+        return jdbc.query(
                 listed + "select *, lower(title) as sort from listed" + place
-                        + " order by kind, lower(title) collate \"C\", id, field collate \"C\" limit ?",
+                        + " order by kind, lower(title) collate \"C\", id, field collate \"C\"" + limit,
                 (row, number) -> new Row(
                         Word.find(Subject.class, row.getString("subject")).orElseThrow(),
                         row.getObject("id", UUID.class),
@@ -89,14 +112,11 @@ final class DifferenceQuery {
                         row.getString("a_value") == null ? null : HistoryQueries.field(row, "a_"),
                         row.getString("b_value") == null ? null : HistoryQueries.field(row, "b_")),
                 parameters.toArray());
-        boolean more = rows.size() > request.size();
-        List<Row> shown = more ? rows.subList(0, request.size()) : rows;
-        Map<Place, List<EventView>> events = events(shown, from, to);
-        return new Page<>(
-                shown.stream().map(row -> row.with(events)).toList(),
-                more ? shown.getLast().cursor() : null,
-                total == null ? 0 : total,
-                position);
+    }
+
+    private List<Difference> explained(List<Row> rows, PointInTime from, PointInTime to) {
+        Map<Place, List<EventView>> events = events(rows, from, to);
+        return rows.stream().map(row -> row.with(events)).toList();
     }
 
     private static HeldSql held(PointInTime point, @Nullable Subject subject) {

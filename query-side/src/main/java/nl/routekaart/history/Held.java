@@ -38,7 +38,7 @@ record Held(
         @Nullable String text) {
 
     private static final int LONGEST_TITLE = 200;
-    private static final int MOST_BYTES = 1500;
+    static final int MOST_BYTES = 1500;
 
     static Held of(Folded folded, Together together) {
         Rectangle.Place place = together.place();

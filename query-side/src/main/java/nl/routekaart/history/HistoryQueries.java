@@ -178,6 +178,11 @@ public class HistoryQueries {
         return differences.page(from, to, subject, request, position());
     }
 
+    /** All that reads otherwise at one point than at the other, of subjects of one kind; moved dates first. */
+    public List<Difference> differences(PointInTime from, PointInTime to, Subject subject) {
+        return differences.all(from, to, subject);
+    }
+
     /** Up to where the view has seen everything. */
     public long position() {
         return Optional.ofNullable(jdbc.queryForObject("select position from view_history.progress", Long.class))

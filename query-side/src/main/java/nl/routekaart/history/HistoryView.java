@@ -27,6 +27,7 @@ import nl.routekaart.view.EventRows;
 import nl.routekaart.view.Folded;
 import nl.routekaart.view.FoldedTable;
 import nl.routekaart.view.Generation;
+import nl.routekaart.view.PastRows;
 import nl.routekaart.view.Step;
 import nl.routekaart.view.Subjects;
 import nl.routekaart.view.View;
@@ -182,6 +183,11 @@ public final class HistoryView implements View {
         if (events.stream().anyMatch(event -> event.subject() == Subject.ITEM)) {
             HistoryTables.agreeOn(subjectId, tables);
         }
+    }
+
+    @Override
+    public List<PastRows> past() {
+        return HistoryPast.ROWS;
     }
 
     @Override

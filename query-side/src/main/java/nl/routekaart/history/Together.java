@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record Together(Rectangle.Place place, LocalDate fromDay, SortedMap<String, Value> values) {
 
     /** Longer texts stand alone, so that the others fit into an index together. */
-    private static final int MOST_BYTES_TOGETHER = 300;
+    static final int MOST_BYTES_TOGETHER = 300;
 
     /**
      * What a field has.

@@ -51,7 +51,8 @@ record Movement(List<EdtfDate> dates, @Nullable StatementView last) {
         return moved() ? howMuch(dates.getFirst(), dates.getLast(), texts) : "";
     }
 
-    private static String howMuch(EdtfDate first, EdtfDate now, Texts texts) {
+    /** By how much a date moved from one to another. */
+    static String howMuch(EdtfDate first, EdtfDate now, Texts texts) {
         if (first.isUnknown() || now.isUnknown()) {
             return texts.say("moved.unknown");
         }

@@ -3,14 +3,14 @@ package nl.routekaart.page;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What every page tells the browser: to run nothing, to load nothing from elsewhere, and to be framed by nobody. */
-final class PageHeaders {
+public final class PageHeaders {
 
     static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private PageHeaders() {}
 
-    static void on(HttpServletResponse response, Texts texts, long position) {
+    public static void on(HttpServletResponse response, Texts texts, long position) {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");

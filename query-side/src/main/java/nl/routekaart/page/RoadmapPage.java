@@ -84,6 +84,7 @@ class RoadmapPage {
         model.addAttribute("legend", drawings.legend());
         model.addAttribute("looking", looking(texts, asked, look, day));
         model.addAttribute("publications", PublicationLink.all(versionLookedAt(asked, all), texts));
+        model.addAttribute("differences", differences(texts, asked, all));
         model.addAttribute("count", rows.size());
         model.addAttribute("countWords", counted(texts, rows));
     }
@@ -95,6 +96,17 @@ class RoadmapPage {
                 .filter(asked.at()::equals)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What changed since the point that is looked at, or since the newest version. */
+    private static String differences(Texts texts, Asked asked, List<VersionView> versions) {
+        String newest = versions.isEmpty() ? "" : versions.getFirst().name();
+        return UriComponentsBuilder.fromPath("/differences")
+                .queryParam("from", "{from}")
+                .queryParam("lang", texts.language())
+                .encode()
+                .buildAndExpand(asked.at().isEmpty() ? newest : asked.at())
+                .toUriString();
     }
 
     private static String counted(Texts texts, List<Row> rows) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record SourceLink(String label, @Nullable String href) {
 
     /** A source as recorded may name several places, with semicolons between. */
-    static List<SourceLink> of(@Nullable String source) {
+    public static List<SourceLink> of(@Nullable String source) {
         List<SourceLink> links = new ArrayList<>();
         if (source != null) {
             for (String part : source.split(" ; |;\\s")) {

@@ -1,7 +1,10 @@
 package nl.routekaart.publication;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.disclosure.Withholding;
@@ -9,14 +12,32 @@ import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.item.Disclosure;
 import nl.routekaart.item.DisclosureLevel;
 import nl.routekaart.kernel.EdtfDate;
+import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.EventJson;
+import nl.routekaart.rule.Refusal;
+import nl.routekaart.rule.RefusedException;
+import nl.routekaart.statement.PointInTime;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Judges each disclosure on the day of the version. One that applies only from a later day leaves the one before it in
- * force; what is to be public later and had no level before is not public yet.
+ * Judges what may be disclosed, as it was known at a position, on a day. A disclosure that applies only from a later day
+ * leaves the one before it in force; what is to be public later and had no level before is not public yet.
  */
-record DisclosureJudge(HistoryQueries history, PublishedVersion version) implements Withholding.Judge {
+record DisclosureJudge(HistoryQueries history, long known, LocalDate day) implements Withholding.Judge {
+
+    /**
+     * What keeps these items, or fields of them, from the public.
+     *
+     * @throws RefusedException {@code publication-not-complete} (503) if one of them is parked
+     */
+    Withholding withholding(Collection<UUID> items) {
+        Collection<SubjectView> then =
+                history.find(Subject.ITEM, items, PointInTime.at(known)).values();
+        if (then.stream().anyMatch(SubjectView::parked)) {
+            throw new RefusedException(Refusal.of(PublicationReader.NOT_COMPLETE, "subject", Subject.ITEM.word()));
+        }
+        return Withholding.of(then, this);
+    }
 
     @Override
     public Optional<Disclosure> keeping(SubjectView item, String key, FieldView held) {
@@ -24,7 +45,7 @@ record DisclosureJudge(HistoryQueries history, PublishedVersion version) impleme
         if (applies(present)) {
             return keeping(present);
         }
-        List<Disclosure> before = history.statements(item.id(), key, version.cut()).stream()
+        List<Disclosure> before = history.statements(item.id(), key, known).stream()
                 .filter(statement ->
                         statement.withdrawnBy() == null && !statement.value().isNull())
                 .map(statement -> read(statement.value()))
@@ -42,7 +63,7 @@ record DisclosureJudge(HistoryQueries history, PublishedVersion version) impleme
 
     private boolean applies(Disclosure disclosure) {
         EdtfDate from = disclosure.from();
-        return from == null || !from.countsFrom().isAfter(version.day());
+        return from == null || !from.countsFrom().isAfter(day);
     }
 
     private static Disclosure read(JsonNode value) {

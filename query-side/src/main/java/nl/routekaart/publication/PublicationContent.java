@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param names what the parties and items that are told of are called
  * @param changes what changed since the version before; absent when there is none
  * @param signOffs consents, advice, checks and decisions
+ * @param reissue what this issue tells otherwise than the one before; absent for a first issue
  * @param leftOut how much this edition does not tell, by ground
  * @param seal what it can be checked by; absent until the version is sealed
  */
@@ -37,6 +38,7 @@ public record PublicationContent(
         SortedMap<UUID, String> names,
         @Nullable Changes changes,
         List<SignOff> signOffs,
+        @Nullable Reissue reissue,
         List<LeftOut> leftOut,
         @Nullable Seal seal) {
 

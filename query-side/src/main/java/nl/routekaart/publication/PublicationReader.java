@@ -76,7 +76,8 @@ public class PublicationReader {
      * @throws RefusedException {@code publication-not-complete} (503) if a subject of the version is parked
      */
     public PublicationContent read(VersionView view, Edition edition, int issue) {
-        long known = versions.issued(view.id(), issue).orElseGet(versions::position);
+        Standing standing = Standing.of(versions, view.id(), issue);
+        long known = standing.known();
         PublishedVersion version =
                 PublishedVersion.of(versions.frozen(view.id(), known).orElse(view));
         PointInTime cut = PointInTime.at(version.cut());
@@ -88,7 +89,8 @@ public class PublicationReader {
         });
         Withholding withholding = edition == Edition.INTERNAL
                 ? Withholding.NONE
-                : Withholding.of(items, new DisclosureJudge(history, version));
+                : new DisclosureJudge(history, known, standing.day(version))
+                        .withholding(items.stream().map(SubjectView::id).toList());
         List<SubjectView> told = dependencies.stream()
                 .filter(dependency -> keptBack(dependency, withholding).isEmpty())
                 .toList();
@@ -105,6 +107,7 @@ public class PublicationReader {
                 names(items, withholding, cut),
                 changes(version, withholding, items, told),
                 parts.signOffs(version, edition, known),
+                new ReissueReader(history, versions, parts).read(version, edition, issue, standing, items, withholding),
                 leftOut(items, dependencies, withholding),
                 parts.seal(version, known, withheld(dependencies, withholding)).orElse(null));
     }
@@ -262,7 +265,7 @@ public class PublicationReader {
         Set<UUID> toldDependencies = told.stream().map(SubjectView::id).collect(Collectors.toSet());
         List<Difference> differences = new ArrayList<>();
         for (Subject subject : List.of(Subject.ITEM, Subject.DEPENDENCY, Subject.FIGURE)) {
-            differences(before.cut(), version.cut(), subject).stream()
+            history.differences(PointInTime.at(before.cut()), PointInTime.at(version.cut()), subject).stream()
                     .filter(difference -> switch (subject) {
                         case ITEM ->
                             inside.contains(difference.id())
@@ -292,18 +295,6 @@ public class PublicationReader {
                 naming && before != null ? withoutHidden(before, withholding) : before,
                 naming && after != null ? withoutHidden(after, withholding) : after,
                 difference.events());
-    }
-
-    private List<Difference> differences(long from, long to, Subject subject) {
-        List<Difference> all = new ArrayList<>();
-        String cursor = null;
-        do {
-            Page<Difference> page = history.differences(
-                    PointInTime.at(from), PointInTime.at(to), subject, new PageRequest(PageRequest.MOST, cursor));
-            all.addAll(page.items());
-            cursor = page.next();
-        } while (cursor != null);
-        return all;
     }
 
     private static List<LeftOut> leftOut(

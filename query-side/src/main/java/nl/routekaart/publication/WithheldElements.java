@@ -10,6 +10,7 @@ import java.util.stream.StreamSupport;
 import nl.routekaart.disclosure.Withholding;
 import nl.routekaart.item.Disclosure;
 import nl.routekaart.item.DisclosureLevel;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -28,7 +29,7 @@ record WithheldElements(Withholding withholding, Map<UUID, Disclosure> dependenc
 
     @Override
     public Optional<String> apply(nl.routekaart.seal.Disclosure element) {
-        return kept(element.path()).or(() -> named(element.value()).findFirst()).map(WithheldElements::ground);
+        return kept(element.path()).or(() -> named(element.value()).findFirst()).map(WithheldElements::said);
     }
 
     private Optional<Disclosure> kept(List<String> path) {
@@ -49,7 +50,12 @@ record WithheldElements(Withholding withholding, Map<UUID, Disclosure> dependenc
                 : StreamSupport.stream(value.spliterator(), false).flatMap(this::named);
     }
 
-    private static String ground(Disclosure disclosure) {
+    /** The ground as it is told: the level where none was recorded; absent for what nothing keeps back. */
+    static @Nullable String ground(@Nullable Disclosure disclosure) {
+        return disclosure == null ? null : said(disclosure);
+    }
+
+    private static String said(Disclosure disclosure) {
         String ground = disclosure.ground();
         if (ground != null && !ground.isBlank()) {
             return ground;

@@ -28,20 +28,20 @@ public final class Answers {
     private Answers() {}
 
     /** The part of a list that is asked for by {@code limit} and {@code cursor}. */
-    static PageRequest page(ReadQuery query) {
+    public static PageRequest page(ReadQuery query) {
         Long limit = query.number("limit", 1, PageRequest.MOST);
         return new PageRequest(limit == null ? USUAL_LIMIT : limit.intValue(), query.text("cursor", LONGEST_CURSOR));
     }
 
     /** Sets the headers rather than adding them, so that none is there twice whoever else sets it. */
-    static ResponseEntity.BodyBuilder ok(long position) {
+    public static ResponseEntity.BodyBuilder ok(long position) {
         set(POSITION, Long.toString(position));
         set(VERSION, API_VERSION);
         set(HttpHeaders.CACHE_CONTROL, "no-cache");
         return ResponseEntity.ok();
     }
 
-    static void set(String header, String value) {
+    public static void set(String header, String value) {
         if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes request) {
             HttpServletResponse response = request.getResponse();
             if (response != null) {
@@ -50,16 +50,19 @@ public final class Answers {
         }
     }
 
-    static <T> ResponseEntity<T> body(T body, long position) {
+    /** An answer by a view that had seen everything up to a position. */
+    public static <T> ResponseEntity<T> body(T body, long position) {
         return ok(position).body(body);
     }
 
-    static <T> ResponseEntity<Listing<T>> listing(List<T> all, long position) {
+    /** A whole list, by a view that had seen everything up to a position. */
+    public static <T> ResponseEntity<Listing<T>> listing(List<T> all, long position) {
         return body(new Listing<>(all, (long) all.size(), null, null), position);
     }
 
     /** A page, each of its members made into JSON, with a link to the next one. */
-    static <V, T> ResponseEntity<Listing<T>> listing(Page<V> page, Function<V, T> json, @Nullable String remark) {
+    public static <V, T> ResponseEntity<Listing<T>> listing(
+            Page<V> page, Function<V, T> json, @Nullable String remark) {
         String cursor = page.next();
         String next = cursor == null ? null : next(cursor);
         ResponseEntity.BodyBuilder answer = ok(page.position());

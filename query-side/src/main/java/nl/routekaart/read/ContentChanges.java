@@ -64,7 +64,7 @@ final class ContentChanges {
         }
         Long now = to == null ? null : cuts.get(to);
         if (subject == Subject.DOCUMENT) {
-            Register own = Register.ofSubject(id, events);
+            Register own = Register.upTo(events.head(), events);
             long position = now == null ? events.head() : now;
             return differing(
                     SealedContent.ofDocument(new DocumentId(id), own, asked),
@@ -78,7 +78,7 @@ final class ContentChanges {
     }
 
     private Optional<Long> newestCut(UUID version) {
-        return Register.ofSubject(version, events)
+        return Register.upTo(events.head(), events)
                 .find(Subject.VERSION, version)
                 .flatMap(entry -> SealedContent.cut(entry.statements()));
     }

@@ -42,7 +42,7 @@ public record EventJson(
         @Nullable String source,
         @Nullable String certainty) {
 
-    static EventJson of(EventView event, Names names) {
+    public static EventJson of(EventView event, Names names) {
         return of(event, names::of);
     }
 

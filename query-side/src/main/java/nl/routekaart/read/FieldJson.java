@@ -37,7 +37,7 @@ public record FieldJson(
         @Nullable String source,
         @Nullable String reason) {
 
-    static SortedMap<String, FieldJson> of(SortedMap<String, FieldView> fields) {
+    public static SortedMap<String, FieldJson> of(SortedMap<String, FieldView> fields) {
         return of(fields, List.of());
     }
 
@@ -48,7 +48,7 @@ public record FieldJson(
         return all;
     }
 
-    static FieldJson of(String key, FieldView field, List<StatementView> statements) {
+    public static FieldJson of(String key, FieldView field, List<StatementView> statements) {
         EventView event = statements.stream()
                 .filter(statement ->
                         statement.field().equals(key) && statement.event().position() == field.position())

@@ -9,19 +9,20 @@ import nl.routekaart.rule.RefusedException;
 import nl.routekaart.rule.Rule;
 
 /** Ids as a request writes them. */
-final class Ids {
+public final class Ids {
 
     private static final Pattern FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     private Ids() {}
 
-    static Optional<UUID> read(String text) {
+    /** The id, if it is written as one. */
+    public static Optional<UUID> read(String text) {
         return FORM.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
     /** The refusal of an id that nobody registered. */
-    static RefusedException notRegistered(Subject subject, String id) {
+    public static RefusedException notRegistered(Subject subject, String id) {
         return new RefusedException(
                 Refusal.of(Rule.notFound("not-registered"), "subject", subject.word(), "id", shortened(id)));
     }

@@ -1,5 +1,7 @@
 package nl.routekaart.read;
 
+import java.util.Optional;
+import nl.routekaart.authority.Actor;
 import nl.routekaart.authority.HasActor;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -11,12 +13,18 @@ final class Insiders {
 
     /** Whether the present request comes from one of them. */
     static boolean readsNow() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && authentication.getPrincipal() instanceof HasActor principal
-                && switch (principal.actor().role()) {
+        return actor().filter(actor -> switch (actor.role()) {
                     case SECRETARIAT, PARTNER, AUDITOR -> true;
                     case READER, OPERATOR -> false;
-                };
+                })
+                .isPresent();
+    }
+
+    /** Who signed in for the present request, if anybody did. */
+    static Optional<Actor> actor() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof HasActor principal
+                ? Optional.of(principal.actor())
+                : Optional.empty();
     }
 }

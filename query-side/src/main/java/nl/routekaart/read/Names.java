@@ -80,7 +80,8 @@ public final class Names {
         return ids;
     }
 
-    private static void collect(JsonNode value, List<UUID> ids) {
+    /** Adds every id that a value is or holds. */
+    public static void collect(JsonNode value, Collection<UUID> ids) {
         if (value.isString()) {
             Ids.read(value.stringValue()).ifPresent(ids::add);
         } else if (value.isContainer()) {

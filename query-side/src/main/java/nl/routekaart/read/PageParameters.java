@@ -17,4 +17,4 @@ import java.lang.annotation.Target;
         name = "cursor",
         in = ParameterIn.QUERY,
         description = "where the previous page ended; follow `next` rather than making one")
-@interface PageParameters {}
+public @interface PageParameters {}

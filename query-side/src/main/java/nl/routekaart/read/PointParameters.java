@@ -27,4 +27,4 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         description =
                 "wait until this position is shown, as a command answered it in `Routekaart-Position`; 503 if it takes too long")
-@interface PointParameters {}
+public @interface PointParameters {}

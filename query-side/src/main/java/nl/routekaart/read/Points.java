@@ -49,19 +49,19 @@ public final class Points {
     }
 
     /** The parameters {@code at} and {@code effectiveOn} as they were given. */
-    record Asked(
+    public record Asked(
             @Nullable String at,
             @Nullable LocalDate effectiveOn,
             @Nullable Long atLeast) {
 
-        static Asked of(ReadQuery query) {
+        public static Asked of(ReadQuery query) {
             return new Asked(
                     query.text("at"), query.day("effectiveOn"), query.number("atLeast", 0, Long.MAX_VALUE / 16));
         }
     }
 
     /** Waits and resolves; to be called when the parameters were found in order. */
-    Look look(Asked asked) {
+    public Look look(Asked asked) {
         await(asked.atLeast());
         return look(asked.at(), asked.effectiveOn());
     }
@@ -78,7 +78,7 @@ public final class Points {
     }
 
     /** Waits until all views have seen this position, and refuses when that takes too long. */
-    void await(@Nullable Long position) {
+    public void await(@Nullable Long position) {
         if (position != null && !views.await(position, LONGEST_WAIT)) {
             throw new RefusedException(Refusal.of(new Rule("view-behind", Category.BUSY), "view", "@" + position));
         }

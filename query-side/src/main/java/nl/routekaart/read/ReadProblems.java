@@ -5,6 +5,7 @@ import java.util.Locale;
 import nl.routekaart.diwoo.DiwooApi;
 import nl.routekaart.rule.Problem;
 import nl.routekaart.rule.RefusedException;
+import nl.routekaart.upkeep.UpkeepApi;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -13,7 +14,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Tells a refusal as a problem document, in the reader's language. */
-@RestControllerAdvice(basePackageClasses = {ReadProblems.class, DiwooApi.class})
+@RestControllerAdvice(
+        basePackageClasses = {ReadProblems.class, DiwooApi.class, UpkeepApi.class},
+        basePackages = {"nl.routekaart.replay", "nl.routekaart.hindsight", "nl.routekaart.why"})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ReadProblems {
 

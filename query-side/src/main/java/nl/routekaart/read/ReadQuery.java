@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** The parameters of a request. What is wrong with them is gathered, and told all at once by {@link #check()}. */
-final class ReadQuery {
+public final class ReadQuery {
 
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_VALUES = 50;
@@ -33,19 +33,17 @@ final class ReadQuery {
     private final Set<String> known = new TreeSet<>();
     private final List<FieldError> errors = new ArrayList<>();
 
-    ReadQuery(MultiValueMap<String, String> parameters) {
+    public ReadQuery(MultiValueMap<String, String> parameters) {
         this.parameters = parameters;
     }
 
     /** A text of at most 200 characters; absent when not given or empty. */
-    @Nullable
-    String text(String name) {
+    public @Nullable String text(String name) {
         return text(name, LONGEST_TEXT);
     }
 
     /** A text of at most so many characters. */
-    @Nullable
-    String text(String name, int longest) {
+    public @Nullable String text(String name, int longest) {
         String given = one(name).orElse(null);
         if (given != null && given.length() > longest) {
             error(name, "text-too-long", "length", given.length(), "max", longest);
@@ -68,7 +66,7 @@ final class ReadQuery {
     }
 
     /** One word of a closed list. */
-    <E extends Enum<E> & Word> @Nullable E word(String name, Class<E> type) {
+    public <E extends Enum<E> & Word> @Nullable E word(String name, Class<E> type) {
         String given = one(name).orElse(null);
         if (given == null) {
             return null;
@@ -84,6 +82,12 @@ final class ReadQuery {
                     Arrays.stream(type.getEnumConstants()).map(Word::word).collect(Collectors.joining(", ")));
         }
         return found.orElse(null);
+    }
+
+    /** One word of a list that is not that of an enum. */
+    public @Nullable String word(String name, Set<String> allowed) {
+        String given = one(name).orElse(null);
+        return given != null && wordOf(name, given, allowed) ? given : null;
     }
 
     private boolean wordOf(String name, String word, Set<String> words) {
@@ -108,8 +112,7 @@ final class ReadQuery {
     }
 
     /** A day, such as 2023-07-13. */
-    @Nullable
-    LocalDate day(String name) {
+    public @Nullable LocalDate day(String name) {
         String given = one(name).orElse(null);
         if (given == null) {
             return null;
@@ -149,9 +152,16 @@ final class ReadQuery {
         error(name, rule, "given", given);
     }
 
+    /** A parameter that must be given; what was given wrongly was told already. */
+    public <T> @Nullable T required(String name, @Nullable T value) {
+        if (value == null && one(name).isEmpty()) {
+            error(name, "field-required", "field", name);
+        }
+        return value;
+    }
+
     /** A whole number within bounds. */
-    @Nullable
-    Long number(String name, long min, long max) {
+    public @Nullable Long number(String name, long min, long max) {
         String given = one(name).orElse(null);
         if (given == null) {
             return null;
@@ -171,7 +181,7 @@ final class ReadQuery {
      *
      * @throws RefusedException {@code input-invalid} with everything that is wrong, unknown parameters included
      */
-    void check() {
+    public void check() {
         parameters.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .sorted()

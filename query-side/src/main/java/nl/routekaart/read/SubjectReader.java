@@ -84,7 +84,7 @@ public final class SubjectReader {
     }
 
     /** Differences, without those of what whoever asks may not see. */
-    Page<Difference> seen(Page<Difference> page) {
+    public Page<Difference> seen(Page<Difference> page) {
         Set<UUID> hidden = new HashSet<>();
         for (Subject subject : HIDDEN_BY_WHAT_THEY_SAY) {
             List<UUID> ids = page.items().stream()

@@ -6,7 +6,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.routekaart.authority.Authority;
+import nl.routekaart.authority.Relation;
+import nl.routekaart.authority.Role;
 import nl.routekaart.current.CurrentQueries;
 import nl.routekaart.item.ItemKind;
 import nl.routekaart.item.LifeCycle;
@@ -104,12 +107,19 @@ class TablesApi {
                 Authority.table().entrySet().stream()
                         .map(row -> new AuthorityJson(
                                 row.getKey(),
-                                List.of("secretariat"),
+                                always(row.getKey()),
                                 row.getValue().stream()
                                         .map(relation -> relation.name().toLowerCase(Locale.ROOT))
                                         .sorted()
                                         .toList()))
                         .toList(),
                 current.position());
+    }
+
+    private static List<String> always(String command) {
+        return Stream.of(Role.values())
+                .filter(role -> role != Role.PARTNER && Authority.allows(command, role, Relation.OTHER))
+                .map(Role::word)
+                .toList();
     }
 }

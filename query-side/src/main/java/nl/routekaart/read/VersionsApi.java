@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import nl.routekaart.answer.Filter;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
+import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.rule.Refusal;
 import nl.routekaart.rule.RefusedException;
@@ -98,41 +100,44 @@ class VersionsApi {
     record CutJson(long cut, EventJson frozen) {}
 
     @GetMapping
+    @PointParameters
     @Operation(summary = "All versions", description = "What is not frozen yet, then the newest first.")
-    @Parameter(name = "atLeast", in = ParameterIn.QUERY, description = "wait until this position is shown")
     ResponseEntity<Listing<VersionJson>> all(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        await(parameters);
+        Points.Look look = look(parameters);
         long position = versions.position();
-        List<VersionView> cuts = versions.cuts();
+        List<VersionView> cuts = cuts(look);
         List<UUID> frozen = cuts.stream().map(VersionView::id).distinct().toList();
         Map<UUID, SubjectView> known = new LinkedHashMap<>();
-        reader.page(Subject.VERSION, Filter.ALL, PageRequest.first(PageRequest.MOST), null).items().stream()
+        reader.page(Subject.VERSION, Filter.ALL, PageRequest.first(PageRequest.MOST), look.point()).items().stream()
                 .filter(version -> !frozen.contains(version.id()))
                 .forEach(version -> known.put(version.id(), version));
-        known.putAll(inOrder(frozen));
+        known.putAll(inOrder(frozen, look.point()));
         return Answers.listing(
-                known.values().stream().map(version -> json(version, cuts)).toList(), position);
+                known.values().stream()
+                        .map(version -> json(version, cuts, look))
+                        .toList(),
+                position);
     }
 
     @GetMapping("/{name}")
+    @PointParameters
     @Operation(
             summary = "One version",
             description =
                     "With its status and all that was said of it. The ETag is what `If-Match` of a command wants.")
-    @Parameter(name = "atLeast", in = ParameterIn.QUERY, description = "wait until this position is shown")
     ResponseEntity<VersionJson> one(
             @PathVariable @Parameter(example = "1.0") String name,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        await(parameters);
+        Points.Look look = look(parameters);
         long position = versions.position();
         if (!VersionName.readable(name)) {
             throw unknown(name);
         }
         SubjectView version = reader.find(
-                        Subject.VERSION, Version.id(new VersionName(name)).value(), null)
+                        Subject.VERSION, Version.id(new VersionName(name)).value(), look.point())
                 .orElseThrow(() -> unknown(name));
-        return Answers.ok(position).eTag("\"" + version.version() + "\"").body(json(version, versions.cuts()));
+        return Answers.ok(position).eTag("\"" + version.version() + "\"").body(json(version, cuts(look), look));
     }
 
     @GetMapping("/{name}/snapshot")
@@ -152,11 +157,24 @@ class VersionsApi {
                 Subject.ITEM, Filter.ALL, part, new Points.Look(PointInTime.at(version.cut()), version.remark()));
     }
 
-    private void await(MultiValueMap<String, String> parameters) {
+    private Points.Look look(MultiValueMap<String, String> parameters) {
         ReadQuery query = new ReadQuery(parameters);
-        Long atLeast = query.number("atLeast", 0, Long.MAX_VALUE / 16);
+        Points.Asked asked = Points.Asked.of(query);
         query.check();
-        points.await(atLeast);
+        return points.look(asked);
+    }
+
+    /** The freezes that had been recorded, and had taken effect, at a point. */
+    private List<VersionView> cuts(Points.Look look) {
+        PointInTime point = look.point();
+        LocalDate day = point == null ? null : point.effectiveOn();
+        return versions.cuts().stream()
+                .filter(version -> version.frozen().position() <= look.position())
+                .filter(version -> day == null
+                        || !EdtfDate.parse(version.frozen().effective())
+                                .countsFrom()
+                                .isAfter(day))
+                .toList();
     }
 
     private VersionView version(String name) {
@@ -167,14 +185,14 @@ class VersionsApi {
         return new RefusedException(Refusal.of(Rule.notFound("point-unknown"), "at", name));
     }
 
-    private Map<UUID, SubjectView> inOrder(List<UUID> ids) {
-        Map<UUID, SubjectView> found = reader.find(Subject.VERSION, ids, null);
+    private Map<UUID, SubjectView> inOrder(List<UUID> ids, @Nullable PointInTime point) {
+        Map<UUID, SubjectView> found = reader.find(Subject.VERSION, ids, point);
         Map<UUID, SubjectView> ordered = new LinkedHashMap<>();
         ids.forEach(id -> Optional.ofNullable(found.get(id)).ifPresent(version -> ordered.put(id, version)));
         return ordered;
     }
 
-    private VersionJson json(SubjectView version, List<VersionView> all) {
+    private VersionJson json(SubjectView version, List<VersionView> all, Points.Look look) {
         List<CutJson> cuts = all.stream()
                 .filter(cut -> cut.id().equals(version.id()))
                 .map(cut -> new CutJson(cut.cut(), event(cut)))
@@ -189,8 +207,8 @@ class VersionsApi {
                 newest == null ? null : newest.frozen(),
                 cuts,
                 FieldJson.of(version.fields()),
-                Names.in(reader, List.of(version), null).in(version),
-                caretaker.askedAgain(version, Version.OFFERING.key(), PointInTime.NOW.position()));
+                Names.in(reader, List.of(version), look.point()).in(version),
+                caretaker.askedAgain(version, Version.OFFERING.key(), look.position()));
     }
 
     private static Optional<String> text(SubjectView version, String field) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.routekaart.answer.EventView;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.EventJson;
 import nl.routekaart.version.Version;
@@ -67,13 +68,21 @@ public class VersionQueries {
                 .findFirst();
     }
 
-    /** The position of the event that published an issue of a version; empty as long as there is none. */
-    public Optional<Long> issued(UUID version, int issue) {
-        return jdbc.query("""
-                        select position from view_history.statement
-                        where id = ? and field = ? and (value ->> 'number')::int = ? and withdrawn_at is null
-                        order by position limit 1
-                        """, (row, number) -> row.getLong(1), version, Version.ISSUE.key(), issue).stream()
+    /** The event that published an issue of a version; empty as long as there is none. */
+    public Optional<EventView> issued(UUID version, int issue) {
+        return jdbc
+                .query(
+                        "select " + EventRows.select("e", "") + """
+
+                        from view_history.statement st join view_history.event e on e.position = st.position
+                        where st.id = ? and st.field = ? and (st.value ->> 'number')::int = ? and st.withdrawn_at is null
+                        order by st.position limit 1
+                        """,
+                        (row, number) -> EventRows.read(row, ""),
+                        version,
+                        Version.ISSUE.key(),
+                        issue)
+                .stream()
                 .findFirst();
     }
 

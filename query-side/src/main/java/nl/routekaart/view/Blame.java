@@ -12,6 +12,8 @@ final class Blame {
     /** Classes of SQLSTATE that speak of the data: cardinality, data, constraint, size, raised by the schema. */
     private static final Set<String> OF_THE_DATA = Set.of("21", "22", "23", "54", "P0");
 
+    private static final int LONGEST = 500;
+
     private Blame() {}
 
     /** Whether the failure is the event's own, so that the others can go on without it. */
@@ -33,9 +35,15 @@ final class Blame {
         return failure instanceof UnknownEventException || failure instanceof UnreadableEventException;
     }
 
-    /** What to write down of a failure. */
+    /** What to write down of a failure: what the server said of it, if it was the server that failed, and not all that it was asked. */
     static String reason(Throwable failure) {
-        String text = failure.getClass().getSimpleName() + ": " + failure.getMessage();
-        return text.length() <= 500 ? text : text.substring(0, 500);
+        Throwable said = failure;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                said = cause;
+            }
+        }
+        String text = said.getClass().getSimpleName() + ": " + said.getMessage();
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 }

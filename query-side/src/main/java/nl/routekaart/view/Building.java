@@ -2,6 +2,7 @@ package nl.routekaart.view;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ final class Building {
     private final LiveView live;
     private final ViewSchema next;
     private final ViewSchema old;
+    private final ViewSchema shown;
     private final ViewWriter writer;
     private final JdbcOperations jdbc;
     private final Transactions transactions;
@@ -24,6 +26,7 @@ final class Building {
         this.live = live;
         this.next = ViewSchema.next(live.view(), jdbc);
         this.old = ViewSchema.old(live.view(), jdbc);
+        this.shown = ViewSchema.shown(live.view(), jdbc);
         this.writer = new ViewWriter(next, ViewSchema::enter, events);
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -44,11 +47,12 @@ final class Building {
         return rows;
     }
 
-    /** Drops what a broken-off rebuild left. */
+    /** Drops what a rebuild or a comparison that was broken off has left. */
     void dropLeftovers() {
         apart(() -> {
             next.drop();
             old.drop();
+            shown.drop();
         });
     }
 
@@ -121,21 +125,59 @@ final class Building {
         return inTransaction(transactions, next::position);
     }
 
+    /** As {@link #copyTo(long, LongConsumer)}. */
+    void copyTo(long until) {
+        copyTo(until, position -> {});
+    }
+
+    long livePosition() {
+        return inTransaction(transactions, live.schema()::position);
+    }
+
+    /** What a generation of this view holds now. */
+    Contents contents() {
+        return inTransaction(transactions, live.schema()::contents);
+    }
+
     /** What has been built so far. */
-    At nextAt(Pace pace) {
-        return at(next, pace);
+    At nextAt(Contents contents, Pace pace) {
+        return at(next, contents, pace);
     }
 
     /** What the live one holds. */
-    At liveAt(Pace pace) {
-        return at(live.schema(), pace);
+    At liveAt(Contents contents, Pace pace) {
+        return at(live.schema(), contents, pace);
     }
 
-    private At at(ViewSchema schema, Pace pace) {
+    private At at(ViewSchema schema, Contents contents, Pace pace) {
         return Objects.requireNonNull(transactions.snapshot().execute(status -> {
             jdbc.execute("set local max_parallel_workers_per_gather = " + (pace.isHeldBack() ? 0 : 1));
-            return new At(schema.position(), schema.digest());
+            return new At(schema.position(), schema.digest(contents));
         }));
+    }
+
+    /**
+     * Writes down what the live one holds, in one snapshot.
+     *
+     * @return the position at which it stood then
+     */
+    long keepShown(Contents contents) {
+        return Objects.requireNonNull(transactions.frozen().execute(status -> {
+            shown.keep(contents, live.schema());
+            return live.schema().position();
+        }));
+    }
+
+    /** The first row in which what was written down of the live one is not what has been built. */
+    Optional<Difference> firstDifference(Contents contents) {
+        return inTransaction(transactions, () -> next.firstDifference(contents, shown));
+    }
+
+    /** The last event of a subject up to where it has been built. */
+    Optional<Long> lastOf(UUID subjectId) {
+        return events.ofSubject(subjectId, position()).stream()
+                .map(ViewEvent::position)
+                .reduce((one, other) -> other);
     }
 
     /** Renames it into the place of the live one; in the transaction of the caller, who holds the view's lock. */

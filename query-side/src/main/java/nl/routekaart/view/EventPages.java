@@ -1,8 +1,12 @@
 package nl.routekaart.view;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.routekaart.message.EventReader;
 import nl.routekaart.message.RawEvents;
 import nl.routekaart.message.StoredEvent;
@@ -62,5 +66,21 @@ final class EventPages {
                 .filter(stored -> stored.position() <= until)
                 .map(stored -> ViewEvent.of(stored, reader))
                 .toList();
+    }
+
+    /** The events of a subject that are of these classes; the others are not read. */
+    List<ViewEvent> ofSubject(UUID id, Set<? extends Class<?>> classes) {
+        Set<String> names = classes.stream()
+                .map(type -> reader.catalogue().typeOf(type).name())
+                .collect(Collectors.toSet());
+        return raw.ofSubject(id).stream()
+                .filter(stored -> names.contains(stored.name()))
+                .map(stored -> ViewEvent.of(stored, reader))
+                .toList();
+    }
+
+    /** When the first event after a position was recorded; absent if there is none. */
+    Optional<Instant> recordedAfter(long position) {
+        return raw.page(position, 1).stream().map(StoredEvent::recordedAt).findFirst();
     }
 }

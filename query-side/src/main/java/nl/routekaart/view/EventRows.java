@@ -59,6 +59,12 @@ public final class EventRows {
                     Column.text("source", event -> event.metadata().get(MetaKey.SOURCE)),
                     Column.text("certainty", event -> event.metadata().get(MetaKey.CERTAINTY))));
 
+    /** Its rows at an earlier position. */
+    public static final PastRows PAST = new PastRows(
+            "event",
+            "select subject_id as id, position as at, subject, " + COLUMNS
+                    + " from {view}.event where position <= {at}");
+
     private EventRows() {}
 
     /** A party in the metadata of an event. */

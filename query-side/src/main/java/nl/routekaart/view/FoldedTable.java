@@ -63,6 +63,11 @@ public final class FoldedTable {
                                             .statements()
                                             .since(step.before().statements()))))));
 
+    /** Its rows at an earlier position. */
+    public static final PastRows PAST = new PastRows(
+            "folded",
+            "select id, position as at, subject, sequence, said::text from {view}.folded where position <= {at}");
+
     private FoldedTable() {}
 
     /** Statements of a subject as JSON. */

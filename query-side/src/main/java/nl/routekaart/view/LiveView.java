@@ -55,20 +55,35 @@ final class LiveView {
         }
     }
 
-    /** Takes in a parked subject anew from its events; if that fails it stays parked, and the failure is thrown. */
+    /**
+     * Takes in a parked subject anew from its events.
+     *
+     * @throws StillFailsException if that fails; it stays parked, for what failed now
+     */
     boolean retry(UUID subjectId) {
-        return Boolean.TRUE.equals(transactions.required().execute(status -> {
-            schema.lock();
-            if (schema.parked(List.of(subjectId)).isEmpty()) {
-                return false;
+        try {
+            return Boolean.TRUE.equals(transactions.required().execute(status -> refolded(subjectId)));
+        } catch (RuntimeException e) {
+            if (!Blame.isOfTheEvent(e) && !Blame.isUnreadable(e)) {
+                throw e;
             }
-            List<ViewEvent> all = events.ofSubject(subjectId, schema.positionToWriteOn());
-            Generation tables = schema.tables();
-            view.refold(subjectId, all, tables);
-            tables.send();
-            schema.unpark(subjectId);
-            return true;
-        }));
+            StillFailsException failure = new StillFailsException(Blame.reason(e), e);
+            transactions.apart().executeWithoutResult(status -> schema.parkedFor(subjectId, Blame.reason(e)));
+            throw failure;
+        }
+    }
+
+    private boolean refolded(UUID subjectId) {
+        schema.lock();
+        if (schema.parked(List.of(subjectId)).isEmpty()) {
+            return false;
+        }
+        List<ViewEvent> all = events.ofSubject(subjectId, schema.positionToWriteOn());
+        Generation tables = schema.tables();
+        view.refold(subjectId, all, tables);
+        tables.send();
+        schema.unpark(subjectId);
+        return true;
     }
 
     /** To be called after commit. */

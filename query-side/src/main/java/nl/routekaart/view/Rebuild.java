@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,66 +74,95 @@ final class Rebuild {
         return isPresent(view) && apart(view.live().schema()::isOfThisRelease);
     }
 
-    /** @throws IllegalStateException if another process rebuilds one of these views now */
-    List<Rebuilt> run() {
+    /**
+     * @param told hears of each view in the transaction that switches: it is switched if and only if that is kept too
+     * @throws BeingBuiltException if one of these views is being built or compared now
+     */
+    List<Rebuilt> run(Consumer<Rebuilt> told) {
         long started = System.nanoTime();
         List<Rebuilt> all = new ArrayList<>();
         exclusively(() -> {
             views.forEach(Building::dropLeftovers);
-            long until = views.stream()
-                    .mapToLong(view -> apart(view.live().schema()::position))
-                    .min()
-                    .orElse(0);
-            build(views, until, false, view -> all.add(compareAndSwitch(view, started)));
+            long until = views.stream().mapToLong(Building::livePosition).min().orElse(0);
+            build(views, until, false, view -> all.add(compareAndSwitch(view, started, told)));
             return true;
         });
         return all;
     }
 
-    private Rebuilt compareAndSwitch(Building view, long started) {
-        copyTo(view, apart(view.live().schema()::position));
-        Building.At liveThen = view.liveAt(pace);
-        copyTo(view, liveThen.position());
-        Building.At nextThen = view.nextAt(pace);
-        catchUp(view);
-        long switchedAt = switchTo(view);
-        Rebuilt rebuilt = new Rebuilt(
-                view.live().name(),
-                liveThen.position(),
-                liveThen.digest(),
-                nextThen.digest(),
-                switchedAt,
-                Duration.ofNanos(System.nanoTime() - started));
-        LOG.info("{}", rebuilt);
-        return rebuilt;
+    /**
+     * Compares the views and leaves them as they are.
+     *
+     * @param at the position at which they are compared, at or below where they stand; absent: where they stand
+     * @throws BeingBuiltException as {@link #run}
+     */
+    List<Compared> compare(@Nullable Long at) {
+        long started = System.nanoTime();
+        List<Compared> all = new ArrayList<>();
+        exclusively(() -> {
+            views.forEach(Building::dropLeftovers);
+            long until = at != null
+                    ? at
+                    : views.stream().mapToLong(Building::livePosition).min().orElse(0);
+            build(views, until, false, view -> all.add(compared(view, at, started)));
+            views.forEach(Building::dropLeftovers);
+            return true;
+        });
+        return all;
     }
 
-    private static void copyTo(Building view, long until) {
-        view.copyTo(until, position -> {});
+    private Compared compared(Building view, @Nullable Long at, long started) {
+        Comparing comparing = new Comparing(view, pace);
+        Proof proof = at == null ? comparing.now() : comparing.at(at);
+        Compared compared = new Compared(
+                view.live().name(),
+                proof.position(),
+                proof.shown(),
+                proof.folded(),
+                proof.first(),
+                Duration.ofNanos(System.nanoTime() - started));
+        LOG.info("{}", compared);
+        return compared;
+    }
+
+    private Rebuilt compareAndSwitch(Building view, long started, Consumer<Rebuilt> told) {
+        Proof proof = new Comparing(view, pace).now();
+        catchUp(view);
+        Rebuilt rebuilt = apart(() -> {
+            view.live().schema().lock();
+            long position = view.live().schema().position();
+            view.copyInTransaction(position);
+            view.putInPlace(true);
+            Rebuilt done = new Rebuilt(
+                    view.live().name(),
+                    proof.position(),
+                    proof.shown(),
+                    proof.folded(),
+                    proof.first(),
+                    position,
+                    Duration.ofNanos(System.nanoTime() - started));
+            told.accept(done);
+            return done;
+        });
+        view.dropOld();
+        LOG.info("{}", rebuilt);
+        return rebuilt;
     }
 
     /** Leaves little to be done while the live view is locked. */
     private void catchUp(Building view) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            long position = apart(view.live().schema()::position);
+            long position = view.livePosition();
             if (position - view.position() <= FEW) {
                 return;
             }
-            copyTo(view, position);
+            view.copyTo(position);
         }
     }
 
-    /** From here on readers see the new one, at the very position of the old one. */
-    private long switchTo(Building view) {
-        long switchedAt = apart(() -> {
-            view.live().schema().lock();
-            long position = view.live().schema().position();
-            view.copyInTransaction(position);
-            view.putInPlace(true);
-            return position;
-        });
-        view.dropOld();
-        return switchedAt;
+    /** Whether somebody builds or compares one of these views now. */
+    boolean isUnderWay() {
+        return apart(() -> !views.stream().allMatch(view -> view.live().schema().tryClaim(TASK)));
     }
 
     private void putInPlace(Building view, boolean present) {
@@ -272,8 +302,7 @@ final class Rebuild {
         apart(() -> {
             for (Building view : views) {
                 if (!view.live().schema().tryClaim(TASK)) {
-                    throw new IllegalStateException(
-                            "View " + view.live().name() + " is being rebuilt by another process");
+                    throw new BeingBuiltException(view.live().name());
                 }
             }
             return work.get();

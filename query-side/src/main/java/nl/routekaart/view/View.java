@@ -47,4 +47,9 @@ public interface View {
     default Optional<BulkRows> bulk() {
         return Optional.empty();
     }
+
+    /** What its tables held when it stood at an earlier position; empty where they keep no past. */
+    default List<PastRows> past() {
+        return List.of();
+    }
 }

@@ -1,12 +1,9 @@
 package nl.routekaart.view;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +54,11 @@ final class ViewSchema {
     /** The generation that is being built. */
     static ViewSchema next(View view, JdbcOperations jdbc) {
         return new ViewSchema(view, "view_" + view.name() + "_next", jdbc);
+    }
+
+    /** Where it is written down what the generation that is read holds, while that is compared. */
+    static ViewSchema shown(View view, JdbcOperations jdbc) {
+        return new ViewSchema(view, "view_" + view.name() + "_shown", jdbc);
     }
 
     /** The generation that is not read any more. */
@@ -248,7 +250,8 @@ final class ViewSchema {
                         row.getString("subject"),
                         row.getObject("subject_id", UUID.class),
                         row.getLong("position"),
-                        row.getString("reason")));
+                        row.getString("reason"),
+                        null));
     }
 
     void park(Parked parked) {
@@ -258,6 +261,11 @@ final class ViewSchema {
                 parked.subject(),
                 parked.position(),
                 parked.reason());
+    }
+
+    /** Notes why a parked subject fails by now. */
+    void parkedFor(UUID subjectId, String reason) {
+        jdbc.update("update " + name + ".parked set reason = ? where subject_id = ?", reason, subjectId);
     }
 
     void unpark(UUID subjectId) {
@@ -276,54 +284,29 @@ final class ViewSchema {
         jdbc.query("select set_config('search_path', ?, true)", row -> {}, path);
     }
 
-    /**
-     * A digest of all rows, and of which subjects are parked. To be called in a transaction. The server sums a hash of
-     * each row, so that it reads a table as fast as it can and in any order; JSON counts as it is written, columns that
-     * follow from others do not count.
-     */
+    /** What it holds now. */
+    Contents contents() {
+        return Contents.now(name, jdbc);
+    }
+
+    /** A digest of all rows, and of which subjects are parked. To be called in a transaction. */
     String digest() {
-        MessageDigest digest = sha256();
-        jdbc.query(
-                """
-                select relname, string_agg(quote_ident(attname)
-                    || case when atttypid = 'jsonb'::regtype then '::text' else '' end, ', ' order by attnum) as columns
-                from pg_attribute join pg_class on pg_class.oid = attrelid
-                where relnamespace = ?::regnamespace and relkind = 'r' and relname not in ('progress', 'parked')
-                    and attnum > 0 and attgenerated = '' and not attisdropped
-                group by relname order by relname
-                """,
-                row -> {
-                    add(digest, row.getString("relname"));
-                    add(digest, sumOfHashes(row.getString("relname"), row.getString("columns")));
-                },
-                name);
-        jdbc.query("select subject_id || ' ' || position from " + name + ".parked order by subject_id", row -> {
-            add(digest, row.getString(1));
-        });
-        return hex(digest.digest());
+        return digest(contents());
     }
 
-    private @Nullable String sumOfHashes(String table, String columns) {
-        return jdbc.queryForObject(
-                "select count(*) || ' ' || coalesce(sum(hash_record_extended(row(" + columns + "), 0)), 0) from " + name
-                        + '.' + table,
-                String.class);
+    /** A digest of these rows. To be called in a transaction. */
+    String digest(Contents contents) {
+        return contents.digest(name, jdbc);
     }
 
-    private static void add(MessageDigest digest, @Nullable String text) {
-        digest.update(String.valueOf(text).getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) '\n');
+    /** Writes down in an empty schema of this name what another generation holds. */
+    void keep(Contents contents, ViewSchema of) {
+        jdbc.execute("create schema " + name);
+        contents.keep(of.name, name, jdbc);
     }
 
-    private static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+    /** The first row in which what was written down of another generation is not what this one holds. */
+    Optional<Difference> firstDifference(Contents contents, ViewSchema kept) {
+        return contents.firstDifference(kept.name, name, jdbc);
     }
 }

@@ -2,19 +2,23 @@ package nl.routekaart.view;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.routekaart.message.EventReader;
 import nl.routekaart.message.RawEvents;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,6 +30,7 @@ public final class Views implements SmartLifecycle, ViewPositions {
     private final JdbcOperations jdbc;
     private final Transactions transactions;
     private final EventPages events;
+    private final GivenUp givenUp;
     private final Load load = new Load(System::nanoTime);
     private final boolean follow;
     private volatile boolean running;
@@ -50,6 +55,7 @@ public final class Views implements SmartLifecycle, ViewPositions {
         this.jdbc = jdbc;
         this.transactions = Transactions.of(springTransactions);
         this.events = new EventPages(raw, reader);
+        this.givenUp = new GivenUp(events);
         for (View view : all) {
             LiveView live = new LiveView(view, jdbc, transactions, events);
             views.put(view.name(), new Running(live, new ViewProcessor(live, source, tokens, axonTransactions, load)));
@@ -92,19 +98,59 @@ public final class Views implements SmartLifecycle, ViewPositions {
      * all events does; {@link #statuses} says how far it is.
      *
      * @throws IllegalArgumentException if there is no such view
-     * @throws IllegalStateException if another process rebuilds one of them now
+     * @throws BeingBuiltException if one of them is being built or compared now, by whatever process
      */
     public List<Rebuilt> rebuild(Collection<String> names) {
-        List<Running> some = names.stream().map(this::view).toList();
-        List<Rebuilt> rebuilt = rebuilding(some).run();
+        return rebuild(names, rebuilt -> {});
+    }
+
+    /**
+     * As {@link #rebuild(Collection)}.
+     *
+     * @param told hears of each view in the very transaction that switches, and may write in it
+     */
+    public List<Rebuilt> rebuild(Collection<String> names, Consumer<Rebuilt> told) {
+        List<Rebuilt> rebuilt = rebuilding(running(names)).run(told);
         rebuilt.forEach(one -> view(one.view()).live().reached(one.switchedAt()));
         return rebuilt;
     }
 
     /**
+     * Folds the events of a view beside it and compares, in as much time as a rebuild takes; the view stays as it is.
+     *
+     * @param at the position at which it is compared; absent: where it stands
+     * @throws IllegalArgumentException if there is no such view, or it has nothing to compare at that position
+     * @throws BeingBuiltException as {@link #rebuild(Collection)}
+     */
+    public Compared compare(String name, @Nullable Long at) {
+        if (at != null
+                && (!keepsPast(name)
+                        || at < 0
+                        || at > view(name).live().schema().position())) {
+            throw new IllegalArgumentException("View " + name + " cannot be compared at " + at);
+        }
+        return rebuilding(running(List.of(name))).compare(at).getFirst();
+    }
+
+    /** Whether a view can be compared at a past position. */
+    public boolean keepsPast(String name) {
+        return !view(name).live().view().past().isEmpty();
+    }
+
+    /** Whether a view is being built or compared now, by whatever process. */
+    public boolean isBeingBuilt(String name) {
+        return rebuilding(running(List.of(name))).isUnderWay();
+    }
+
+    private List<Running> running(Collection<String> names) {
+        return names.stream().map(this::view).toList();
+    }
+
+    /**
      * Takes in a parked subject anew, from its events.
      *
-     * @return whether it was parked; if its events fail again it stays so, and the failure is thrown
+     * @return whether it was parked
+     * @throws StillFailsException if its events fail again; it stays parked
      */
     public boolean retry(String name, UUID subjectId) {
         return view(name).live().retry(subjectId);
@@ -115,16 +161,32 @@ public final class Views implements SmartLifecycle, ViewPositions {
         load.did(1);
     }
 
+    /** The names of all views. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(views.keySet());
+    }
+
     /** How each view is. */
     public List<ViewStatus> statuses() {
-        return views.values().stream()
-                .map(view -> new ViewStatus(
-                        view.live().name(),
-                        view.live().schema().position(),
-                        view.processor().failure().orElse(null),
-                        view.live().schema().parked(),
-                        view.live().rebuilding()))
-                .toList();
+        return views.values().stream().map(this::status).toList();
+    }
+
+    /** How a view is. */
+    public ViewStatus status(String name) {
+        return status(view(name));
+    }
+
+    private ViewStatus status(Running view) {
+        long head = events.head();
+        long position = view.live().schema().position();
+        return new ViewStatus(
+                view.live().name(),
+                position,
+                Math.max(0, head - position),
+                head > position ? events.recordedAfter(position).orElse(null) : null,
+                view.processor().failure().orElse(null),
+                givenUp.among(view.live().name(), view.live().schema().parked()),
+                view.live().rebuilding());
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageAccessibilityTest {
 
     private static final String ITEM = "/items/" + RealHistory.CORRIDOR;
+    private static final String GRID = "/items/" + RealHistory.GRID;
 
     private static Browser browser;
     private static WebHouse web;
@@ -53,11 +54,21 @@ class PageAccessibilityTest {
         "/audit, 1400",
         "/audit?lang=en, 320",
         "/audit?party=niemand&recordedFrom=gisteren, 360",
-        "/audit?q=bestaatniet&lang=en, 1400"
+        "/audit?q=bestaatniet&lang=en, 1400",
+        "/differences?from=1.0, 1400",
+        "/differences?from=1.0&lang=en, 320",
+        "/differences?from=&subject=dependency, 360",
+        "/differences?from=onzin, 1400",
+        "GRID/date-moves, 1400",
+        "GRID/date-moves?lang=en, 320",
+        "GRID/date-moves?from=onzin, 360",
+        "/hindsight, 360",
+        "/hindsight?about=2024-06-30&known=1.0, 1400",
+        "/hindsight?about=2024-06-30&known=1.0&lang=en, 320"
     })
     void hasNoViolations(String path, int width) {
         try (Page page = browser.page(width, 900)) {
-            page.navigate(web.address(path.replace("ITEM", ITEM)));
+            page.navigate(web.address(path.replace("ITEM", ITEM).replace("GRID", GRID)));
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target/screenshots", path.replaceAll("\\W+", "_") + width + ".png")));
@@ -75,10 +86,19 @@ class PageAccessibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/, 320", "ITEM, 320", "/, 640", "/audit, 320"})
+    @CsvSource({
+        "/, 320",
+        "ITEM, 320",
+        "/, 640",
+        "/audit, 320",
+        "/differences?from=1.0, 320",
+        "/differences?from=, 640",
+        "GRID/date-moves, 320",
+        "/hindsight?about=2024-06-30&known=1.0, 320"
+    })
     void needsNoSidewaysScrollingAndLetsNoTextOverlap(String path, int width) {
         try (Page page = browser.page(width, 800)) {
-            page.navigate(web.address(path.replace("ITEM", ITEM)));
+            page.navigate(web.address(path.replace("ITEM", ITEM).replace("GRID", GRID)));
 
             assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
                     .isLessThanOrEqualTo(width);
@@ -106,6 +126,22 @@ class PageAccessibilityTest {
             page.keyboard().press("Enter");
             page.waitForURL("**/items/**");
             assertThat(page.locator("h1").textContent()).isEqualTo("EoP AnQore");
+        }
+    }
+
+    @Test
+    void twoMomentsAreComparedByKeyboardAlone() {
+        try (Page page = browser.page(1400, 900)) {
+            page.navigate(web.address("/?lang=en"));
+            page.locator("a[href^='/differences']").focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/differences?from=1.0**");
+
+            page.locator("#to").focus();
+            page.keyboard().type("1.0");
+            page.keyboard().press("Enter");
+            page.waitForURL("**to=1.0**");
+            assertThat(page.locator("[role=status]").textContent()).contains("Nothing differs.");
         }
     }
 

@@ -91,6 +91,40 @@ class PagesTest {
     }
 
     @Test
+    void whatChangedSinceAVersionIsToldWithMovedDatesFirst() {
+        String page = web.get("/differences?from=1.0").body();
+
+        assertThat(page)
+                .contains("Verschillen tussen versie 1.0 en nu.")
+                .contains("niet vóór 2032", "planning was te ambitieus", "anders dan gemeld", "Gasunie");
+        assertThat(page.indexOf("id=\"verschoven\"")).isBetween(0, page.indexOf("id=\"anders\""));
+        assertThat(web.get("/differences?from=1.0&lang=en").body())
+                .contains("<html lang=\"en\"", "not before 2032", "not what is reported");
+        assertThat(web.get("/").body()).contains("href=\"/differences?from=1.0");
+    }
+
+    @Test
+    void anyTwoMomentsCanBeCompared() {
+        assertThat(web.get("/differences?from=@3&to=@3").body()).contains("Niets verschilt.");
+        assertThat(web.get("/differences?from=&to=1.0").body()).contains("Landelijk waterstofnetwerk gereed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/differences?from=onzin",
+                "/differences?from=8.8",
+                "/differences?to=%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+                "/differences?from=1.0&cursor=onzin"
+            })
+    void aMomentThatCannotBeReadIsToldAsAProblem(String path) {
+        HttpResponse<String> page = web.get(path);
+
+        assertThat(page.statusCode()).isBetween(400, 404);
+        assertThat(page.body()).contains("Dit kon niet worden getoond").doesNotContain("<script");
+    }
+
+    @Test
     void anItemHasItsWholeHistory() {
         HttpResponse<String> page = web.get("/items/" + RealHistory.CORRIDOR);
 
@@ -108,7 +142,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/?lang=en", "/items/niets"})
+    @ValueSource(strings = {"/", "/?lang=en", "/items/niets", "/differences?from="})
     void pagesRunNoScriptsAndLoadNothingFromElsewhere(String path) {
         HttpResponse<String> page = web.get(path);
 

@@ -30,9 +30,14 @@ public final class PublicationHouse implements AutoCloseable {
 
     /** What it contains with these parts. */
     public PublicationContent content(String version, Edition edition, PublicationParts parts) {
+        return content(version, edition, parts, 1);
+    }
+
+    /** What an issue of it contains. */
+    public PublicationContent content(String version, Edition edition, PublicationParts parts, int issue) {
         VersionQueries versions = new VersionQueries(house.jdbc);
         return new PublicationReader(new HistoryQueries(house.jdbc), versions, parts)
-                .read(versions.find(version).orElseThrow(), edition, 1);
+                .read(versions.find(version).orElseThrow(), edition, issue);
     }
 
     /** What was recorded beside the items. */

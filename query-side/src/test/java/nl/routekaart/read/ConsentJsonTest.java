@@ -35,6 +35,12 @@ class ConsentJsonTest {
     }
 
     @Test
+    void itHasLapsedWhenTheContentWasChangedAndNotSealedAgain() {
+        assertThat(ConsentJson.lapsed(consent(Map.of("fingerprint", ASKED, "kept/" + CHANGED, "spelling")), null))
+                .contains(true);
+    }
+
+    @Test
     void itHasNotLapsedWhenItWasKeptForThatContent() {
         SubjectView kept = consent(Map.of("fingerprint", ASKED, "kept/" + CHANGED, "spelling"));
 

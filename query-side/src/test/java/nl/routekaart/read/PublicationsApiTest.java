@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.routekaart.authority.Role;
 import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.Subject;
@@ -177,6 +180,57 @@ class PublicationsApiTest {
                 .contains(
                         "<diwoo:publisher resource=\"https://identifier.example/publisher\">Testministerie</diwoo:publisher>")
                 .doesNotContain("internal");
+    }
+
+    /** The order of elements that DiWoo 0.9.8 and the harvested sitemaps of others have. */
+    @Test
+    void whatHarvestersReadStandsInTheOrderOfTheStandard() {
+        String sitemap = web.get("/diwoo/sitemap.xml").body();
+        String first = sitemap.substring(sitemap.indexOf("<url>"), sitemap.indexOf("</url>"));
+        List<String> elements = Pattern.compile("<([A-Za-z:]+)")
+                .matcher(first)
+                .results()
+                .map(found -> found.group(1).replace("diwoo:", ""))
+                .toList();
+
+        assertThat(elements)
+                .containsExactly(
+                        "url",
+                        "loc",
+                        "lastmod",
+                        "Document",
+                        "DiWoo",
+                        "creatiedatum",
+                        "publisher",
+                        "titelcollectie",
+                        "officieleTitel",
+                        "format",
+                        "language",
+                        "classificatiecollectie",
+                        "informatiecategorieen",
+                        "informatiecategorie",
+                        "documenthandelingen",
+                        "documenthandeling",
+                        "soortHandeling",
+                        "atTime");
+    }
+
+    @Test
+    void harvestersReadAgainWhatWasPublishedAgain() {
+        try (WebHouse again = new WebHouse(events -> {
+            RealHistory.happen(events);
+            publish(events, "1.0");
+            events.append(
+                    Instant.parse("2026-11-24T08:00:00.123Z"),
+                    Subject.VERSION,
+                    Version.id(new VersionName("1.0")).value(),
+                    new VersionEvent.Published(new Issue(2, new Fingerprint("ab".repeat(32)))),
+                    Map.of());
+        })) {
+            assertThat(again.get("/diwoo/sitemap.xml").body()).contains("<lastmod>2026-11-24T08:00:00Z</lastmod>");
+            assertThat(again.get(ALL + "/public.nl.html").body()).contains("versie 1.0, uitgave 2");
+            assertThat(again.get(ALL + "/public.nl.html?issue=1").body()).doesNotContain("uitgave 2");
+        }
     }
 
     @Test

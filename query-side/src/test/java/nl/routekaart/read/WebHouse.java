@@ -14,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,14 +26,12 @@ import nl.routekaart.current.CurrentQueries;
 import nl.routekaart.current.CurrentView;
 import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.history.HistoryView;
-import nl.routekaart.installation.InstallationCommand;
-import nl.routekaart.installation.InstallationEvent;
 import nl.routekaart.installation.InstallationRecords;
-import nl.routekaart.kernel.Grounds;
 import nl.routekaart.kernel.PartyId;
-import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
-import nl.routekaart.message.MetaKey;
+import nl.routekaart.log.LogHouse;
+import nl.routekaart.log.LogQueries;
+import nl.routekaart.log.Witnesses;
 import nl.routekaart.message.RawEvents;
 import nl.routekaart.publication.PublicationParts;
 import nl.routekaart.publication.PublicationReader;
@@ -47,7 +44,6 @@ import nl.routekaart.versions.PointResolver;
 import nl.routekaart.versions.VersionQueries;
 import nl.routekaart.view.TestEvents;
 import nl.routekaart.view.ViewHouse;
-import nl.routekaart.view.ViewPositions;
 import nl.routekaart.view.Views;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -64,6 +60,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.JsonNode;
@@ -92,6 +90,7 @@ public final class WebHouse implements AutoCloseable {
 
     private final ViewHouse house = new ViewHouse();
     private final Views views;
+    private final LogHouse log;
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -102,7 +101,11 @@ public final class WebHouse implements AutoCloseable {
         "nl.routekaart.read",
         "nl.routekaart.page",
         "nl.routekaart.telling",
-        "nl.routekaart.diwoo"
+        "nl.routekaart.diwoo",
+        "nl.routekaart.upkeep",
+        "nl.routekaart.replay",
+        "nl.routekaart.hindsight",
+        "nl.routekaart.why"
     })
     @ImportAutoConfiguration({
         JacksonAutoConfiguration.class,
@@ -119,11 +122,13 @@ public final class WebHouse implements AutoCloseable {
         this(RealHistory::happen);
     }
 
-    WebHouse(Consumer<TestEvents> happen) {
+    public WebHouse(Consumer<TestEvents> happen) {
         happen.accept(house.events);
         views = house.start(new CurrentView(), new HistoryView(), new AuditView());
         house.settle(views);
         PublicationTables.make(house.owner);
+        log = LogHouse.in(house.events, Objects.requireNonNull(house.jdbc.getDataSource()), house.owner);
+        log.follow();
         context = new SpringApplicationBuilder(Application.class)
                 .properties("server.port=0", "server.address=127.0.0.1", "spring.main.banner-mode=off")
                 .properties(DIWOO)
@@ -137,7 +142,9 @@ public final class WebHouse implements AutoCloseable {
         beans.registerBean(Clock.class, () -> TODAY);
         beans.registerBean(Secrets.class, () -> SECRETS);
         beans.registerBean(RawEvents.class, () -> house.events);
-        beans.registerBean(ViewPositions.class, () -> views);
+        beans.registerBean(Views.class, () -> views);
+        beans.registerBean(JdbcOperations.class, () -> house.jdbc);
+        beans.registerBean(InstallationRecords.class, () -> new ToldEvents(house.events));
         beans.registerBean(CurrentQueries.class, () -> new CurrentQueries(house.jdbc));
         beans.registerBean(HistoryQueries.class, () -> new HistoryQueries(house.jdbc));
         beans.registerBean(AuditQueries.class, () -> audit);
@@ -148,21 +155,10 @@ public final class WebHouse implements AutoCloseable {
                 Publications.class,
                 () -> new Publications(
                         new PublicationReader(new HistoryQueries(house.jdbc), versions, PublicationParts.NONE), kept));
-        beans.registerBean(InstallationRecords.class, () -> this::tell);
+        beans.registerBean(LogQueries.class, log::queries);
+        beans.registerBean(Witnesses.class, () -> log.witnesses(new CurrentQueries(house.jdbc)));
         beans.registerBean(Filter.class, () -> WebHouse::signIn);
         beans.registerBean(PointResolver.class, () -> new PointResolver(versions, audit, views, house.events, TODAY));
-    }
-
-    /** As the deciding side would record it. */
-    private long tell(InstallationCommand command, Grounds grounds, Actor actor) {
-        if (!(command instanceof InstallationCommand.RecordExport export)) {
-            throw new AssertionError(command);
-        }
-        return house.events.append(
-                Subject.INSTALLATION,
-                command.subjectId(),
-                new InstallationEvent.Exported(export.export()),
-                Map.of(MetaKey.ACTOR, actor.account(), MetaKey.PARTY, actor.party().toString()));
     }
 
     /** Waits until the views have seen everything. */
@@ -196,9 +192,61 @@ public final class WebHouse implements AutoCloseable {
         return house.events.head();
     }
 
+    /** The log over what happened. */
+    public LogHouse log() {
+        return log;
+    }
+
+    /** Records more, and waits until it is shown. */
+    void happen(Consumer<TestEvents> more) {
+        more.accept(house.events);
+        house.settle(views);
+    }
+
+    /** Posts JSON to a path with alternating header names and values. */
+    HttpResponse<String> post(String path, String json, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     /** Gets a path with alternating header names and values. */
     public HttpResponse<String> get(String path, String... headers) {
         return send(path, HttpResponse.BodyHandlers.ofString(), headers);
+    }
+
+    /** Posts a body, with alternating header names and values. */
+    public HttpResponse<String> post(String path, String body, String... headers) {
+        return send(
+                HttpRequest.newBuilder(URI.create(address(path)))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                HttpResponse.BodyHandlers.ofString(),
+                headers);
+    }
+
+    /** What is recorded. */
+    public TestEvents events() {
+        return house.events;
+    }
+
+    /** The database, as the product reaches it. */
+    public JdbcTemplate jdbc() {
+        return house.jdbc;
+    }
+
+    /** Waits until all views have seen everything that was recorded. */
+    public void settle() {
+        house.settle(views);
+    }
+
+    /** A part of the product. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     /** Gets a path and what it answers byte by byte. */
@@ -206,13 +254,28 @@ public final class WebHouse implements AutoCloseable {
         return send(path, HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /** Posts JSON to a path with alternating header names and values. */
+    public HttpResponse<String> post(String path, String json, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        return send(request, HttpResponse.BodyHandlers.ofString(), headers);
+    }
+
     private <T> HttpResponse<T> send(String path, HttpResponse.BodyHandler<T> body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
+        return send(HttpRequest.newBuilder(URI.create(address(path))), body, headers);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body, String... headers) {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return send(request.build(), body);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), body);
+            return client.send(request, body);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

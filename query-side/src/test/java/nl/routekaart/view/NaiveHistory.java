@@ -35,11 +35,22 @@ final class NaiveHistory {
 
     private static final Set<String> ENDS = Set.of("withdrawn", "split", "merged", "replaced");
 
-    /** What an event said, from the event and those of its subject before it. */
+    private static final Set<String> REQUESTS =
+            Set.of("consent.asked", "consent.considered", "consent.question-answered");
+    private static final Set<String> ANSWERS =
+            Set.of("consent.given", "consent.given-on-condition", "consent.refused", "consent.returned");
+    private static final Set<String> OF_THE_ANSWER = Set.of("progress", "manner", "cabinet", "checkpoint");
+
+    /**
+     * What an event said, from the event and those of its subject before it.
+     *
+     * @param answers the sequences of the requests that it answers although they are dated later
+     */
     private record Said(
             StoredEvent event,
             Map<String, Value> values,
-            @Nullable Long corrects) {}
+            @Nullable Long corrects,
+            Set<Long> answers) {}
 
     /** What an event said of a field. */
     private record Value(JsonNode json, String effective, LocalDate last) {}
@@ -60,9 +71,12 @@ final class NaiveHistory {
     }
 
     private final List<Said> history = new ArrayList<>();
+    private final Map<UUID, List<Said>> bySubject = new HashMap<>();
+    private final List<Said> versions = new ArrayList<>();
 
     NaiveHistory(List<StoredEvent> events) {
         Map<UUID, Statements> folded = new HashMap<>();
+        Map<UUID, Map<Long, LocalDate>> requests = new HashMap<>();
         for (StoredEvent stored : events) {
             DomainEvent event = ViewHouse.READER.read(stored).event();
             String given = stored.metadata().get("effectiveOn");
@@ -86,10 +100,29 @@ final class NaiveHistory {
                 }
             });
             JsonNode payload = EventJson.mapper().readTree(stored.payload());
-            history.add(new Said(
+            Map<Long, LocalDate> asked = requests.computeIfAbsent(stored.subjectId(), id -> new HashMap<>());
+            Set<Long> answers = new HashSet<>();
+            if (REQUESTS.contains(stored.name())) {
+                asked.put(stored.sequence(), lastDay(effective));
+            } else if (ANSWERS.contains(stored.name())) {
+                asked.forEach((sequence, day) -> {
+                    if (day.isAfter(lastDay(effective))) {
+                        answers.add(sequence);
+                    }
+                });
+            }
+            Said said = new Said(
                     stored,
                     values,
-                    payload.has("corrects") ? payload.get("corrects").longValue() : null));
+                    payload.has("corrects") ? payload.get("corrects").longValue() : null,
+                    answers);
+            history.add(said);
+            bySubject
+                    .computeIfAbsent(stored.subjectId(), id -> new ArrayList<>())
+                    .add(said);
+            if (stored.subject().equals(Subject.VERSION.word())) {
+                versions.add(said);
+            }
         }
     }
 
@@ -101,16 +134,30 @@ final class NaiveHistory {
 
     /** All subjects of a kind at a point, field by field. */
     Map<UUID, Map<String, Holds>> at(Subject subject, long position, @Nullable LocalDate day) {
+        return at(history, subject, position, day);
+    }
+
+    /** One subject at a point, from its own events; nothing if nothing holds there. */
+    Map<UUID, Map<String, Holds>> of(Subject subject, UUID id, long position, @Nullable LocalDate day) {
+        return at(bySubject.getOrDefault(id, List.of()), subject, position, day);
+    }
+
+    private Map<UUID, Map<String, Holds>> at(
+            List<Said> events, Subject subject, long position, @Nullable LocalDate day) {
         Map<UUID, Map<String, Weighed>> heaviest = new HashMap<>();
         Set<String> withdrawn = new HashSet<>();
+        Set<String> answered = new HashSet<>();
         Map<UUID, Long> first = new HashMap<>();
-        for (Said said : history) {
+        for (Said said : events) {
             StoredEvent event = said.event();
             if (event.position() <= position && said.corrects() != null) {
                 withdrawn.add(event.subjectId() + " " + said.corrects());
             }
+            if (event.position() <= position) {
+                said.answers().forEach(sequence -> answered.add(event.subjectId() + " " + sequence));
+            }
         }
-        for (Said said : history) {
+        for (Said said : events) {
             StoredEvent event = said.event();
             if (event.position() > position || !event.subject().equals(subject.word())) {
                 continue;
@@ -121,6 +168,9 @@ final class NaiveHistory {
             }
             Map<String, Weighed> fields = heaviest.computeIfAbsent(event.subjectId(), id -> new HashMap<>());
             said.values().forEach((field, value) -> {
+                if (answered.contains(event.subjectId() + " " + event.sequence()) && OF_THE_ANSWER.contains(field)) {
+                    return;
+                }
                 Weighed other = fields.get(field);
                 if ((day == null || !value.last().isAfter(day))
                         && (other == null
@@ -153,7 +203,7 @@ final class NaiveHistory {
         if (stated != null && ENDS.contains(stated.value().asString())) {
             return;
         }
-        at(Subject.VERSION, position, day).values().stream()
+        at(versions, Subject.VERSION, position, day).values().stream()
                 .flatMap(version -> Optional.ofNullable(version.get("frozen")).stream())
                 .filter(frozen -> frozen.position() > firstPosition)
                 .min(Comparator.comparing(Holds::position))

@@ -108,6 +108,15 @@ public final class ViewHouse implements AutoCloseable {
                 .execute(status -> ViewSchema.live(view, jdbc).digest());
     }
 
+    /** Ends all connections to the database at once, as if their process had; whoever asks for one then gets a new one. */
+    void cutAllConnections() {
+        jdbc.query("""
+                select pg_terminate_backend(pid) from pg_stat_activity
+                where datname = current_database() and usename = current_user and pid <> pg_backend_pid()
+                """, row -> {});
+        dataSource.getHikariPoolMXBean().softEvictConnections();
+    }
+
     @Override
     public void close() {
         dataSource.close();

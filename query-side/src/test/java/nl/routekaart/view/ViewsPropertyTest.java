@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +28,14 @@ import nl.routekaart.fold.Folds;
 import nl.routekaart.history.Difference;
 import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.history.HistoryView;
+import nl.routekaart.item.Item;
 import nl.routekaart.kernel.Subject;
+import nl.routekaart.kernel.Word;
 import nl.routekaart.message.StoredEvent;
+import nl.routekaart.replay.Direction;
+import nl.routekaart.replay.ReplayQueries;
+import nl.routekaart.replay.Scope;
+import nl.routekaart.replay.Steps;
 import nl.routekaart.statement.PointInTime;
 import nl.routekaart.statement.Statements;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +59,7 @@ class ViewsPropertyTest {
 
     private static final int EVENTS = 10_200;
     private static final int POINTS = 100;
+    private static final int SUBJECT_POINTS = 10_000;
     private static final long SEED = Optional.ofNullable(System.getProperty("views.seed"))
             .map(Long::valueOf)
             .orElseGet(() -> new Random().nextLong());
@@ -62,6 +70,7 @@ class ViewsPropertyTest {
     private static final CurrentQueries CURRENT = new CurrentQueries(HOUSE.jdbc);
     private static final HistoryQueries HISTORY = new HistoryQueries(HOUSE.jdbc);
     private static final AuditQueries AUDIT = new AuditQueries(HOUSE.jdbc);
+    private static final ReplayQueries REPLAYS = new ReplayQueries(HOUSE.jdbc, AUDIT, HISTORY);
 
     private static NaiveHistory naive = new NaiveHistory(List.of());
 
@@ -134,6 +143,118 @@ class ViewsPropertyTest {
                     .as("%s %s %s", seed(), subject, point)
                     .isEmpty();
         }
+    }
+
+    /** Every field of ten thousand subjects, each at a position and a day of its own. */
+    @Test
+    void theHistoryOfOneSubjectAnswersByTheRuleAtAnyPoint() {
+        Random random = new Random(SEED + 4);
+        List<StoredEvent> all = HOUSE.events.all();
+        for (int i = 0; i < SUBJECT_POINTS; i++) {
+            StoredEvent of = all.get(random.nextInt(all.size()));
+            Subject subject = Word.find(Subject.class, of.subject()).orElseThrow();
+            PointInTime point = point(random, of.position());
+            Map<UUID, Map<String, NaiveHistory.Holds>> found =
+                    plain(HISTORY.find(subject, List.of(of.subjectId()), point).values());
+            assertThat(differing(found, naive.of(subject, of.subjectId(), point.position(), point.effectiveOn())))
+                    .as("%s %s %s", seed(), subject, point)
+                    .isEmpty();
+        }
+    }
+
+    /** At its own event or anywhere: both close to what changed there and far from it. */
+    private static PointInTime point(Random random, long close) {
+        PointInTime anywhere = point(random);
+        return switch (random.nextInt(3)) {
+            case 0 -> anywhere;
+            case 1 -> new PointInTime(close, anywhere.effectiveOn());
+            default -> new PointInTime(Math.max(1, close - random.nextInt(3)), anywhere.effectiveOn());
+        };
+    }
+
+    @Test
+    void theStepsOfAReplayAreTheFoldsOfTheEventsUpToEach() {
+        Random random = new Random(SEED + 5);
+        List<StoredEvent> all = HOUSE.events.all();
+        for (int i = 0; i < 60; i++) {
+            UUID id = all.get(random.nextInt(all.size())).subjectId();
+            List<StoredEvent> events = HOUSE.events.ofSubject(id);
+            Scope scope = new Scope("items/" + id, "", List.of(id), null);
+            assertThat(walked(scope, null, 1 + random.nextInt(5)))
+                    .as("%s %s", seed(), id)
+                    .isEqualTo(events.stream().map(StoredEvent::position).toList());
+            String kind = events.get(random.nextInt(events.size())).name();
+            assertThat(walked(scope, kind, 1))
+                    .as("%s %s %s", seed(), id, kind)
+                    .isEqualTo(events.stream()
+                            .filter(event -> event.name().equals(kind))
+                            .map(StoredEvent::position)
+                            .toList());
+            Statements folded = Statements.NONE;
+            for (StoredEvent stored : events) {
+                ViewEvent event = ViewEvent.of(stored, ViewHouse.READER);
+                folded = Folds.evolve(folded, event.event(), event.stamp());
+                Map<String, String> found = stateAt(event);
+                Map<String, String> expected = state(event.subject(), folded);
+                if (event.subject() == Subject.ITEM && !found.containsKey(Item.ADOPTION.key())) {
+                    expected.remove(Item.ADOPTION.key());
+                }
+                assertThat(found).as("%s %s", seed(), event).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void aReplayOfTheWholeRoadmapGoesThroughEveryEventBothWays() {
+        List<Long> every =
+                HOUSE.events.all().stream().map(StoredEvent::position).toList();
+        assertThat(walked(Scope.ROADMAP, null, 100)).isEqualTo(every);
+        List<Long> back = new ArrayList<>();
+        Steps steps;
+        long from = every.size() + 1L;
+        do {
+            steps = REPLAYS.steps(Scope.ROADMAP, null, Direction.BEFORE, from, 100);
+            back.addAll(0, steps.positions());
+            from = steps.positions().getFirst();
+        } while (steps.previous());
+        assertThat(back).isEqualTo(every);
+    }
+
+    /** What the history tells of the subject of an event right after it, but for what follows from versions. */
+    private static Map<String, String> stateAt(ViewEvent event) {
+        Map<String, String> state = new TreeMap<>();
+        HISTORY.find(event.subject(), event.subjectId(), PointInTime.at(event.position()))
+                .map(SubjectView::fields)
+                .orElseGet(TreeMap::new)
+                .forEach((key, field) -> {
+                    if (field.derivedFrom() == null) {
+                        state.put(key, sorted(field.value()) + " " + field.effective() + " " + field.position());
+                    }
+                });
+        return state;
+    }
+
+    /** What the fold itself says, but for an adoption in the place of which versions may say another. */
+    private static Map<String, String> state(Subject subject, Statements folded) {
+        Map<String, String> state = new TreeMap<>();
+        folded.holding(PointInTime.NOW)
+                .forEach((key, statement) -> state.put(
+                        key,
+                        sorted(FoldedTable.json(subject).value(statement.value())) + " "
+                                + statement.effective().text() + " " + statement.position()));
+        return state;
+    }
+
+    private static List<Long> walked(Scope scope, @Nullable String kind, int size) {
+        List<Long> positions = new ArrayList<>();
+        Steps steps = REPLAYS.steps(scope, kind, Direction.AFTER, 0, size);
+        assertThat(steps.previous()).isFalse();
+        positions.addAll(steps.positions());
+        while (steps.next()) {
+            steps = REPLAYS.steps(scope, kind, Direction.AFTER, positions.getLast(), size);
+            positions.addAll(steps.positions());
+        }
+        return positions;
     }
 
     @Test
@@ -220,6 +341,21 @@ class ViewsPropertyTest {
             assertThat(rebuilt.equal()).as("%s %s", seed(), rebuilt).isTrue();
             assertThat(rebuilt.switchedAt()).isEqualTo(HOUSE.events.head());
             assertThat(HOUSE.digest(view)).isEqualTo(before).isEqualTo(rebuilt.rebuiltDigest());
+        }
+    }
+
+    @Test
+    void atAnyPastPositionTheHistoryAndTheAuditTrailAreTheFoldOfTheEventsUpToThere() {
+        Random random = new Random(SEED + 4);
+        for (View view : VIEWS) {
+            assertThat(RUNNING.keepsPast(view.name())).isEqualTo(!view.name().equals("current"));
+            for (int i = 0; i < (RUNNING.keepsPast(view.name()) ? 8 : 0); i++) {
+                long at = i == 0 ? 0 : i == 1 ? HOUSE.events.head() : 1 + random.nextInt(EVENTS);
+                Compared compared = RUNNING.compare(view.name(), at);
+                assertThat(compared.equal()).as("%s %s", seed(), compared).isTrue();
+                assertThat(compared.position()).isEqualTo(at);
+            }
+            assertThat(RUNNING.compare(view.name(), null).equal()).as(seed()).isTrue();
         }
     }
 

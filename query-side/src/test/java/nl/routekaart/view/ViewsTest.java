@@ -2,11 +2,13 @@ package nl.routekaart.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -224,6 +226,84 @@ class ViewsTest {
     }
 
     @Test
+    void aComparisonNamesTheFirstRowThatDiffersAndLeavesTheViewAsItIs() {
+        Views running = start(ledger);
+        renamed(ONE, "a");
+        renamed(OTHER, "b");
+        renamed(ONE, "c");
+        house.settle(running);
+        assertThat(running.compare("ledger", null)).satisfies(compared -> {
+            assertThat(compared.equal()).isTrue();
+            assertThat(compared.position()).isEqualTo(3);
+            assertThat(compared.first()).isNull();
+        });
+        house.jdbc.update("update view_ledger.line set title = 'tampered' where position >= 2");
+        assertThat(first(running)).isEqualTo(new Difference("line", OTHER, 2L, Difference.What.CHANGED));
+        house.jdbc.update("delete from view_ledger.line where position = 1");
+        assertThat(first(running)).isEqualTo(new Difference("line", ONE, 1L, Difference.What.MISSING));
+        house.jdbc.update("insert into view_ledger.line values (0, ?, 'made up')", ONE);
+        assertThat(first(running)).isEqualTo(new Difference("line", ONE, 0L, Difference.What.ADDED));
+        assertThat(titles()).containsExactly("made up", "tampered", "tampered");
+        assertThat(leftovers()).isEmpty();
+        assertThat(running.rebuild("ledger").first()).isEqualTo(new Difference("line", ONE, 0L, Difference.What.ADDED));
+        assertThat(first(running)).isNull();
+    }
+
+    private static @Nullable Difference first(Views running) {
+        Compared compared = running.compare("ledger", null);
+        assertThat(compared.equal()).isEqualTo(compared.first() == null);
+        return compared.first();
+    }
+
+    @Test
+    void aViewThatKeepsNoPastIsNotComparedThere() {
+        Views running = start(ledger);
+        renamed(ONE, "a");
+        house.settle(running);
+        assertThat(running.keepsPast("ledger")).isFalse();
+        assertThatThrownBy(() -> running.compare("ledger", 1L)).hasMessageContaining("cannot be compared at 1");
+    }
+
+    @Test
+    void aSecondRebuildOrComparisonIsRefusedWhileOneIsUnderWay() {
+        Views running = start(ledger);
+        renamed(ONE, "a");
+        house.settle(running);
+        List<Throwable> refused = new ArrayList<>();
+        ledger.afterRows = () -> {
+            refused.add(catchThrowable(() -> running.rebuild("ledger")));
+            refused.add(catchThrowable(() -> running.compare("ledger", null)));
+            assertThat(running.isBeingBuilt("ledger")).isTrue();
+        };
+        assertThat(running.rebuild("ledger").equal()).isTrue();
+        assertThat(refused).isNotEmpty().allSatisfy(no -> assertThat(no).isInstanceOf(BeingBuiltException.class));
+        assertThat(running.isBeingBuilt("ledger")).isFalse();
+    }
+
+    @Test
+    void whatIsToldOfASwitchIsKeptIfAndOnlyIfItIsSwitched() {
+        Views running = start(ledger);
+        renamed(ONE, "a");
+        house.settle(running);
+        house.jdbc.execute("create schema told; create table told.switch (position bigint)");
+        house.jdbc.update("update view_ledger.line set title = 'tampered'");
+        assertThatThrownBy(() -> running.rebuild(List.of("ledger"), rebuilt -> {
+                    house.jdbc.update("insert into told.switch values (?)", rebuilt.switchedAt());
+                    throw new IllegalStateException("the process ends here");
+                }))
+                .hasMessageContaining("the process ends here");
+        assertThat(titles()).containsExactly("tampered");
+        assertThat(house.jdbc.queryForList("select position from told.switch", Long.class))
+                .isEmpty();
+        running.rebuild(
+                List.of("ledger"),
+                rebuilt -> house.jdbc.update("insert into told.switch values (?)", rebuilt.switchedAt()));
+        assertThat(titles()).containsExactly("a");
+        assertThat(house.jdbc.queryForList("select position from told.switch", Long.class))
+                .containsExactly(1L);
+    }
+
+    @Test
     void aRebuildThatWasBrokenOffLeavesTheLiveViewAndIsDroppedAtStart() {
         Views running = start(ledger);
         renamed(ONE, "a");
@@ -292,7 +372,7 @@ class ViewsTest {
 
     private List<@Nullable String> leftovers() {
         return house.jdbc.queryForList("""
-                select nspname from pg_namespace where nspname like 'view\\_%\\_next' or nspname like 'view\\_%\\_old'
+                select nspname from pg_namespace where nspname like 'view\\_%\\_%'
                 """, String.class);
     }
 }

@@ -1,8 +1,7 @@
 package nl.routekaart.canonical;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -11,7 +10,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class CanonicalJson {
 
-    private static final long LARGEST = (1L << 53) - 1;
+    /** The largest whole number that every reader keeps exactly. */
+    public static final long LARGEST = (1L << 53) - 1;
 
     private CanonicalJson() {}
 
@@ -40,11 +40,12 @@ public final class CanonicalJson {
                 && number.longValue() != Long.MIN_VALUE;
     }
 
-    private static void write(JsonNode value, StringBuilder out) {
+    /** As {@link #text}, added to what is there. */
+    public static void write(JsonNode value, StringBuilder out) {
         switch (value.getNodeType()) {
             case OBJECT -> object(value, out);
             case ARRAY -> array(value, out);
-            case STRING -> string(value.stringValue(), out);
+            case STRING -> write(value.stringValue(), out);
             case NUMBER -> number(value, out);
             case BOOLEAN -> out.append(value.booleanValue());
             case NULL -> out.append("null");
@@ -54,17 +55,17 @@ public final class CanonicalJson {
 
     /** {@link String#compareTo} compares UTF-16 code units, which is the order that the RFC asks for. */
     private static void object(JsonNode value, StringBuilder out) {
-        List<String> names = new ArrayList<>(value.propertyNames());
-        names.sort(null);
+        String[] names = value.propertyNames().toArray(String[]::new);
+        Arrays.sort(names);
         char separator = '{';
         for (String name : names) {
             out.append(separator);
-            string(name, out);
+            write(name, out);
             out.append(':');
             write(value.required(name), out);
             separator = ',';
         }
-        out.append(names.isEmpty() ? "{}" : "}");
+        out.append(names.length == 0 ? "{}" : "}");
     }
 
     private static void array(JsonNode value, StringBuilder out) {
@@ -85,38 +86,40 @@ public final class CanonicalJson {
         out.append(value.longValue());
     }
 
-    private static void string(String text, StringBuilder out) {
+    /** A text as a value or a name; most of it is copied as it is. */
+    public static void write(String text, StringBuilder out) {
         out.append('"');
+        int copied = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\t' -> out.append("\\t");
-                case '\n' -> out.append("\\n");
-                case '\f' -> out.append("\\f");
-                case '\r' -> out.append("\\r");
-                default -> {
-                    if (c < ' ') {
-                        out.append("\\u00")
-                                .append(Character.forDigit(c >> 4, 16))
-                                .append(Character.forDigit(c & 15, 16));
-                    } else if (Character.isSurrogate(c)) {
-                        pair(text, i++, out);
-                    } else {
-                        out.append(c);
-                    }
-                }
+            if (c < ' ' || c == '"' || c == '\\') {
+                out.append(text, copied, i);
+                escape(c, out);
+                copied = i + 1;
+            } else if (Character.isSurrogate(c)) {
+                checkPair(text, i++);
             }
         }
-        out.append('"');
+        out.append(text, copied, text.length()).append('"');
     }
 
-    private static void pair(String text, int at, StringBuilder out) {
+    private static void escape(char c, StringBuilder out) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\b' -> out.append("\\b");
+            case '\t' -> out.append("\\t");
+            case '\n' -> out.append("\\n");
+            case '\f' -> out.append("\\f");
+            case '\r' -> out.append("\\r");
+            default ->
+                out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+        }
+    }
+
+    private static void checkPair(String text, int at) {
         if (at + 1 == text.length() || !Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1))) {
             throw new IllegalArgumentException("Half a surrogate pair at " + at);
         }
-        out.append(text, at, at + 2);
     }
 }

@@ -21,11 +21,11 @@ final class NoteSignature {
         this.idAndBytes = idAndBytes;
     }
 
-    static NoteSignature of(NoteKey key, byte[] signature) {
-        byte[] id = HexFormat.of().parseHex(key.id());
-        byte[] both = Arrays.copyOf(id, id.length + signature.length);
-        System.arraycopy(signature, 0, both, id.length, signature.length);
-        return new NoteSignature(key.name(), both);
+    /** @param id of the key that made it */
+    static NoteSignature of(String name, String id, byte[] signature) {
+        byte[] both = Arrays.copyOf(HexFormat.of().parseHex(id), ID_LENGTH + signature.length);
+        System.arraycopy(signature, 0, both, ID_LENGTH, signature.length);
+        return new NoteSignature(name, both);
     }
 
     /** @throws IllegalArgumentException if the line is no signature */
@@ -41,9 +41,9 @@ final class NoteSignature {
         return new NoteSignature(form.group("name"), bytes);
     }
 
-    boolean isOf(NoteKey key) {
-        return name.equals(key.name())
-                && HexFormat.of().formatHex(idAndBytes, 0, ID_LENGTH).equals(key.id());
+    boolean isOf(String signer, String id) {
+        return name.equals(signer)
+                && HexFormat.of().formatHex(idAndBytes, 0, ID_LENGTH).equals(id);
     }
 
     byte[] bytes() {

@@ -1,6 +1,7 @@
 package nl.routekaart.checkpoint;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.routekaart.signature.SigningKey;
@@ -27,7 +28,8 @@ public final class SignedNote {
     public static SignedNote sign(String text, String name, SigningKey key) {
         check(text);
         byte[] signature = key.sign(text.getBytes(StandardCharsets.UTF_8));
-        return new SignedNote(text, List.of(NoteSignature.of(new NoteKey(name, key.verifyingKey()), signature)));
+        String id = new NoteKey(name, key.verifyingKey()).id();
+        return new SignedNote(text, List.of(NoteSignature.of(name, id, signature)));
     }
 
     /** @throws IllegalArgumentException if it is no signed note, whoever signed */
@@ -58,10 +60,39 @@ public final class SignedNote {
 
     /** Whether this key signed, and none of the signatures in its name is wrong. */
     public boolean isSignedBy(NoteKey key) {
-        List<NoteSignature> own =
-                signatures.stream().filter(signature -> signature.isOf(key)).toList();
+        List<NoteSignature> own = signatures(key.name(), key.id());
         byte[] message = text.getBytes(StandardCharsets.UTF_8);
         return !own.isEmpty() && own.stream().allMatch(signature -> key.key().verifies(message, signature.bytes()));
+    }
+
+    /** The signatures that say that a key made them. */
+    List<NoteSignature> signatures(String name, String id) {
+        return signatures.stream().filter(signature -> signature.isOf(name, id)).toList();
+    }
+
+    /**
+     * This note with the signatures that it has under it elsewhere.
+     *
+     * @throws IllegalArgumentException if the texts differ
+     */
+    public SignedNote with(SignedNote other) {
+        if (!other.text.equals(text)) {
+            throw new IllegalArgumentException("Signatures under another text");
+        }
+        SignedNote all = this;
+        for (NoteSignature signature : other.signatures) {
+            if (all.signatures.stream().noneMatch(one -> one.line().equals(signature.line()))) {
+                all = all.with(signature);
+            }
+        }
+        return all;
+    }
+
+    /** The same text with one more signature. */
+    SignedNote with(NoteSignature signature) {
+        List<NoteSignature> more = new ArrayList<>(signatures);
+        more.add(signature);
+        return new SignedNote(text, List.copyOf(more));
     }
 
     /** The note as it is published. */

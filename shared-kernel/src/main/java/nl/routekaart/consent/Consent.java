@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.routekaart.cabinet.CabinetThen;
 import nl.routekaart.item.Departure;
 import nl.routekaart.item.Position;
@@ -78,6 +79,11 @@ public record Consent(Statements statements) {
             RESERVATION,
             ADVICE_DEPARTED_FROM);
 
+    private static final Set<String> REQUEST = Set.of(ConsentLifeCycle.ASKED, ConsentLifeCycle.UNDER_CONSIDERATION);
+
+    private static final Set<String> OF_THE_ANSWER =
+            Set.of(PROGRESS.key(), MANNER.key(), CABINET.key(), CHECKPOINT.key());
+
     /** A sign-off that nobody was asked for. */
     public static final Consent NONE = new Consent(Statements.NONE);
 
@@ -101,7 +107,43 @@ public record Consent(Statements statements) {
         if (event instanceof ConsentEvent.Corrected corrected) {
             return new Consent(consent.statements.withdraw(corrected.corrects(), stamp));
         }
-        return new Consent(consent.statements.with(assertions(event), stamp));
+        Statements before = answers(event) ? consent.requestedUntil(stamp) : consent.statements;
+        return new Consent(before.with(assertions(event), stamp));
+    }
+
+    private static boolean answers(ConsentEvent event) {
+        return switch (event) {
+            case ConsentEvent.Given e -> true;
+            case ConsentEvent.GivenOnCondition e -> true;
+            case ConsentEvent.Refused e -> true;
+            case ConsentEvent.Returned e -> true;
+            case ConsentEvent.Asked e -> false;
+            case ConsentEvent.Considered e -> false;
+            case ConsentEvent.ConditionFulfilled e -> false;
+            case ConsentEvent.QuestionAnswered e -> false;
+            case ConsentEvent.RequestWithdrawn e -> false;
+            case ConsentEvent.Kept e -> false;
+            case ConsentEvent.PositionTaken e -> false;
+            case ConsentEvent.ReservationMade e -> false;
+            case ConsentEvent.AdviceDepartedFrom e -> false;
+            case ConsentEvent.Corrected e -> false;
+        };
+    }
+
+    /**
+     * What an answer leaves standing: who has answered is asked no longer. Where a source dates the answer before the day on
+     * which the request was recorded, the request would else be the last word on state, manner and cabinet.
+     */
+    private Statements requestedUntil(Stamp answer) {
+        Statements left = statements;
+        for (Statement state : statements.byField().getOrDefault(PROGRESS.key(), List.of())) {
+            if (state.value() instanceof Progress(String word, var departure, var details)
+                    && REQUEST.contains(word)
+                    && state.effective().countsFrom().isAfter(answer.effective().countsFrom())) {
+                left = left.withdraw(OF_THE_ANSWER, state.sequence(), answer);
+            }
+        }
+        return left;
     }
 
     private static List<Assertion> assertions(ConsentEvent event) {

@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import nl.routekaart.dependency.Dependency;
 import nl.routekaart.document.Document;
@@ -55,19 +57,12 @@ public final class SealedContent {
      * caretaker is not in it.
      */
     public static List<Element> ofVersion(VersionId id, Register register, long cut) {
-        Statements version = register.find(Subject.VERSION, id.value())
-                .map(Register.Entry::statements)
-                .orElse(Statements.NONE);
+        Statements version = version(id, register);
         PointInTime point = PointInTime.at(cut);
         List<Element> elements = new ArrayList<>();
         // The event that froze it gives its name; it is the first after the cut.
         own(version, PointInTime.at(cut + 1), elements);
-        Scope scope = Scope.of(version, point);
-        register.each(Subject.ITEM, (item, said) -> {
-            if (scope.covers(said, point) && !leftOut(version, item, point)) {
-                fields("items", item, said, point, elements);
-            }
-        });
+        inside(version, register, point, (item, said) -> fields("items", item, said, point, elements));
         Set<UUID> items = elements.stream()
                 .filter(element -> element.path().getFirst().equals("items"))
                 .map(element -> UUID.fromString(element.path().get(1)))
@@ -96,6 +91,13 @@ public final class SealedContent {
         return sorted(elements);
     }
 
+    /** The items of a version at one of its cuts: those in its scope, without what the caretaker check left out. */
+    public static Set<UUID> items(VersionId id, Register register, long cut) {
+        Set<UUID> items = new TreeSet<>();
+        inside(version(id, register), register, PointInTime.at(cut), (item, said) -> items.add(item));
+        return items;
+    }
+
     /** A document as it reads at a position: its type, its version, its title and its passages. */
     public static List<Element> ofDocument(DocumentId id, Register register, long position) {
         Statements said = register.find(Subject.DOCUMENT, id.value())
@@ -117,6 +119,22 @@ public final class SealedContent {
                 .map(element -> Objects.requireNonNull(element.value()).stringValue())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static Statements version(VersionId id, Register register) {
+        return register.find(Subject.VERSION, id.value())
+                .map(Register.Entry::statements)
+                .orElse(Statements.NONE);
+    }
+
+    private static void inside(
+            Statements version, Register register, PointInTime point, BiConsumer<UUID, Statements> visitor) {
+        Scope scope = Scope.of(version, point);
+        register.each(Subject.ITEM, (item, said) -> {
+            if (scope.covers(said, point) && !leftOut(version, item, point)) {
+                visitor.accept(item, said);
+            }
+        });
     }
 
     private static void own(Statements version, PointInTime point, List<Element> elements) {
@@ -155,15 +173,15 @@ public final class SealedContent {
     }
 
     private static void parties(Register register, PointInTime point, List<Element> elements) {
-        for (UUID id : naming(elements).ids()) {
-            register.find(Subject.PARTY, id).ifPresent(party -> {
+        Set<UUID> named = naming(elements).ids();
+        register.each(Subject.PARTY, (id, said) -> {
+            if (named.contains(id)) {
                 for (Field<?> field : List.of(Party.NAME, Party.KIND)) {
-                    party.statements()
-                            .value(field, point)
+                    said.value(field, point)
                             .ifPresent(value -> add(elements, value, "parties", id.toString(), field.name()));
                 }
-            });
-        }
+            }
+        });
     }
 
     private static void fields(String kind, UUID id, Statements said, PointInTime point, List<Element> elements) {

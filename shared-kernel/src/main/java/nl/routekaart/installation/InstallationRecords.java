@@ -16,4 +16,12 @@ public interface InstallationRecords {
      * @throws nl.routekaart.rule.RefusedException if it is refused; then nothing was recorded
      */
     long tell(InstallationCommand command, Grounds grounds, Actor actor);
+
+    /**
+     * As {@link #tell(InstallationCommand, Grounds, Actor)}, for a fact that may be told again by whoever does not know whether it
+     * was recorded.
+     *
+     * @param key a repeat under the same key adds nothing
+     */
+    long tellOnce(String key, InstallationCommand command, Grounds grounds, Actor actor);
 }

@@ -14,6 +14,19 @@ public final class Frontier {
 
     private long size;
 
+    /** The right edge of a tree that there is. */
+    public static Frontier of(Tree tree) {
+        Frontier frontier = new Frontier();
+        frontier.size = tree.size();
+        for (int level = Long.SIZE - 1 - Long.numberOfLeadingZeros(tree.size()); level >= 0; level--) {
+            long subtree = tree.size() >> level;
+            if ((subtree & 1) == 1) {
+                frontier.subtrees.add(tree.nodes().node(level, subtree - 1));
+            }
+        }
+        return frontier;
+    }
+
     /** Adds the next leaf. */
     public void add(Hash leaf) {
         Hash whole = leaf;

@@ -2,6 +2,7 @@ package nl.routekaart.message;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.routekaart.kernel.Subject;
@@ -20,6 +21,14 @@ public interface RawEvents {
 
     /** All events of one subject id in order of sequence, which is also their order of position. */
     List<StoredEvent> ofSubject(UUID id);
+
+    /** The events of some subjects up to a position: subject after subject, each in order of sequence. */
+    default List<StoredEvent> ofSubjects(Collection<UUID> ids, long untilPosition) {
+        return ids.stream()
+                .flatMap(id -> ofSubject(id).stream())
+                .filter(event -> event.position() <= untilPosition)
+                .toList();
+    }
 
     /** The position of the newest event; 0 when nothing has been recorded. */
     long head();

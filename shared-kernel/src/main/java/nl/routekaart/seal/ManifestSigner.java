@@ -1,5 +1,6 @@
 package nl.routekaart.seal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,4 +28,9 @@ public interface ManifestSigner {
      * @param about what else the file says
      */
     SealedFile file(SealedManifest sealed, Function<Disclosure, Optional<String>> ground, ObjectNode about);
+
+    /** Signs with the key that the programme had at a moment, so that what was published then is made again as it was. */
+    default ManifestSigner asOf(Instant moment) {
+        return this;
+    }
 }

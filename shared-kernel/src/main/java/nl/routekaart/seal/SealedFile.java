@@ -95,7 +95,8 @@ public record SealedFile(
                 about,
                 tree.required("signature").asString(""));
         if (!Arrays.equals(file.bytes(), bytes)) {
-            throw new IllegalArgumentException("It is not written in canonical JSON");
+            throw new IllegalArgumentException(
+                    "It is not written in canonical JSON: " + Spot.difference(bytes, file.bytes()));
         }
         return file;
     }
@@ -147,9 +148,10 @@ public record SealedFile(
                 return tree;
             }
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("It is not text in UTF-8", e);
+            throw new IllegalArgumentException("It is not text in UTF-8: " + Spot.broken(bytes), e);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("It is not JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(
+                    "It is not JSON: " + Spot.broken(bytes) + ": " + e.getOriginalMessage(), e);
         }
         throw new IllegalArgumentException("It is not a JSON object");
     }

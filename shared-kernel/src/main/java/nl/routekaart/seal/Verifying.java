@@ -47,7 +47,7 @@ final class Verifying {
             trusted(sealed);
             return sealed;
         } catch (IllegalArgumentException e) {
-            found(Fault.MANIFEST_NOT_READABLE, said(e));
+            found(Fault.MANIFEST_NOT_READABLE, "jws: " + said(e));
             return null;
         }
     }
@@ -71,7 +71,7 @@ final class Verifying {
             }
             return checkpoint;
         } catch (IllegalArgumentException e) {
-            found(Fault.CHECKPOINT_WRONG, said(e));
+            found(Fault.CHECKPOINT_WRONG, "checkpoint: " + said(e));
             return null;
         }
     }
@@ -113,7 +113,7 @@ final class Verifying {
         try {
             Jws signed = file.signed();
             if (!signed.holds()) {
-                found(Fault.FILE_CHANGED, "signature");
+                found(Fault.FILE_CHANGED, changed(file));
             }
             boolean known = trust.keys().isEmpty()
                     ? sealed == null || sealed.key().equals(signed.key())
@@ -122,8 +122,21 @@ final class Verifying {
                 found(Fault.FILE_KEY_UNKNOWN, signed.key().id());
             }
         } catch (IllegalArgumentException e) {
-            found(Fault.FILE_CHANGED, said(e));
+            found(Fault.FILE_CHANGED, "signature: " + said(e));
         }
+    }
+
+    /** What can have been changed: what has a digest in the manifest was not, unless that was found already. */
+    private String changed(SealedFile file) {
+        if (!findings.isEmpty()) {
+            return "signature";
+        }
+        return new ToldOtherwise(shown)
+                .first(file.about())
+                .orElse(
+                        file.withheld().isEmpty()
+                                ? "about, or signature"
+                                : "about, a ground in withheld, or signature");
     }
 
     private void found(Fault fault, String where) {

@@ -77,11 +77,16 @@ public final class Statements {
 
     /** These statements without those of the event with this sequence number, from the correction's position on. */
     public Statements withdraw(long sequence, Stamp correction) {
+        return withdraw(byField.keySet(), sequence, correction);
+    }
+
+    /** As {@link #withdraw(long, Stamp)}, of some fields only. */
+    public Statements withdraw(Set<String> fields, long sequence, Stamp correction) {
         Withdrawal withdrawal = new Withdrawal(correction.sequence(), correction.position());
         SortedMap<String, List<Statement>> next = new TreeMap<>();
         byField.forEach((field, statements) -> next.put(
                 field,
-                statements.stream().noneMatch(statement -> isOpen(statement, sequence))
+                !fields.contains(field) || statements.stream().noneMatch(statement -> isOpen(statement, sequence))
                         ? statements
                         : statements.stream()
                                 .map(statement ->

@@ -7,9 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.routekaart.canonical.CanonicalJson;
 import nl.routekaart.message.StoredEvent;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class EventLeafTest {
 
@@ -30,6 +36,42 @@ class EventLeafTest {
                         "subjectId":"0190b2c4-0000-7000-8000-000000000002"}""");
         assertThat(EventLeaf.hash(EVENT).hex())
                 .isEqualTo("572be4208c0b8958eaad154144d1d29f3825114f9bb191f1194650e54afa0856");
+    }
+
+    /** It is written field by field, for speed; that is no other form. */
+    @Test
+    void theLeafIsCanonicalJson() {
+        Random random = new Random(20_261_124);
+        for (int i = 0; i < 2_000; i++) {
+            StoredEvent event = event(value(random, 3, true));
+            byte[] content = EventLeaf.content(event);
+            JsonNode leaf = JsonMapper.shared().readTree(content);
+            assertThat(CanonicalJson.bytes(leaf)).isEqualTo(content);
+            assertThat(leaf.get("metadata")).isEqualTo(JsonMapper.shared().valueToTree(METADATA));
+            assertThat(leaf.get("recordedAt").longValue())
+                    .isEqualTo(event.recordedAt().toEpochMilli());
+            if (!event.payload().contains(".")) {
+                assertThat(leaf.get("payload")).isEqualTo(JsonMapper.shared().readTree(event.payload()));
+            }
+        }
+    }
+
+    private static String value(Random random, int deep, boolean object) {
+        int kind = object ? 0 : random.nextInt(deep == 0 ? 4 : 6);
+        return switch (kind) {
+            case 0, 5 ->
+                IntStream.range(0, random.nextInt(5))
+                        .mapToObj(i -> "\"" + (char) ('a' + random.nextInt(3)) + random.nextInt(9) + i + "é\": "
+                                + value(random, Math.max(0, deep - 1), false))
+                        .collect(Collectors.joining(", ", "{", "}"));
+            case 1 -> Integer.toString(random.nextInt());
+            case 2 -> random.nextBoolean() ? "\"a\\n\\\"\\\\\\u0007é€😀\"" : "\"😀\\t\"";
+            case 3 -> random.nextInt(1000) + "." + random.nextInt(1000);
+            default ->
+                IntStream.range(0, random.nextInt(4))
+                        .mapToObj(i -> value(random, Math.max(0, deep - 1), false))
+                        .collect(Collectors.joining(", ", "[", "]"));
+        };
     }
 
     @Test

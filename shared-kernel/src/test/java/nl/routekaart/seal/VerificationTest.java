@@ -104,7 +104,26 @@ class VerificationTest {
         }
         byte[] longer = Arrays.copyOf(file, file.length + 1);
         longer[file.length] = '\n';
-        assertThat(faults(longer)).containsExactly(Fault.FILE_NOT_READABLE);
+        assertThat(Verification.of(longer, Trust.NONE).findings())
+                .containsExactly(new Finding(
+                        Fault.FILE_NOT_READABLE, "It is not written in canonical JSON: /, byte " + file.length));
+    }
+
+    /** There is one way to write a file: white space outside its texts cannot be put in or left out. */
+    @Test
+    void whiteSpaceAnywhereIsNotAccepted() {
+        byte[] file = scene.edition(sealed, 5).bytes();
+        Random random = new Random(2023_07_07);
+        for (int i = 0; i < 200; i++) {
+            byte[] changed = new byte[file.length + 1];
+            int at = random.nextInt(file.length + 1);
+            System.arraycopy(file, 0, changed, 0, at);
+            changed[at] = (byte) " \n\t\r".charAt(random.nextInt(4));
+            System.arraycopy(file, at, changed, at + 1, file.length - at);
+            assertThat(Verification.of(changed, Trust.NONE).holds())
+                    .as("byte %d", at)
+                    .isFalse();
+        }
     }
 
     @Nested
@@ -157,7 +176,8 @@ class VerificationTest {
         @Test
         void aGroundThatIsAnotherOrMissing() {
             ((ObjectNode) withheld().get(0)).put("ground", "Woo 5.1.2e");
-            assertThat(changed()).contains(new Finding(Fault.FILE_CHANGED, "signature"));
+            assertThat(changed())
+                    .containsExactly(new Finding(Fault.FILE_CHANGED, "about, a ground in withheld, or signature"));
             ((ObjectNode) withheld().get(0)).put("ground", " ");
             assertThat(changed())
                     .contains(new Finding(
@@ -168,7 +188,8 @@ class VerificationTest {
         @Test
         void whatItSaysOfItself() {
             ((ObjectNode) tree.get("about")).put("edition", "internal");
-            assertThat(changed()).containsExactly(new Finding(Fault.FILE_CHANGED, "signature"));
+            assertThat(changed())
+                    .containsExactly(new Finding(Fault.FILE_CHANGED, "about, a ground in withheld, or signature"));
         }
 
         @Test

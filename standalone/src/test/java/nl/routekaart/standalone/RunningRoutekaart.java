@@ -43,15 +43,33 @@ final class RunningRoutekaart implements AutoCloseable {
     }
 
     static RunningRoutekaart start(Path dataFolder, int port, String... arguments) {
+        return start(dataFolder, port, List.of("-jar", JAR.toString()), arguments);
+    }
+
+    /** From the classes, on a machine in another part of the world. */
+    static RunningRoutekaart elsewhere(Path dataFolder, String... arguments) {
+        return start(
+                dataFolder,
+                freePort(),
+                List.of(
+                        "-Duser.timezone=Pacific/Kiritimati",
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        Routekaart.class.getName()),
+                arguments);
+    }
+
+    private static RunningRoutekaart start(Path dataFolder, int port, List<String> program, String... arguments) {
         try {
             Path log = Files.createTempFile("routekaart-", ".log");
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx512m",
                     // It is started often and never runs for long.
-                    "-XX:TieredStopAtLevel=1",
-                    "-jar",
-                    JAR.toString()));
+                    "-XX:TieredStopAtLevel=1"));
+            command.addAll(program);
             command.addAll(List.of(arguments));
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().put("ROUTEKAART_DATA", dataFolder.toString());

@@ -31,6 +31,7 @@ class SealedVersionTest {
     Path folder;
 
     private Optional<ConfigurableApplicationContext> running = Optional.empty();
+    private String secret = "";
 
     @BeforeEach
     void start() {
@@ -97,6 +98,29 @@ class SealedVersionTest {
         assertThat(internal).contains(SECRET);
         assertThat(verified(internal.getBytes(StandardCharsets.UTF_8), fingerprint))
                 .contains("Elements withheld: 0");
+        publishedAgain(open, fingerprint);
+    }
+
+    /** What may be told more widely later is told in a next issue; the first stays as it was. */
+    private void publishedAgain(String first, String fingerprint) throws IOException {
+        Api secretariat = as("secretariaat");
+        secretariat.post("/api/v1/items/" + secret + "/disclosures", """
+                        {"level": "public", "reason": "de aanbesteding is gegund"}""").expect(200);
+        secretariat.post(VERSION + "/publications", "{}").problem(400, "publishing-needs-reason");
+        String again = secretariat
+                .post(VERSION + "/publications", "{\"reason\": \"ruimere openbaarheid\"}")
+                .expect(200)
+                .header("Routekaart-Position");
+        secretariat.get(VERSION + "?atLeast=" + again).expect(200);
+
+        String second = publication(Api.at(address()), "public");
+        assertThat(second).contains(SECRET, "\"issue\":2", "ruimere openbaarheid", "de aanbesteding is gegund");
+        assertThat(verified(second.getBytes(StandardCharsets.UTF_8), fingerprint))
+                .contains("The file holds", "Elements withheld: 0");
+        assertThat(new String(
+                        Api.at(address()).bytes(VERSION + "/publications/public.nl.json?issue=1"),
+                        StandardCharsets.UTF_8))
+                .isEqualTo(first);
     }
 
     private static String publication(Api reader, String edition) {
@@ -105,13 +129,13 @@ class SealedVersionTest {
 
     private void confidential(String owner) {
         Api secretariat = as("secretariaat");
-        String item = secretariat
+        secret = secretariat
                 .post("/api/v1/items", """
                         {"kind": "risk", "title": "%s", "owner": "%s"}""".formatted(SECRET, owner))
                 .expect(201)
                 .text("/id");
         secretariat
-                .post("/api/v1/items/" + item + "/disclosures", """
+                .post("/api/v1/items/" + secret + "/disclosures", """
                         {"level": "confidential", "ground": "%s"}""".formatted(GROUND))
                 .expect(200);
     }

@@ -1,5 +1,8 @@
 package nl.routekaart.benchmarks.product;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import nl.routekaart.benchmarks.harness.Postgres;
 import nl.routekaart.view.View;
 import nl.routekaart.view.Views;
@@ -9,6 +12,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 
 /** Both sides of the product in this process, with the settings it is delivered with, but without its web server. */
 public final class Product implements AutoCloseable {
@@ -21,7 +25,22 @@ public final class Product implements AutoCloseable {
 
     /** Starts on a database, and waits for nothing but its views to be there. */
     public static Product start(Postgres.Database database) {
-        return new Product(new SpringApplicationBuilder(Sides.class)
+        return new Product(builder(database, Sides.class).run());
+    }
+
+    /** As {@link #start}, with keys of its own, and a log that they sign. */
+    public static Product startWithLog(Postgres.Database database) throws IOException {
+        Path folder = Files.createTempDirectory("routekaart-keys");
+        folder.toFile().deleteOnExit();
+        Path key = folder.resolve("wrapping-key");
+        key.toFile().deleteOnExit();
+        return new Product(builder(database, Sides.class, Signing.class)
+                .properties("routekaart.keys.make-wrapping-key=true", "routekaart.keys.wrapping-key=" + key)
+                .run());
+    }
+
+    private static SpringApplicationBuilder builder(Postgres.Database database, Class<?>... sources) {
+        return new SpringApplicationBuilder(sources)
                 .web(WebApplicationType.NONE)
                 .properties(
                         "spring.datasource.url=" + database.url(),
@@ -29,8 +48,7 @@ public final class Product implements AutoCloseable {
                         "spring.datasource.password=",
                         "logging.level.root=warn",
                         // It goes on looking for new events when the database of a closed contender is gone.
-                        "logging.level.nl.routekaart.eventstore=error")
-                .run());
+                        "logging.level.nl.routekaart.eventstore=error");
     }
 
     /** From here on no view takes anything in. */
@@ -42,6 +60,11 @@ public final class Product implements AutoCloseable {
     /** A part of the product. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** A part of the product, by its name. */
+    public <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     /** A view by its name. */
@@ -75,4 +98,8 @@ public final class Product implements AutoCloseable {
         "nl.routekaart.audit"
     })
     static class Sides {}
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan({"nl.routekaart.keys", "nl.routekaart.checkpoint"})
+    static class Signing {}
 }

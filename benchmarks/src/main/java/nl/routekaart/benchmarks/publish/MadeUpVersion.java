@@ -3,6 +3,7 @@ package nl.routekaart.benchmarks.publish;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import nl.routekaart.answer.SubjectView;
 import nl.routekaart.dependency.Dependency;
 import nl.routekaart.history.StatementView;
 import nl.routekaart.item.Cluster;
+import nl.routekaart.item.Disclosure;
+import nl.routekaart.item.DisclosureLevel;
 import nl.routekaart.item.Item;
 import nl.routekaart.item.ItemKind;
 import nl.routekaart.item.LifeCycles;
@@ -20,6 +23,7 @@ import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Uuid5;
 import nl.routekaart.publication.Edition;
+import nl.routekaart.publication.LeftOut;
 import nl.routekaart.publication.PublicationContent;
 import nl.routekaart.publication.PublishedItem;
 import nl.routekaart.publication.PublishedVersion;
@@ -32,22 +36,26 @@ final class MadeUpVersion {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String EFFECTIVE = "2023-07-04";
+    private static final int LEFT_OUT = 20;
+    private static final String GROUND = "Woo artikel 5.1, eerste lid, onder c";
+    private static final Disclosure DISCLOSURE = new Disclosure(DisclosureLevel.PARTNERS, GROUND, null);
     private static final Instant RECORDED = Instant.parse("2023-07-04T10:00:00Z");
 
     private final UUID owner = Uuid5.of("made-up-version", "owner");
     private long position;
 
-    static PublicationContent of(int items) {
-        return new MadeUpVersion().make(items);
+    /** An edition of it; the public one leaves out a field of one item in twenty. */
+    static PublicationContent of(int items, Edition edition) {
+        return new MadeUpVersion().make(items, edition);
     }
 
-    private PublicationContent make(int count) {
+    private PublicationContent make(int count, Edition edition) {
         SortedMap<UUID, String> names = new TreeMap<>();
         names.put(owner, "Netbeheerder of ministerie");
         List<PublishedItem> items = new ArrayList<>();
         List<SubjectView> dependencies = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            PublishedItem item = item(i);
+            PublishedItem item = item(i, edition == Edition.PUBLIC && i % LEFT_OUT == 0);
             items.add(item);
             names.put(item.id(), item.text(Item.TITLE));
             dependencies.add(dependency(i, item.id(), items.getFirst().id()));
@@ -55,7 +63,7 @@ final class MadeUpVersion {
         return new PublicationContent(
                 new PublishedVersion(
                         Uuid5.of("made-up-version", "1.0"), "1.0", position, EdtfDate.parse(EFFECTIVE), RECORDED, null),
-                Edition.PUBLIC,
+                edition,
                 1,
                 null,
                 items,
@@ -64,11 +72,14 @@ final class MadeUpVersion {
                 names,
                 null,
                 List.of(),
-                List.of(),
+                null,
+                edition == Edition.PUBLIC
+                        ? List.of(new LeftOut(DISCLOSURE.level(), GROUND, 0, (count + LEFT_OUT - 1) / LEFT_OUT, 0))
+                        : List.of(),
                 null);
     }
 
-    private PublishedItem item(int i) {
+    private PublishedItem item(int i, boolean withheld) {
         ItemKind kind = ItemKind.values()[i % ItemKind.values().length];
         Cluster cluster = Cluster.values()[i % Cluster.values().length];
         ValueChain chain = ValueChain.values()[i % ValueChain.values().length];
@@ -87,7 +98,11 @@ final class MadeUpVersion {
         hold(fields, said(Item.OWNER, JSON.valueToTree(owner.toString())));
         hold(fields, said(Item.CLUSTERS, JSON.createArrayNode().add(cluster.word())));
         hold(fields, said(Item.CHAINS, JSON.createArrayNode().add(chain.word())));
-        hold(fields, said(Item.DESCRIPTION, JSON.valueToTree("Wat er moet gebeuren voordat anderen verder kunnen.")));
+        if (!withheld) {
+            hold(
+                    fields,
+                    said(Item.DESCRIPTION, JSON.valueToTree("Wat er moet gebeuren voordat anderen verder kunnen.")));
+        }
         UUID id = Uuid5.of("made-up-version", "item", Integer.toString(i));
         return new PublishedItem(
                 new SubjectView(Subject.ITEM, id, 8, position, fields, null, false),
@@ -95,7 +110,7 @@ final class MadeUpVersion {
                 progress,
                 kinds,
                 titles,
-                new TreeMap<>());
+                withheld ? new TreeMap<>(Map.of(Item.DESCRIPTION.name(), DISCLOSURE)) : new TreeMap<>());
     }
 
     private SubjectView dependency(int i, UUID needing, UUID needed) {

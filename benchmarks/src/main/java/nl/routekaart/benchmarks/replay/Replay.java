@@ -29,6 +29,7 @@ public final class Replay implements Suite {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final List<String> VIEWS = List.of("current", "history", "audit");
     private static final Duration STOCK_ROUND = Duration.ofSeconds(10);
+    private static final Duration QUIET = Duration.ofSeconds(20);
     private static final String UNIT = "events/s";
 
     @Override
@@ -44,8 +45,8 @@ public final class Replay implements Suite {
                 with the live view and put in its place; *all views* is the three in one pass. *Limit* loads the very same
                 rows with COPY from files of the server into empty tables and makes their indexes afterwards, one after another.
                 With a million events the views are not built one by one, for the time that takes; there it is also measured,
-                once, how fast two readers are answered while all views are rebuilt and commands go on. One that fails ends the
-                benchmark.
+                once, how fast two readers are answered while all views are rebuilt and commands go on, beside how fast they are
+                without a rebuild. A read or command that fails, or a view that is not what its events say, ends the benchmark.
                 *Stock* is the same three views as event handlers of Axon's tracking processors, side by side, over 10,000
                 events in Axon's own tables, each time anew for ten seconds or until all are taken in, with the settings that
                 Axon comes with (a batch of 1); *tuned* is the same with a batch of 1,000.
@@ -65,6 +66,7 @@ public final class Replay implements Suite {
         ratios.add("ours/limit", "ours, all views" + of(largest), "limit, all views" + of(largest))
                 .add("ours/stock", "ours, all views" + of(largest), "stock, all views")
                 .add("ours/tuned", "ours, all views" + of(largest), "tuned, all views");
+        UnderLoad.compare(ratios, largest);
         for (int events : sizes) {
             for (String view : isLarge(events) ? List.<String>of() : VIEWS) {
                 ratios.add(
@@ -92,7 +94,8 @@ public final class Replay implements Suite {
                 }
                 List<Figure> figures = new ArrayList<>();
                 if (events == options.size(1_000_000, events)) {
-                    figures.addAll(new UnderLoad(product, events).measured(VIEWS));
+                    figures.addAll(
+                            new UnderLoad(product, events, options.small() ? options.piece() : QUIET).measured(VIEWS));
                 }
                 product.withoutViews();
                 List<CopiedView> copied = new ArrayList<>();

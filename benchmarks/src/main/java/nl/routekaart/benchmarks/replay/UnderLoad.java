@@ -14,6 +14,7 @@ import nl.routekaart.answer.PageRequest;
 import nl.routekaart.benchmarks.harness.Figure;
 import nl.routekaart.benchmarks.harness.Latencies;
 import nl.routekaart.benchmarks.harness.Reading;
+import nl.routekaart.benchmarks.harness.Result;
 import nl.routekaart.benchmarks.product.Orders;
 import nl.routekaart.benchmarks.product.Product;
 import nl.routekaart.current.CurrentQueries;
@@ -29,26 +30,32 @@ final class UnderLoad {
 
     private static final int READERS = 2;
     private static final long BETWEEN_NANOS = 20_000_000;
-    private static final Duration QUIET = Duration.ofSeconds(10);
+    private static final String NO_REBUILD = "no rebuild";
+    private static final String A_REBUILD = "a rebuild";
 
     private final Product product;
     private final int events;
+    private final Duration quiet;
     private final Orders orders;
 
-    UnderLoad(Product product, int events) throws Exception {
+    /** @param quiet how long it is measured without a rebuild */
+    UnderLoad(Product product, int events, Duration quiet) throws Exception {
         this.product = product;
         this.events = events;
+        this.quiet = quiet;
         this.orders = Orders.register(product.part(CommandDispatch.class), 100, 200);
     }
 
     /**
-     * First without a rebuild, then while there is one.
+     * First without a rebuild, once to warm up and once to measure, then while there is one.
      *
      * @throws IllegalStateException if the rebuilt views are not what the live ones were; whatever a read or command throws
      */
     List<Figure> measured(List<String> views) throws Exception {
-        List<Figure> figures = new ArrayList<>(during("no rebuild", () -> LockSupport.parkNanos(QUIET.toNanos())));
-        figures.addAll(during("a rebuild", () -> {
+        Runnable nothing = () -> LockSupport.parkNanos(quiet.toNanos());
+        during("warming up", nothing);
+        List<Figure> figures = new ArrayList<>(during(NO_REBUILD, nothing));
+        figures.addAll(during(A_REBUILD, () -> {
             for (Rebuilt rebuilt : product.part(Views.class).rebuild(views)) {
                 if (!rebuilt.equal()) {
                     throw new IllegalStateException("Not what the events say: " + rebuilt);
@@ -78,7 +85,7 @@ final class UnderLoad {
                 one.get();
             }
         }
-        String name = " during " + what + ", " + events / 1000 + " k events";
+        String name = during(what, events);
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.of("reads answered" + name, "reads", List.of((double) reads.count())));
         figures.add(Figure.of("commands recorded" + name, "commands", List.of((double) commands.count())));
@@ -86,6 +93,18 @@ final class UnderLoad {
             figures.add(Figure.of(reading.name(), reading.unit(), List.of(reading.value())));
         }
         return figures;
+    }
+
+    private static String during(String what, int events) {
+        return " during " + what + ", " + events / 1000 + " k events";
+    }
+
+    /** How the slowest of a hundred reads during a rebuild compares with that of other times. */
+    static void compare(Result.Ratios ratios, int events) {
+        ratios.add(
+                "p99 of reads, during a rebuild/without",
+                "reads" + during(A_REBUILD, events) + ", p99",
+                "reads" + during(NO_REBUILD, events) + ", p99");
     }
 
     private static Void repeat(AtomicBoolean over, Latencies latencies, Call call) throws Exception {

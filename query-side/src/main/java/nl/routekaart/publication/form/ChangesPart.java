@@ -3,12 +3,10 @@ package nl.routekaart.publication.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.routekaart.answer.EventView;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.dependency.Dependency;
@@ -61,8 +59,8 @@ final class ChangesPart {
             start(out, difference);
             document.cell(out, date(difference.before()));
             document.cell(out, date(difference.after()));
-            document.cell(out, why(difference));
-            document.cell(out, who(difference));
+            document.cell(out, Causes.why(difference.events()));
+            document.cell(out, new Causes(told).who(difference.events()));
             out.close("tr").line();
         }
         document.endTable(out);
@@ -102,8 +100,8 @@ final class ChangesPart {
             document.cell(out, values.field(difference.field()));
             document.cell(out, values.value(difference.field(), value(difference.before())));
             document.cell(out, values.value(difference.field(), value(difference.after())));
-            document.cell(out, why(difference));
-            document.cell(out, who(difference));
+            document.cell(out, Causes.why(difference.events()));
+            document.cell(out, new Causes(told).who(difference.events()));
             out.close("tr").line();
         }
         document.endTable(out);
@@ -149,26 +147,6 @@ final class ChangesPart {
                 .filter(date -> !date.isEmpty())
                 .map(date -> words.date(EdtfDate.parse(date)))
                 .orElse("");
-    }
-
-    private static String why(Difference difference) {
-        return difference.events().stream()
-                .map(EventView::reason)
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining("; "));
-    }
-
-    /** For whom, and when it was recorded. */
-    private String who(Difference difference) {
-        return difference.events().stream()
-                .map(event -> {
-                    UUID party = event.onBehalfOf() == null ? event.party() : event.onBehalfOf();
-                    String day = words.day(event.recordedAt());
-                    return party == null ? day : told.names().of(party) + ", " + day;
-                })
-                .distinct()
-                .collect(Collectors.joining("; "));
     }
 
     private static @Nullable JsonNode value(@Nullable FieldView field) {

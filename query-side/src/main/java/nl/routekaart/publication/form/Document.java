@@ -8,6 +8,7 @@ import nl.routekaart.publication.Passage;
 import nl.routekaart.publication.Prose;
 import nl.routekaart.publication.PublicationContent;
 import nl.routekaart.publication.PublishedVersion;
+import nl.routekaart.publication.Reissue;
 import nl.routekaart.publication.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ final class Document {
     List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(chapter("summary"));
+        if (content.reissue() != null) {
+            chapters.add(new Chapter("reissue", words.say("chapter.reissue", content.issue() - 1)));
+        }
         if (content.prose() != null) {
             chapters.add(chapter("prose"));
         }
@@ -110,6 +114,7 @@ final class Document {
     private void body(Markup out, String chapter) {
         switch (chapter) {
             case "summary" -> summary(out);
+            case "reissue" -> reissue(out, content.reissue());
             case "prose" -> prose(out, content.prose());
             case "timeline" -> {
                 paragraph(out, words.say("timeline.about"));
@@ -131,6 +136,12 @@ final class Document {
         out.open("ul", "class", "utrecht-unordered-list");
         Summary.sentences(told).forEach(sentence -> out.element("li", sentence));
         out.close("ul").line();
+    }
+
+    private void reissue(Markup out, @Nullable Reissue reissue) {
+        if (reissue != null) {
+            new ReissuePart(told, this, reissue).write(out);
+        }
     }
 
     private void prose(Markup out, @Nullable Prose prose) {

@@ -1,5 +1,6 @@
 package nl.routekaart.publication.form;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import nl.routekaart.publication.Passage;
 import nl.routekaart.publication.Prose;
 import nl.routekaart.publication.PublicationContent;
 import nl.routekaart.publication.PublishedVersion;
+import nl.routekaart.publication.Reissue;
 import nl.routekaart.publication.Seal;
 import nl.routekaart.publication.Section;
 import nl.routekaart.publication.SignOff;
@@ -90,7 +92,11 @@ final class JsonForm {
         if (changes != null) {
             json.set("changes", changes(changes));
         }
-        json.set("signOffs", signOffs());
+        json.set("signOffs", signOffs(content.signOffs()));
+        Reissue reissue = content.reissue();
+        if (reissue != null) {
+            json.set("reissue", reissue(reissue));
+        }
         json.set("leftOut", leftOut());
         Seal seal = content.seal();
         if (seal != null) {
@@ -262,9 +268,26 @@ final class JsonForm {
         return put(json, "certainty", event.certainty());
     }
 
-    private ArrayNode signOffs() {
+    private static ObjectNode reissue(Reissue reissue) {
+        ObjectNode json = JSON.objectNode().put("before", reissue.before());
+        json.set("published", event(reissue.published()));
+        ArrayNode changes = json.putArray("changes");
+        for (Reissue.Change change : reissue.changes()) {
+            ObjectNode one = changes.addObject().put("field", change.field());
+            put(one, "item", text(change.item()));
+            put(one, "title", change.title());
+            put(one, "before", change.before());
+            put(one, "after", change.after());
+            ArrayNode events = one.putArray("events");
+            change.events().forEach(event -> events.add(event(event)));
+        }
+        json.set("signOffs", signOffs(reissue.signOffs()));
+        return json;
+    }
+
+    private static ArrayNode signOffs(List<SignOff> all) {
         ArrayNode signOffs = JSON.arrayNode();
-        for (SignOff signOff : content.signOffs()) {
+        for (SignOff signOff : all) {
             ObjectNode json = signOffs.addObject()
                     .put("by", signOff.by())
                     .put("nature", signOff.nature().word())

@@ -36,7 +36,6 @@ final class PdfForm {
     static final byte[] REGULAR = TrueType.withoutLigatures(Resources.bytes("SourceSans3-Regular.ttf"));
     private static final byte[] BOLD = TrueType.withoutLigatures(Resources.bytes("SourceSans3-Bold.ttf"));
     private static final byte[] COLOURS = SrgbProfile.bytes();
-    private static final String STYLE = Resources.text("pdf.css");
     private static final String PRODUCER = "Routekaart";
 
     static {
@@ -46,7 +45,7 @@ final class PdfForm {
     private PdfForm() {}
 
     static byte[] write(Told told) {
-        try (PdfBoxRenderer renderer = builder(page(told)).buildPdfRenderer()) {
+        try (PdfBoxRenderer renderer = builder(PaperMarkup.of(told)).buildPdfRenderer()) {
             renderer.layout();
             try (PDDocument document = renderer.createPDFKeepOpen()) {
                 date(document, told.content().version().recordedAt());
@@ -77,29 +76,6 @@ final class PdfForm {
 
     private static FSSupplier<InputStream> stream(byte[] bytes) {
         return () -> new ByteArrayInputStream(bytes);
-    }
-
-    private static String page(Told told) {
-        Words words = told.words();
-        Document document = new Document(told, Medium.PAPER);
-        Markup out = new Markup();
-        out.open("html", "lang", words.language().word()).open("head").element("title", told.title());
-        String about = String.join(" ", Summary.sentences(told));
-        out.open("meta", "name", "subject", "content", about);
-        out.open("meta", "name", "description", "content", about);
-        out.open("bookmarks");
-        for (Document.Chapter chapter : document.chapters()) {
-            out.open("bookmark", "name", chapter.heading(), "href", "#" + chapter.id());
-        }
-        out.close("bookmarks");
-        out.open("style").raw(STYLE).close("style").close("head").open("body");
-        out.element("div", told.title() + edition(told), "class", "running");
-        document.write(out);
-        return out.close("body").close("html").toString();
-    }
-
-    private static String edition(Told told) {
-        return " · " + told.words().say("edition." + told.content().edition().word());
     }
 
     /** Puts the moment of the version in the place of the moment of making, in both places where it stands. */

@@ -36,6 +36,9 @@ final class Summary {
                     changes.since(),
                     changes.of(Difference.Kind.MOVED).count()));
         }
+        if (content.reissue() != null) {
+            sentences.add(words.say("summary.reissue", content.issue(), content.issue() - 1));
+        }
         int left = content.leftOut().stream()
                 .mapToInt(one -> one.items() + one.fields() + one.dependencies())
                 .sum();

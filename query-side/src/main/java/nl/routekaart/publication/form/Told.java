@@ -62,6 +62,8 @@ record Told(PublicationContent content, Words words, Names names, List<ItemRow> 
 
     /** What the publication is called. */
     String title() {
-        return words.say("title", content.version().name());
+        return content.issue() > 1
+                ? words.say("title.issue", content.version().name(), content.issue())
+                : words.say("title", content.version().name());
     }
 }

@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.kernel.Fingerprint;
-import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.RawEvents;
 import nl.routekaart.publication.Edition;
 import nl.routekaart.publication.Prose;
@@ -48,11 +46,7 @@ public final class RecordedParts implements PublicationParts {
 
     @Override
     public Optional<Set<UUID>> items(PublishedVersion version) {
-        return Optional.of(sealed.content(version).stream()
-                .map(element -> element.path())
-                .filter(path -> path.getFirst().equals(Subject.ITEM.word() + "s"))
-                .map(path -> UUID.fromString(path.get(1)))
-                .collect(Collectors.toSet()));
+        return Optional.of(sealed.items(version));
     }
 
     @Override
@@ -71,6 +65,7 @@ public final class RecordedParts implements PublicationParts {
     @Override
     public Optional<Seal> seal(PublishedVersion version, long known, Function<Disclosure, Optional<String>> ground) {
         return sealed.find(version, known)
-                .map(seal -> new Seal(seal.fingerprint(), seal.checkpoint(), sealed.file(version, seal, ground)));
+                .map(seal ->
+                        new Seal(seal.fingerprint(), seal.checkpoint(), sealed.file(version, seal, known, ground)));
     }
 }

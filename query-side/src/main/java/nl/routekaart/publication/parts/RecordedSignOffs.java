@@ -57,7 +57,10 @@ record RecordedSignOffs(HistoryQueries history, Related related) {
 
     private static Optional<SignOff> answer(
             SubjectView consent, Map<UUID, SubjectView> parties, @Nullable Fingerprint present, Edition edition) {
-        FieldView progress = consent.field(Consent.PROGRESS.key()).orElseThrow();
+        FieldView progress = consent.field(Consent.PROGRESS.key()).orElse(null);
+        if (progress == null) {
+            return Optional.empty();
+        }
         Outcome outcome = ANSWERED.get(
                 EventJson.mapper().treeToValue(progress.value(), Progress.class).state());
         if (outcome == null) {

@@ -2,6 +2,8 @@ package nl.routekaart.publication.parts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.routekaart.content.SealedContent;
 import nl.routekaart.fold.Folds;
@@ -27,10 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record SealedVersion(RawEvents events, @Nullable ManifestSigner signer) {
 
-    /** Everything inside the version. The event that froze it, the first after the cut, belongs to it: it gives its name. */
-    List<Element> content(PublishedVersion version) {
-        return SealedContent.ofVersion(
-                new VersionId(version.id()), Register.upTo(version.cut() + 1, events), version.cut());
+    /** The items inside the version. */
+    Set<UUID> items(PublishedVersion version) {
+        return SealedContent.items(new VersionId(version.id()), register(version), version.cut());
     }
 
     /** How this cut was sealed last, up to a position; empty if it was not. */
@@ -44,11 +45,20 @@ record SealedVersion(RawEvents events, @Nullable ManifestSigner signer) {
                 .reduce((earlier, later) -> later);
     }
 
-    /** What makes the file of an edition; absent where it cannot be signed. */
+    /**
+     * What makes the file of an edition; absent where it cannot be signed.
+     *
+     * @param known the position at which it is published: it is signed as the programme signed then
+     */
     @Nullable
     Function<ObjectNode, SealedFile> file(
-            PublishedVersion version, VersionEvent.Sealed sealed, Function<Disclosure, Optional<String>> ground) {
-        ManifestSigner programme = signer;
+            PublishedVersion version,
+            VersionEvent.Sealed sealed,
+            long known,
+            Function<Disclosure, Optional<String>> ground) {
+        ManifestSigner programme = signer == null
+                ? null
+                : signer.asOf(events.page(known - 1, 1).getFirst().recordedAt());
         return programme == null
                 ? null
                 : about -> programme.file(
@@ -56,7 +66,12 @@ record SealedVersion(RawEvents events, @Nullable ManifestSigner signer) {
     }
 
     private Manifest manifest(PublishedVersion version) {
-        List<Element> content = content(version);
+        List<Element> content = SealedContent.ofVersion(new VersionId(version.id()), register(version), version.cut());
         return new Manifest(Subject.VERSION, version.id(), SealedContent.name(content), version.cut(), content);
+    }
+
+    /** The event that froze a version, the first after the cut, belongs to it: it gives its name. */
+    private Register register(PublishedVersion version) {
+        return Register.upTo(version.cut() + 1, events);
     }
 }

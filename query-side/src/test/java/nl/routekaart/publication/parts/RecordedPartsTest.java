@@ -77,7 +77,10 @@ class RecordedPartsTest {
             events.append(Subject.DOCUMENT, PROSE, written("foreword", 1, "Na de bevriezing herschreven."), Map.of());
             signOffs(events);
             events.append(
-                    Subject.VERSION, VERSION.value(), new VersionEvent.Published(new Issue(1, fingerprint)), Map.of());
+                    Subject.VERSION,
+                    VERSION.value(),
+                    new VersionEvent.Published(new Issue(1, fingerprint)),
+                    on("2023-07-14"));
             given(events, "te-laat", fingerprint, Manner.HERE, "2023-07-10");
         });
     }

@@ -28,7 +28,9 @@ final class DemoSignIn implements AuthenticationProvider {
                 .filter(known -> right(given.getCredentials()))
                 .orElseThrow(() -> new BadCredentialsException("No such account, or another password"));
         return UsernamePasswordAuthenticationToken.authenticated(
-                new DemoAccount(actor), null, AuthorityUtils.NO_AUTHORITIES);
+                new DemoAccount(actor),
+                null,
+                AuthorityUtils.createAuthorityList("ROLE_" + actor.role().name()));
     }
 
     @Override

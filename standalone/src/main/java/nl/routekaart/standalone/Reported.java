@@ -1,18 +1,20 @@
-package nl.routekaart.standalone.keys;
+package nl.routekaart.standalone;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import nl.routekaart.archive.ArchiveException;
+import nl.routekaart.eventstore.IntakeException;
 import nl.routekaart.keys.KeyStoreException;
-import nl.routekaart.standalone.RoutekaartApplication;
+import nl.routekaart.merkle.EventLineException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Says what was done, or why it was not. */
-final class Reported {
+public final class Reported {
 
     /** What a command does; it tells what came of it. */
-    interface Work {
+    public interface Work {
 
         String run() throws IOException;
     }
@@ -20,7 +22,7 @@ final class Reported {
     private Reported() {}
 
     /** @throws IOException if the data folder cannot be opened; the message says why */
-    static ConfigurableApplicationContext opened() throws IOException {
+    public static ConfigurableApplicationContext opened() throws IOException {
         try {
             return RoutekaartApplication.opened();
         } catch (RuntimeException e) {
@@ -33,14 +35,14 @@ final class Reported {
     }
 
     /** @return the exit code */
-    static int to(@Nullable CommandSpec spec, Work work) {
+    public static int to(@Nullable CommandSpec spec, Work work) {
         PrintWriter out = spec == null
                 ? new PrintWriter(System.out, true)
                 : spec.commandLine().getOut();
         try {
             out.println(work.run());
             return 0;
-        } catch (IOException | KeyStoreException e) {
+        } catch (IOException | KeyStoreException | ArchiveException | IntakeException | EventLineException e) {
             out.println(e.getMessage());
             return 1;
         } finally {

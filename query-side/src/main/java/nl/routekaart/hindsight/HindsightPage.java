@@ -1,0 +1,112 @@
+package nl.routekaart.hindsight;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import nl.routekaart.answer.PageRequest;
+import nl.routekaart.page.DateWords;
+import nl.routekaart.page.PageHeaders;
+import nl.routekaart.page.Texts;
+import nl.routekaart.read.Languages;
+import nl.routekaart.read.SubjectReader;
+import nl.routekaart.rule.Problem;
+import nl.routekaart.rule.Refusal;
+import nl.routekaart.rule.RefusedException;
+import nl.routekaart.rule.Rule;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What we say now about a past day that we did not say then, as a page. */
+@Controller
+class HindsightPage {
+
+    private static final int SIZE = 100;
+    private static final int LONGEST = 60;
+    private static final int LONGEST_CURSOR = 2000;
+
+    private final HindsightReader hindsights;
+    private final SubjectReader reader;
+
+    HindsightPage(HindsightReader hindsights, SubjectReader reader) {
+        this.hindsights = hindsights;
+        this.reader = reader;
+    }
+
+    @GetMapping("/hindsight")
+    String show(
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Texts texts = Texts.in(Languages.of(parameters.getFirst("lang"), request));
+        PageHeaders.on(response, texts, reader.position(null));
+        String about = given(parameters, "about", LONGEST);
+        String known = given(parameters, "known", LONGEST);
+        model.addAttribute("t", texts);
+        model.addAttribute("about", about);
+        model.addAttribute("known", known);
+        model.addAttribute("otherLanguage", address(about, known, "", texts.dutch() ? "en" : "nl"));
+        try {
+            if (!about.isEmpty()) {
+                fill(model, texts, asked(about, known), given(parameters, "cursor", LONGEST_CURSOR));
+            }
+        } catch (RefusedException refused) {
+            Problem problem = Problem.of(refused, Languages.of(texts.language(), request));
+            response.setStatus(problem.status());
+            model.addAttribute("problem", problem);
+        }
+        return "hindsight";
+    }
+
+    private void fill(Model model, Texts texts, HindsightAsked asked, String cursor) {
+        HindsightReader.Answer answer =
+                hindsights.answer(asked, new PageRequest(SIZE, cursor.isEmpty() ? null : cursor));
+        String next = answer.page().next();
+        model.addAttribute("rows", HindsightRow.all(answer.page().items(), texts, reader));
+        model.addAttribute("day", new DateWords(texts).say(asked.about()));
+        model.addAttribute("count", texts.say("hindsight.count", answer.page().total(), answer.known()));
+        String known = asked.known() == null ? "" : asked.known();
+        model.addAttribute(
+                "next", next == null ? "" : address(asked.about().toString(), known, next, texts.language()));
+        model.addAttribute("json", "/api/v1/hindsights" + address(asked.about().toString(), known, "", ""));
+    }
+
+    private static HindsightAsked asked(String about, String known) {
+        return new HindsightAsked(day(about), known.isEmpty() ? null : known, null);
+    }
+
+    private static LocalDate day(String about) {
+        try {
+            return LocalDate.parse(about);
+        } catch (DateTimeException e) {
+            throw new RefusedException(Refusal.of(Rule.invalid("day-not-readable"), "given", about));
+        }
+    }
+
+    private static String address(String about, String known, String cursor, String language) {
+        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
+        add(address, "about", about);
+        add(address, "known", known);
+        add(address, "cursor", cursor);
+        add(address, "lang", language);
+        return address.encode().build().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, String value) {
+        if (!value.isEmpty()) {
+            address.queryParam(name, value);
+        }
+    }
+
+    private static String given(MultiValueMap<String, String> parameters, String name, int longest) {
+        @Nullable String value = parameters.getFirst(name);
+        String text = value == null ? "" : value.strip();
+        return text.length() > longest ? text.substring(0, longest) : text;
+    }
+}

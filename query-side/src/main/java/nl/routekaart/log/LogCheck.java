@@ -1,0 +1,219 @@
+package nl.routekaart.log;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import nl.routekaart.checkpoint.Checkpoint;
+import nl.routekaart.checkpoint.LogSigner;
+import nl.routekaart.checkpoint.SignedNote;
+import nl.routekaart.merkle.EventLeaf;
+import nl.routekaart.merkle.Frontier;
+import nl.routekaart.merkle.Hash;
+import nl.routekaart.merkle.TilePath;
+import nl.routekaart.merkle.TiledEdge;
+import nl.routekaart.message.RawEvents;
+import nl.routekaart.message.StoredEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Makes the whole tree again from the events and compares: each leaf, each tile, and each checkpoint that was published. This is
+ * what a rebuild is to a view; but a log is not replaced by what events say today, for others hold its checkpoints.
+ */
+public final class LogCheck {
+
+    /** Whole tiles. */
+    private static final int PAGE = 16 * TilePath.FULL;
+
+    private static final int HASH = 32;
+    private static final int CHECKPOINTS = 100_000;
+
+    private final RawEvents events;
+    private final LogTables tables;
+    private final LogSigner signer;
+    private final TransactionOperations transactions;
+
+    LogCheck(RawEvents events, LogTables tables, LogSigner signer, TransactionOperations transactions) {
+        this.transactions = transactions;
+        this.events = events;
+        this.tables = tables;
+        this.signer = signer;
+    }
+
+    /** Compares everything that the tree covers. It may grow meanwhile. */
+    public LogVerdict run() {
+        return new Run().verdict();
+    }
+
+    /**
+     * Writes the tiles again that are not what the events give. Nothing is added to the tree meanwhile.
+     *
+     * @return what was compared before; nothing is written where the events are not those of a checkpoint that was published
+     */
+    public LogVerdict mend() {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            tables.lock();
+            Run run = new Run();
+            LogVerdict verdict = run.verdict();
+            if (run.checkpointsHold) {
+                run.wrong.forEach(tile -> tables.write(tile.path(), tile.hashes()));
+                tables.write(run.edge);
+            }
+            return verdict;
+        }));
+    }
+
+    private record Tile(TilePath path, byte[] hashes) {}
+
+    /** @param leaves as many as there are before an event that is missing or cannot be hashed */
+    private record Page(List<Hash> leaves, @Nullable String end) {}
+
+    private final class Run {
+
+        private final long started = System.nanoTime();
+        private final KeptEdge kept = tables.edge();
+        private final TiledEdge edge = new TiledEdge(this::compare);
+        private final Frontier frontier = new Frontier();
+        private final List<Tile> wrong = new ArrayList<>();
+        private final List<Fault> faults = new ArrayList<>();
+        private boolean checkpointsHold = true;
+
+        LogVerdict verdict() {
+            int cores = Runtime.getRuntime().availableProcessors();
+            try (ExecutorService threads = Executors.newFixedThreadPool(cores)) {
+                Queue<CompletableFuture<Page>> ahead = new ArrayDeque<>();
+                long asked = 0;
+                boolean more = true;
+                while (more && frontier.size() < kept.size()) {
+                    while (asked < kept.size() && ahead.size() < 2 * cores) {
+                        long after = asked;
+                        int size = (int) Math.min(PAGE, kept.size() - after);
+                        ahead.add(CompletableFuture.supplyAsync(() -> page(after, size), threads));
+                        asked += PAGE;
+                    }
+                    more = take(ahead.remove().join());
+                }
+                threads.shutdownNow();
+            }
+            compareEdge();
+            Optional<Fault> first = first(faults);
+            return new LogVerdict(
+                    frontier.size(),
+                    frontier.root().hex(),
+                    first.map(Fault::told).orElse(null),
+                    first.map(Fault::what).orElse(null),
+                    (System.nanoTime() - started) / 1_000_000);
+        }
+
+        private boolean take(Page page) {
+            long before = frontier.size();
+            Queue<SignedNote> checkpoints = new ArrayDeque<>(tables.checkpoints(
+                    before == 0 ? -1 : before, before + page.leaves().size(), CHECKPOINTS));
+            compare(checkpoints);
+            for (Hash leaf : page.leaves()) {
+                frontier.add(leaf);
+                edge.add(leaf);
+                compare(checkpoints);
+            }
+            if (page.end() != null) {
+                checkpointsHold = false;
+                long at = frontier.size() + 1;
+                faults.add(new Fault(at, at, at, page.end()));
+            }
+            return page.end() == null;
+        }
+
+        private void compare(Queue<SignedNote> checkpoints) {
+            SignedNote next = checkpoints.peek();
+            if (next != null && Checkpoint.parse(next.text()).size() == frontier.size()) {
+                checkpoints.remove();
+                boolean holds = signer.signed(next)
+                        && Checkpoint.parse(next.text()).root().equals(frontier.root());
+                if (!holds) {
+                    checkpointsHold = false;
+                    faults.add(new Fault(
+                            1, frontier.size(), frontier.size(), "the checkpoint of these events has another root"));
+                }
+            }
+        }
+
+        private void compare(TilePath path, byte[] hashes) {
+            byte[] there = tables.tile(path.level(), path.index()).orElseGet(() -> new byte[0]);
+            if (!Arrays.equals(there, hashes)) {
+                wrong.add(new Tile(path, hashes));
+                compare(path.level(), path.index() * TilePath.FULL, there, hashes);
+            }
+        }
+
+        private void compareEdge() {
+            List<byte[]> levels = edge.levels();
+            for (int level = 0; level < levels.size() && edge.size() == kept.size(); level++) {
+                byte[] there = level < kept.levels().size() ? kept.levels().get(level) : new byte[0];
+                compare(level, kept.tiles(level) * TilePath.FULL, there, levels.get(level));
+            }
+        }
+
+        /** @param first which hash of its level is the first of these */
+        private void compare(int level, long first, byte[] there, byte[] hashes) {
+            for (int at = 0; at < hashes.length; at += HASH) {
+                boolean same = there.length >= at + HASH && Arrays.equals(there, at, at + HASH, hashes, at, at + HASH);
+                if (!same) {
+                    long leaves = 1L << 8 * level;
+                    long from = (first + at / HASH) * leaves + 1;
+                    faults.add(new Fault(from, from + leaves - 1, from, "a hash on level " + level + " is another"));
+                }
+            }
+        }
+    }
+
+    /**
+     * Something that differs.
+     *
+     * @param from the first event that it is made of
+     * @param to the last
+     * @param told the position that is told, if none of those events differs itself
+     */
+    private record Fault(long from, long to, long told, String what) {
+
+        boolean isOfOneEvent() {
+            return from == to;
+        }
+    }
+
+    /** What differs because an event differs says nothing more. */
+    private static Optional<Fault> first(List<Fault> faults) {
+        TreeSet<Long> events = faults.stream()
+                .filter(Fault::isOfOneEvent)
+                .map(Fault::from)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return faults.stream()
+                .filter(fault -> fault.isOfOneEvent()
+                        || events.subSet(fault.from(), true, fault.to(), true).isEmpty())
+                .min(Comparator.comparing(Fault::told));
+    }
+
+    private Page page(long after, int size) {
+        List<Hash> leaves = new ArrayList<>(size);
+        for (StoredEvent event : events.page(after, size)) {
+            if (event.position() != after + leaves.size() + 1) {
+                return new Page(leaves, "this event is not there");
+            }
+            try {
+                leaves.add(EventLeaf.hash(event));
+            } catch (RuntimeException e) {
+                return new Page(leaves, "this event is none that the product writes");
+            }
+        }
+        return new Page(leaves, leaves.size() < size ? "this event is not there" : null);
+    }
+}

@@ -1,0 +1,89 @@
+package nl.routekaart.replay;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.UUID;
+import nl.routekaart.audit.AuditEntry;
+import nl.routekaart.audit.Change;
+import nl.routekaart.disclosure.Sight;
+import nl.routekaart.read.EventJson;
+import nl.routekaart.read.FieldJson;
+import nl.routekaart.read.Names;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A step of a replay: one event.
+ *
+ * @param event when, who, for whom, why and on what source
+ * @param subject what it happened to
+ * @param subjectId which
+ * @param title what people called it then
+ * @param commandId the command that it came from
+ * @param causationId what caused it directly
+ * @param correlationId what the whole chain of causes has in common
+ * @param changes what changed
+ * @param state how the subject read when this had been recorded and nothing later
+ * @param departure true when it departs from the life cycle
+ * @param corrects the position of the event that it corrects
+ * @param parked true when the views could not take it in, so that neither change nor state is known
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "ReplayStep")
+record StepJson(
+        EventJson event,
+        String subject,
+        UUID subjectId,
+        String title,
+        @Nullable String commandId,
+        @Nullable String causationId,
+        @Nullable String correlationId,
+        List<Changed> changes,
+        SortedMap<String, FieldJson> state,
+        @Nullable Boolean departure,
+        @Nullable Long corrects,
+        @Nullable Boolean parked) {
+
+    /**
+     * A change of one field.
+     *
+     * @param field the field
+     * @param before what held before; absent when nothing did
+     * @param after what holds after; absent when nothing does
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ReplayChange")
+    record Changed(
+            String field,
+            @Schema(type = "object") @Nullable JsonNode before,
+            @Schema(type = "object") @Nullable JsonNode after) {
+
+        static Changed of(Change change, Sight sight) {
+            JsonNode before = change.before();
+            JsonNode after = change.after();
+            return new Changed(
+                    change.field(), before == null ? null : sight.of(before), after == null ? null : sight.of(after));
+        }
+    }
+
+    static StepJson of(AuditEntry entry, String title, SortedMap<String, FieldJson> state, Names names, Sight sight) {
+        return new StepJson(
+                EventJson.of(entry.event(), names),
+                entry.subject().word(),
+                entry.subjectId(),
+                title,
+                entry.commandId(),
+                entry.causationId(),
+                entry.correlationId(),
+                entry.changes().stream()
+                        .filter(change -> sight.shows(entry.subjectId(), change.field()))
+                        .map(change -> Changed.of(change, sight))
+                        .toList(),
+                state,
+                entry.departure() ? true : null,
+                entry.corrects(),
+                entry.parked() ? true : null);
+    }
+}

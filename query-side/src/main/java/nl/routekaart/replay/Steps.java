@@ -1,0 +1,27 @@
+package nl.routekaart.replay;
+
+import java.util.List;
+
+/**
+ * Some steps of a replay.
+ *
+ * @param positions where they are, in order
+ * @param previous whether there is a step before the first
+ * @param next whether there is one after the last
+ * @param seen up to where the views had seen everything
+ */
+public record Steps(List<Long> positions, boolean previous, boolean next, long seen) {
+
+    /** Whether there are more that way. */
+    boolean goOn(Direction direction) {
+        return direction == Direction.AFTER ? next : previous;
+    }
+
+    /** From where there may be more that way. */
+    Place end(Direction direction) {
+        if (direction == Direction.AFTER) {
+            return Place.after(positions.isEmpty() ? 0 : positions.getLast());
+        }
+        return Place.before(positions.isEmpty() ? seen + 1 : positions.getFirst());
+    }
+}

@@ -1,0 +1,88 @@
+package nl.routekaart.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.routekaart.item.Disclosure;
+import nl.routekaart.item.DisclosureLevel;
+import nl.routekaart.item.Item;
+import nl.routekaart.item.ItemEvent;
+import nl.routekaart.kernel.Subject;
+import nl.routekaart.message.MetaKey;
+import nl.routekaart.view.TestEvents;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is confidential is told in no replay, in no hindsight and in no reason for a move, but to those who may read it. */
+class HiddenFromReplayTest {
+
+    private static WebHouse web;
+
+    @BeforeAll
+    static void open() {
+        web = new WebHouse(events -> {
+            RealHistory.happen(events);
+            hide(events, RealHistory.CORRIDOR, Item.WHOLE);
+            hide(events, RealHistory.GRID, "planned");
+        });
+    }
+
+    @AfterAll
+    static void close() {
+        web.close();
+    }
+
+    private static void hide(TestEvents events, UUID item, @Nullable String field) {
+        events.append(
+                Subject.ITEM,
+                item,
+                new ItemEvent.Disclosed(
+                        Item.WHOLE.equals(field) ? null : field,
+                        new Disclosure(DisclosureLevel.CONFIDENTIAL, "Woo artikel 5.1", null)),
+                Map.of(MetaKey.EFFECTIVE_ON, "2024-12-31", MetaKey.ACTOR, "secretariat"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/replays/roadmap?limit=100",
+                "/api/v1/replays/items/GRID?limit=100",
+                "/api/v1/replays/roadmap?kind=item.split",
+                "/api/v1/hindsights?about=2024-12-12&known=1.0",
+                "/api/v1/items/GRID/date-moves",
+                "/api/v1/items/PIPE/date-moves",
+                "/items/GRID/date-moves",
+                "/hindsight?about=2024-12-12&known=1.0"
+            })
+    void isToldToInsidersOnly(String path) {
+        String asked =
+                path.replace("GRID", RealHistory.GRID.toString()).replace("PIPE", RealHistory.HYDROGEN_PIPE.toString());
+
+        assertThat(web.get(asked).body())
+                .doesNotContain(
+                        "Delta Rhine Corridor gereed",
+                        "planning was te ambitieus",
+                        "uitrol duurt langer",
+                        "2031/2033",
+                        "alleen waterstof en CO2");
+        assertThat(web.get(asked, WebHouse.ROLE, "auditor").body())
+                .containsAnyOf("Delta Rhine Corridor gereed", "uitrol duurt langer");
+    }
+
+    @Test
+    void isSteppedOver() {
+        assertThat(web.get("/api/v1/replays/items/" + RealHistory.CORRIDOR).statusCode())
+                .isEqualTo(404);
+        assertThat(web.json("/api/v1/replays/roadmap?kind=item.split").get("steps"))
+                .isEmpty();
+        assertThat(web.json("/api/v1/replays/roadmap?kind=item.rescheduled")
+                        .at("/steps/0/title")
+                        .asString())
+                .isEqualTo("EoP AnQore");
+    }
+}

@@ -1,0 +1,84 @@
+package nl.routekaart.bundle;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A file of lines in pieces of whole lines, so that it is never in memory as a whole. */
+final class LineChunks implements Closeable {
+
+    private static final int SIZE = 1 << 19;
+
+    private final InputStream in;
+    private byte[] rest = new byte[0];
+    private long position = 1;
+
+    private LineChunks(InputStream in) {
+        this.in = in;
+    }
+
+    static LineChunks of(Path file) throws IOException {
+        return new LineChunks(Files.newInputStream(file));
+    }
+
+    /**
+     * Lines that follow each other.
+     *
+     * @param first the number of the first of them, from 1
+     * @param lines in UTF-8, without line feeds
+     */
+    @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
+    record Chunk(long first, List<byte[]> lines) {}
+
+    /** The next lines; empty at the end. A last line without a line feed is a line. */
+    Optional<Chunk> next() throws IOException {
+        List<byte[]> lines = new ArrayList<>();
+        while (lines.isEmpty()) {
+            byte[] read = in.readNBytes(SIZE);
+            if (read.length == 0) {
+                if (rest.length == 0) {
+                    return Optional.empty();
+                }
+                lines.add(rest);
+                rest = new byte[0];
+                break;
+            }
+            split(read, lines);
+        }
+        Chunk chunk = new Chunk(position, lines);
+        position += lines.size();
+        return Optional.of(chunk);
+    }
+
+    private void split(byte[] read, List<byte[]> lines) {
+        int from = 0;
+        for (int at = 0; at < read.length; at++) {
+            if (read[at] == '\n') {
+                lines.add(joined(read, from, at));
+                from = at + 1;
+            }
+        }
+        rest = joined(read, from, read.length);
+    }
+
+    private byte[] joined(byte[] read, int from, int to) {
+        if (rest.length == 0) {
+            return Arrays.copyOfRange(read, from, to);
+        }
+        byte[] line = Arrays.copyOf(rest, rest.length + to - from);
+        System.arraycopy(read, from, line, rest.length, to - from);
+        rest = new byte[0];
+        return line;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,56 @@
+package nl.routekaart.bundle;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import nl.routekaart.merkle.Hash;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All other leaves that a bundle is compared with.
+ *
+ * @param all of them
+ */
+record References(List<Reference> all) implements Closeable {
+
+    static References of(Path folder, @Nullable Path earlier, Collection<Long> sizes) throws IOException {
+        List<Reference> all = new ArrayList<>();
+        Path kept = folder.resolve(BundleFile.LEAVES);
+        if (Files.exists(kept)) {
+            all.add(new Reference(BundleFault.LEAF_OTHER, LeafSource.kept(kept), sizes));
+        }
+        if (earlier != null) {
+            Path lines = earlier.resolve(BundleFile.EVENTS);
+            all.add(new Reference(BundleFault.EARLIER_OTHER, LeafSource.lines(lines), sizes));
+        }
+        return new References(all);
+    }
+
+    void compare(Hash leaf) {
+        try {
+            for (Reference reference : all) {
+                reference.compare(leaf);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void finish(Findings findings) throws IOException {
+        for (Reference reference : all) {
+            reference.finish(findings);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Reference reference : all) {
+            reference.close();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package nl.routekaart.standalone.audit;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.routekaart.bundle.BundleFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes the log of a running service away as a bundle. */
+@Command(
+        name = "export",
+        description = {
+            "Fetch everything that the running service has recorded, and what it is checked with, into a folder.",
+            "What your account may not read is there by its hash alone. That you fetch it is recorded.",
+            "Broken off, it goes on where it was when it is given again with the same folder."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the bundle is complete", "1:it is not; run it again to go on"})
+public final class AuditExport implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FOLDER", description = "Where the bundle goes: a new folder, or one to go on with.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "The service (ROUTEKAART_URL); account ROUTEKAART_USER (auditor), ROUTEKAART_PASSWORD.",
+            defaultValue = "${env:ROUTEKAART_URL:-http://localhost:8080}")
+    private @Nullable URI url;
+
+    @Option(
+            names = "--language",
+            paramLabel = "nl|en",
+            description = "The language of the answer (${DEFAULT-VALUE}).",
+            defaultValue = "nl")
+    private String language = "nl";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        AuditWords words = new AuditWords(language);
+        PrintWriter out = AuditWords.out(spec);
+        if (Files.exists(folder.resolve(BundleFile.INDEX))) {
+            out.println(words.say("complete-already", folder));
+            return 0;
+        }
+        URI address = url == null ? URI.create("http://localhost:8080") : url;
+        try (AuditServer server = new AuditServer(address, language)) {
+            long size = new Fetching(folder, server).run();
+            out.println(words.say("exported", folder, Long.toString(size)));
+            return 0;
+        } catch (IOException e) {
+            out.println(words.say("not-exported", address, String.valueOf(e.getMessage())));
+            return 1;
+        } finally {
+            out.flush();
+        }
+    }
+}

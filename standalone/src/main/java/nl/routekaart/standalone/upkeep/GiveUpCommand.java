@@ -1,0 +1,40 @@
+package nl.routekaart.standalone.upkeep;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Leaves a parked subject as it is shown. */
+@Command(
+        name = "give-up",
+        description = {
+            "Leave a parked subject as it is shown, and have that recorded with the reason.",
+            "What is answered of it goes on to say that it is parked."
+        },
+        mixinStandardHelpOptions = true)
+final class GiveUpCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "NAME", description = "The view: current, history or audit.")
+    private String name = "";
+
+    @Parameters(index = "1", paramLabel = "SUBJECT", description = "The id of the parked subject.")
+    private String subject = "";
+
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why it stays as it is shown.")
+    private String reason = "";
+
+    @Mixin
+    private Service service = new Service();
+
+    @Override
+    public Integer call() {
+        return service.attempt(out -> ParkedCommand.say(
+                service.post(
+                        '/' + Path.part(name) + "/parked-subjects/" + Path.part(subject) + "/giving-up",
+                        JsonNodeFactory.instance.objectNode().put("reason", reason)),
+                out));
+    }
+}

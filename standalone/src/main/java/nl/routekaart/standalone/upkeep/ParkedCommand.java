@@ -1,0 +1,43 @@
+package nl.routekaart.standalone.upkeep;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+
+/** Says which subjects a view could not go on with. */
+@Command(
+        name = "parked",
+        description = "Say which subjects a view could not go on with, at which event, and why.",
+        mixinStandardHelpOptions = true)
+final class ParkedCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "NAME", description = "The view: current, history or audit.")
+    private String name = "";
+
+    @Mixin
+    private Service service = new Service();
+
+    @Override
+    public Integer call() {
+        return service.attempt(out -> say(service.get('/' + Path.part(name) + "/parked-subjects"), out));
+    }
+
+    static int say(JsonNode listing, PrintWriter out) {
+        for (JsonNode parked : listing.path("items")) {
+            out.printf(
+                    "%s %s since event %d%s: %s%n",
+                    parked.path("subject").asString(""),
+                    parked.path("subjectId").asString(""),
+                    parked.path("position").asLong(),
+                    parked.has("givenUp")
+                            ? " (given up by event " + parked.path("givenUp").asLong() + ')'
+                            : "",
+                    parked.path("reason").asString(""));
+        }
+        out.println(listing.path("items").size() + " parked");
+        return 0;
+    }
+}

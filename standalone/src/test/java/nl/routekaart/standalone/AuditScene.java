@@ -1,0 +1,139 @@
+package nl.routekaart.standalone;
+
+import java.net.URI;
+import java.nio.file.Path;
+import nl.routekaart.view.Views;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.Lifecycle;
+
+/** The product with a small history of every kind: a version that is sealed and signed off, a letter, and what is confidential. */
+final class AuditScene implements AutoCloseable {
+
+    static final String SECRET = "Vertrouwelijk risico";
+    static final String GROUND = "Woo artikel 5.1, eerste lid, onder c";
+
+    private static final String DATA = "routekaart.data";
+    private static final String VERSION = "/api/v1/versions/1.0";
+
+    private final ConfigurableApplicationContext running;
+
+    private AuditScene(ConfigurableApplicationContext running) {
+        this.running = running;
+    }
+
+    static AuditScene start(Path folder) {
+        System.setProperty(DATA, folder.resolve("data").toString());
+        AuditScene scene = new AuditScene(RoutekaartApplication.opened());
+        scene.happen();
+        return scene;
+    }
+
+    private void happen() {
+        Api secretariat = as("secretariaat");
+        String ministry = party("ezk", "ministry");
+        String grid = party("tennet", "grid-operator");
+        String committee = party("mcke", "ministerial-committee");
+        String platform = item("milestone", "Net op zee", grid);
+        String station = item("milestone", "Hoogspanningsstation", grid);
+        String secret = item("risk", SECRET, ministry);
+        secretariat
+                .post("/api/v1/items/" + secret + "/disclosures", """
+                        {"level": "confidential", "ground": "%s"}""".formatted(GROUND))
+                .expect(200);
+        secretariat.post("/api/v1/dependencies", """
+                        {"needing": "%s", "needed": "%s", "kind": "technical"}""".formatted(platform, secret));
+        for (int year = 2030; year < 2036; year++) {
+            secretariat
+                    .post("/api/v1/items/" + platform + "/reschedulings", """
+                            {"planned": "%d", "delayReason": "permit", "source": "brief"}""".formatted(year))
+                    .expect(200);
+            secretariat.post("/api/v1/items/" + station + "/observations", """
+                            {"words": "stand %d", "source": "brief"}""".formatted(year));
+        }
+        secretariat.post(VERSION + "/drafts", "{\"name\": \"1.0\"}").expect(200);
+        secretariat.post("/api/v1/versions", "{\"name\": \"1.0\"}").expect(201);
+        String sealed = secretariat.post(VERSION + "/sealings", "").expect(200).header("Routekaart-Position");
+        Api.Answer version = secretariat.get(VERSION + "?atLeast=" + sealed).expect(200);
+        secretariat.post(VERSION + "/consent-rounds", "{}").expect(200);
+        signOff("mcke", committee, version.text("/id"), version.text("/fields/fingerprint/value"));
+        letter(version.text("/id"));
+        for (int year = 2036; year < 2040; year++) {
+            secretariat
+                    .post("/api/v1/items/" + station + "/reschedulings", """
+                            {"planned": "%d", "delayReason": "permit", "source": "brief"}""".formatted(year))
+                    .expect(200);
+        }
+    }
+
+    private String item(String kind, String title, String owner) {
+        return as("secretariaat")
+                .post("/api/v1/items", """
+                        {"kind": "%s", "title": "%s", "owner": "%s"}""".formatted(kind, title, owner))
+                .expect(201)
+                .text("/id");
+    }
+
+    private String party(String key, String kind) {
+        return as("secretariaat")
+                .with("Idempotency-Key", key)
+                .post("/api/v1/parties", "{\"name\": \"%s\", \"kind\": \"%s\", \"key\": \"%1$s\"}".formatted(key, kind))
+                .expect(201)
+                .text("/id");
+    }
+
+    private void signOff(String account, String party, String version, String fingerprint) {
+        String id = as("secretariaat")
+                .post("/api/v1/consents", """
+                        {"version": "%s", "party": "%s", "nature": "consent", "fingerprint": "%s"}""".formatted(version, party, fingerprint))
+                .expect(201)
+                .text("/id");
+        as(account)
+                .post("/api/v1/consents/" + id + "/givings", "{\"source\": \"besluitenlijst\"}")
+                .expect(200);
+    }
+
+    private void letter(String version) {
+        Api secretariat = as("secretariaat");
+        String id = secretariat
+                .post("/api/v1/documents", """
+                        {"type": "letter", "version": "%s", "title": "Kamerbrief"}""".formatted(version))
+                .expect(201)
+                .text("/id");
+        secretariat
+                .post(
+                        "/api/v1/documents/" + id + "/passages",
+                        "{\"passage\": \"doel\", \"order\": 1, \"text\": \"Zekerheid.\"}")
+                .expect(200);
+        secretariat.post("/api/v1/documents/" + id + "/sealings", "").expect(200);
+    }
+
+    Api as(String account) {
+        return Api.at(address()).as(account);
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + running.getEnvironment().getProperty("local.server.port"));
+    }
+
+    <T> T bean(Class<T> type) {
+        return running.getBean(type);
+    }
+
+    /** From here on nobody follows the events. */
+    void stopFollowing() {
+        running.getBean(Views.class).stop();
+        running.getBean("logFollower", Lifecycle.class).stop();
+    }
+
+    /** How the administrator of the database connects. */
+    JdbcConnectionDetails database() {
+        return bean(JdbcConnectionDetails.class);
+    }
+
+    @Override
+    public void close() {
+        running.close();
+        System.clearProperty(DATA);
+    }
+}

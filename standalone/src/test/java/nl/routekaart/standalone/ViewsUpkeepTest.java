@@ -1,0 +1,186 @@
+package nl.routekaart.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import nl.routekaart.standalone.upkeep.ViewsCommand;
+import nl.routekaart.view.Views;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcOperations;
+import picocli.CommandLine;
+
+/** What an operator does to the views of a running service, and what its figures say. */
+class ViewsUpkeepTest {
+
+    private static final String DATA = "routekaart.data";
+    private static final String VIEWS = "/api/v1/views";
+
+    @TempDir
+    Path folder;
+
+    private Optional<ConfigurableApplicationContext> running = Optional.empty();
+
+    @BeforeEach
+    void start() {
+        System.setProperty(DATA, folder.resolve("data").toString());
+        running = Optional.of(RoutekaartApplication.opened());
+    }
+
+    @AfterEach
+    void stop() {
+        running.ifPresent(ConfigurableApplicationContext::close);
+        System.clearProperty(DATA);
+    }
+
+    private Api as(String account) {
+        return Api.at(address()).as(account);
+    }
+
+    private URI address() {
+        return URI.create(
+                "http://127.0.0.1:" + running.orElseThrow().getEnvironment().getProperty("local.server.port"));
+    }
+
+    private JdbcOperations database() {
+        return running.orElseThrow().getBean(JdbcOperations.class);
+    }
+
+    private String item() {
+        Api.Answer registered = as("secretariaat")
+                .post("/api/v1/items", "{\"kind\": \"milestone\", \"title\": \"Net op zee\"}")
+                .expect(201);
+        settled();
+        return registered.text("/id");
+    }
+
+    private void settled() {
+        Views views = running.orElseThrow().getBean(Views.class);
+        long head = Long.parseLong(as("beheerder").get(VIEWS).expect(200).text("/items/0/position"))
+                + Long.parseLong(as("beheerder").get(VIEWS).text("/items/0/behind"));
+        assertThat(views.await(head, Duration.ofSeconds(30))).isTrue();
+    }
+
+    /** What a command says, after its exit code. */
+    private String views(String... arguments) {
+        StringWriter said = new StringWriter();
+        String[] all = new String[arguments.length + 2];
+        System.arraycopy(arguments, 0, all, 0, arguments.length);
+        all[arguments.length] = "--url";
+        all[arguments.length + 1] = address().toString();
+        int exit = new CommandLine(new ViewsCommand())
+                .setOut(new PrintWriter(said))
+                .setErr(new PrintWriter(said))
+                .execute(all);
+        return exit + "\n" + said;
+    }
+
+    @Test
+    void theCommandLineRebuildsAndComparesAndTheTrailTellsWhoDid() {
+        String item = item();
+        assertThat(views("list")).startsWith("0\n").contains("current", "history", "audit", "healthy at position");
+        assertThat(views("rebuild", "history"))
+                .startsWith("0\n")
+                .contains("history rebuilt at position", "it was what its events say", "shown ", "by beheerder.");
+        assertThat(views("compare", "audit", "--at", "1"))
+                .startsWith("0\n")
+                .contains("audit compared at position 1 in");
+        database().update("update view_current.subject set title = 'vervalst' where id = ?::uuid", item);
+        assertThat(views("compare", "current"))
+                .startsWith("2\n")
+                .contains("NOT what its events say", "first difference: changed subject of " + item + " @");
+        assertThat(views("rebuild", "current")).startsWith("2\n");
+        assertThat(views("compare", "current")).startsWith("0\n");
+        settled();
+        Api.Answer trail = as("auditor").get("/api/v1/audit-entries?name=installation.view-rebuilt");
+        assertThat(trail.expect(200).text("/total")).isEqualTo("2");
+        assertThat(trail.text("/items/0/event/actor")).isEqualTo("beheerder");
+        assertThat(trail.text("/items/0/changes")).contains("current", "changed subject of " + item);
+    }
+
+    @Test
+    void theCommandLineSaysWhyItCannotBeDone() {
+        item();
+        assertThat(views("rebuild", "nothing")).startsWith("1\n").contains("There is no view \"nothing\"");
+        assertThat(views("compare", "current", "--at", "1")).startsWith("1\n").contains("only has what holds now");
+        assertThat(views("retry", "current", item())).startsWith("1\n").contains("has not parked");
+        assertThat(views("parked", "current")).startsWith("0\n").contains("0 parked");
+    }
+
+    @Test
+    void aParkedSubjectIsGivenUpFromTheCommandLineAndAnswersStillSayIt() {
+        String item = item();
+        database().update("insert into view_current.parked values (?::uuid, 'item', 1, 'kan niet')", item);
+        assertThat(views("list")).startsWith("2\n").contains("NOT HEALTHY", "1 parked (0 given up)");
+        assertThat(as("beheerder").get("/actuator/health").status()).isEqualTo(503);
+        assertThat(views("parked", "current")).startsWith("0\n").contains(item, "since event 1", "kan niet");
+        assertThat(views("give-up", "current", item, "--reason", "wordt niet meer hersteld"))
+                .startsWith("0\n")
+                .contains("given up by event");
+        assertThat(as("beheerder").get("/actuator/health").status()).isEqualTo(200);
+        assertThat(as("lezer").get("/api/v1/items/" + item).expect(200).text("/parked"))
+                .isEqualTo("true");
+        settled();
+        assertThat(as("auditor")
+                        .get("/api/v1/audit-entries?name=installation.subject-given-up")
+                        .expect(200)
+                        .text("/items/0/event/reason"))
+                .isEqualTo("wordt niet meer hersteld");
+        assertThat(views("retry", "current", item)).startsWith("0\n").contains("0 parked");
+        assertThat(as("lezer").get("/api/v1/items/" + item).expect(200).text("/parked"))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyWhoSignedInAsOperatorDoesThis() {
+        Api anybody = Api.at(address());
+        anybody.get(VIEWS).problem(401, "sign-in-needed");
+        anybody.post(VIEWS + "/current/rebuilds", "").problem(401, "sign-in-needed");
+        as("tennet").get(VIEWS).problem(403, "view-task-not-readable");
+        as("tennet").post(VIEWS + "/current/rebuilds", "").problem(403, "not-authorised");
+        as("beheerder")
+                .post("/api/v1/items", "{\"kind\": \"milestone\", \"title\": \"Van mij\"}")
+                .problem(403, "not-authorised");
+        as("beheerder")
+                .post(VIEWS + "/current/parked-subjects/x/giving-up", "geen json")
+                .anyProblem();
+    }
+
+    @Test
+    void figuresAreForOperatorsAndHealthTellsThemWhatAils() {
+        item();
+        views("rebuild", "audit");
+        Api anybody = Api.at(address());
+        anybody.get("/actuator/prometheus").problem(401, "sign-in-needed");
+        as("tennet").get("/actuator/prometheus").problem(403, "not-allowed");
+        String figures = as("beheerder")
+                .get("/actuator/prometheus")
+                .expect(200)
+                .response()
+                .body();
+        assertThat(figures)
+                .contains(
+                        "routekaart_view_position{view=\"audit\"} ",
+                        "routekaart_view_behind{view=\"current\"} ",
+                        "routekaart_view_behind_seconds{view=\"history\"} ",
+                        "routekaart_view_parked{view=\"current\"} 0.0",
+                        "routekaart_view_healthy{view=\"current\"} 1.0",
+                        "routekaart_view_proof_equal{kind=\"rebuild\",view=\"audit\"} 1.0",
+                        "routekaart_view_proof_equal{kind=\"comparison\",view=\"audit\"} NaN",
+                        "routekaart_log_size ",
+                        "routekaart_log_checkpoint_size ",
+                        "routekaart_log_checkpoint_age_seconds ");
+        assertThat(anybody.get("/actuator/health").expect(200).response().body())
+                .doesNotContain("position");
+        assertThat(as("beheerder").get("/actuator/health").expect(200).text("/components/views/details/audit/position"))
+                .isNotEqualTo("");
+    }
+}
