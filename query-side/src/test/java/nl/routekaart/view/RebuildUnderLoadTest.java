@@ -18,6 +18,7 @@ import nl.routekaart.answer.PageRequest;
 import nl.routekaart.audit.AuditFilter;
 import nl.routekaart.audit.AuditQueries;
 import nl.routekaart.audit.AuditView;
+import nl.routekaart.audit.Secrecy;
 import nl.routekaart.current.CurrentQueries;
 import nl.routekaart.current.CurrentView;
 import nl.routekaart.history.HistoryQueries;
@@ -92,7 +93,7 @@ class RebuildUnderLoadTest {
                                 PointInTime.at(1 + random.nextInt(EVENTS)));
             default ->
                 new AuditQueries(house.jdbc)
-                        .page(new AuditFilter(null, null, null, null, null, null, null), PageRequest.first(20));
+                        .page(AuditFilter.ALL, PageRequest.first(20), Secrecy.NONE);
         }
     }
 
