@@ -95,8 +95,14 @@ final class AuditSql {
         if (!driving.equals("name") && !filter.names().isEmpty()) {
             add("s.name = any(?)", filter.names().toArray(String[]::new));
         }
-        add("s.subject = ?", driving.equals("subject") || filter.subject() == null ? null : filter.subject().word());
-        add("s.command_id = ?", filter.commandId() == null ? null : filter.commandId().toString());
+        add(
+                "s.subject = ?",
+                driving.equals("subject") || filter.subject() == null
+                        ? null
+                        : filter.subject().word());
+        add(
+                "s.command_id = ?",
+                filter.commandId() == null ? null : filter.commandId().toString());
         effective(filter.effectiveFrom(), filter.effectiveUntil());
         search(filter.q());
         if (secrecy.withholds() && filter.asksContent()) {
@@ -143,8 +149,7 @@ final class AuditSql {
     }
 
     private static Stream<Branch> touching(UUID id) {
-        return Stream.concat(
-                Stream.of(Branch.entries("subject_id", id), new Branch(NAMED, "n", "id", id)), acting(id));
+        return Stream.concat(Stream.of(Branch.entries("subject_id", id), new Branch(NAMED, "n", "id", id)), acting(id));
     }
 
     private static Stream<Branch> acting(UUID party) {
@@ -177,7 +182,8 @@ final class AuditSql {
             add(
                     "s.search @@ to_tsquery('dutch', ?)",
                     String.join(
-                            " & ", words.stream().map(word -> "'" + word + "':*").toList()));
+                            " & ",
+                            words.stream().map(word -> "'" + word + "':*").toList()));
         }
     }
 

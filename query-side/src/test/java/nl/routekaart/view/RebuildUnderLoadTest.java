@@ -91,9 +91,7 @@ class RebuildUnderLoadTest {
                                 Filter.ALL,
                                 PageRequest.first(20),
                                 PointInTime.at(1 + random.nextInt(EVENTS)));
-            default ->
-                new AuditQueries(house.jdbc)
-                        .page(AuditFilter.ALL, PageRequest.first(20), Secrecy.NONE);
+            default -> new AuditQueries(house.jdbc).page(AuditFilter.ALL, PageRequest.first(20), Secrecy.NONE);
         }
     }
 
