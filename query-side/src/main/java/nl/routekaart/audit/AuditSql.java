@@ -56,9 +56,7 @@ final class AuditSql {
         }
 
         List<Object> parameters(boolean inOrder, long after, long upTo) {
-            return inOrder && !column.isEmpty()
-                    ? List.of(member, after, member, upTo)
-                    : List.of(member, after, upTo);
+            return inOrder && !column.isEmpty() ? List.of(member, after, member, upTo) : List.of(member, after, upTo);
         }
 
         String order(boolean inOrder, String direction) {
@@ -82,8 +80,14 @@ final class AuditSql {
         if (!driving.equals("name") && !filter.names().isEmpty()) {
             add("s.name = any(?)", filter.names().toArray(String[]::new));
         }
-        add("s.subject = ?", driving.equals("subject") || filter.subject() == null ? null : filter.subject().word());
-        add("s.command_id = ?", filter.commandId() == null ? null : filter.commandId().toString());
+        add(
+                "s.subject = ?",
+                driving.equals("subject") || filter.subject() == null
+                        ? null
+                        : filter.subject().word());
+        add(
+                "s.command_id = ?",
+                filter.commandId() == null ? null : filter.commandId().toString());
         effective(filter.effectiveFrom(), filter.effectiveUntil());
         search(filter.q());
         if (secrecy.withholds() && filter.asksContent()) {
@@ -121,8 +125,7 @@ final class AuditSql {
     }
 
     private static Stream<Branch> touching(UUID id) {
-        return Stream.concat(
-                Stream.of(Branch.entries("subject_id", id), new Branch(NAMED, "n", "id", id)), acting(id));
+        return Stream.concat(Stream.of(Branch.entries("subject_id", id), new Branch(NAMED, "n", "id", id)), acting(id));
     }
 
     private static Stream<Branch> acting(UUID party) {
@@ -155,7 +158,8 @@ final class AuditSql {
             add(
                     "s.search @@ to_tsquery('dutch', ?)",
                     String.join(
-                            " & ", words.stream().map(word -> "'" + word + "':*").toList()));
+                            " & ",
+                            words.stream().map(word -> "'" + word + "':*").toList()));
         }
     }
 
