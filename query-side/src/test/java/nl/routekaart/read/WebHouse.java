@@ -103,6 +103,7 @@ public final class WebHouse implements AutoCloseable {
         "nl.routekaart.telling",
         "nl.routekaart.diwoo",
         "nl.routekaart.upkeep",
+        "nl.routekaart.bundle",
         "nl.routekaart.replay",
         "nl.routekaart.hindsight",
         "nl.routekaart.why"

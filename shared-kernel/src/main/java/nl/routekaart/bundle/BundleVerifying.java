@@ -139,7 +139,7 @@ final class BundleVerifying {
                             && line.proof().holds(checkpoint.root(), newest.root()))
                     .isEmpty()) {
                 findings.add(new BundleFinding(
-                        BundleFault.PROOF_WRONG, 1, Math.max(1, line.proof().earlier()), "@" + line.position()));
+                        BundleFault.PROOF_WRONG, 1, Math.max(1, newest.size()), "@" + line.position()));
             }
         });
     }

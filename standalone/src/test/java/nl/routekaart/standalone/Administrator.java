@@ -40,9 +40,9 @@ final class Administrator implements AutoCloseable {
 
     private static final List<String> UPDATES = List.of(
             "payload = payload || '{\"title\": \"Anders\"}'",
-            "payload = payload - 'source' - 'title' - 'planned'",
+            "payload = payload - (select min(key) from jsonb_object_keys(payload) key)",
             "metadata = metadata || '{\"reason\": \"achteraf bedacht\"}'",
-            "metadata = metadata - 'source'",
+            "metadata = metadata - 'commandId'",
             "metadata = metadata || '{\"actor\": \"iemand anders\"}'",
             "metadata = metadata || '{\"nonce\": \"AAAAAAAAAAAAAAAAAAAAAA\"}'",
             "metadata = metadata || '{\"effectiveOn\": \"2019-01-01\"}'",
