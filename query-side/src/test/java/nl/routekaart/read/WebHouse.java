@@ -97,6 +97,7 @@ public final class WebHouse implements AutoCloseable {
     /** The web part of the query side. */
     @Configuration(proxyBeanMethods = false)
     @ComponentScan({
+        "nl.routekaart.bundle",
         "nl.routekaart.disclosure",
         "nl.routekaart.read",
         "nl.routekaart.page",
