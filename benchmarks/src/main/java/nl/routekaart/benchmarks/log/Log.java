@@ -99,8 +99,8 @@ public final class Log implements Suite {
     }
 
     /** What follows in the background is compiled late, and would seem dear until then. */
-    private static void warmUp(
-            Options options, Product product, Orders orders, SmartLifecycle follower, boolean views) throws Exception {
+    private static void warmUp(Options options, Product product, Orders orders, SmartLifecycle follower, boolean views)
+            throws Exception {
         if (!options.small()) {
             follower.start();
             Callers.during(WARM_UP, IN_FLIGHT, caller -> orders.send());
