@@ -21,12 +21,4 @@ class CheckpointConfiguration {
     CheckpointSource checkpoints(RawEvents events, LogSigner signer, ObjectProvider<KeptTree> kept) {
         return new LogCheckpoints(events, signer, kept::stream);
     }
-
-    @Bean
-    ProgrammeKeys programmeKeys(
-            KeyStore keys, @Value("${routekaart.log.origin:routekaart.localhost/log}") String origin) {
-        return () -> keys.verifyingKeys().stream()
-                .map(key -> new NoteKey(origin, key))
-                .toList();
-    }
 }

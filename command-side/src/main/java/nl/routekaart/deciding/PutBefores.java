@@ -30,7 +30,8 @@ public final class PutBefores {
             Context context) {
         Fingerprint given = put.fingerprint();
         boolean here = !context.isFact();
-        Optional<Refusal> refusal = context.unknown("body", Subject.PARTY, put.body().value())
+        Optional<Refusal> refusal = context.unknown(
+                        "body", Subject.PARTY, put.body().value())
                 .or(() -> here && given != null && !Objects.equals(given, present)
                         ? Optional.of(Refusal.of(CommonRule.NOT_THIS_CONTENT, "given", given.hex()))
                         : Optional.empty());

@@ -55,13 +55,26 @@ public record AuditEntry(
     /** The same, with each value that it changed made into another. */
     public AuditEntry withValues(UnaryOperator<JsonNode> shown) {
         return new AuditEntry(
-                event, eventId, revision, subject, subjectId, mandate, office, commandId, correlationId, causationId,
-                basis, content, about,
+                event,
+                eventId,
+                revision,
+                subject,
+                subjectId,
+                mandate,
+                office,
+                commandId,
+                correlationId,
+                causationId,
+                basis,
+                content,
+                about,
                 changes.stream()
-                        .map(change -> new Change(
-                                change.field(), shown(change.before(), shown), shown(change.after(), shown)))
+                        .map(change ->
+                                new Change(change.field(), shown(change.before(), shown), shown(change.after(), shown)))
                         .toList(),
-                departure, corrects, parked);
+                departure,
+                corrects,
+                parked);
     }
 
     private static @Nullable JsonNode shown(@Nullable JsonNode value, UnaryOperator<JsonNode> shown) {
@@ -83,8 +96,23 @@ public record AuditEntry(
                 null,
                 event.certainty());
         return new AuditEntry(
-                bare, eventId, revision, subject, subjectId, mandate, office, commandId, correlationId, causationId,
-                basis, NullNode.getInstance(), about, List.of(), departure, corrects, parked);
+                bare,
+                eventId,
+                revision,
+                subject,
+                subjectId,
+                mandate,
+                office,
+                commandId,
+                correlationId,
+                causationId,
+                basis,
+                NullNode.getInstance(),
+                about,
+                List.of(),
+                departure,
+                corrects,
+                parked);
     }
 
     /** What happened; not to be asked of a parked entry. */

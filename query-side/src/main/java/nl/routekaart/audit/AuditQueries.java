@@ -108,16 +108,12 @@ public class AuditQueries {
     public Set<Long> corrected(Collection<Long> positions, long upTo) {
         return positions.isEmpty()
                 ? Set.of()
-                : Set.copyOf(jdbc.query(
-                        """
+                : Set.copyOf(jdbc.query("""
                         select e.position from view_audit.entry e
                         where e.position = any(?) and exists (
                             select 1 from view_audit.entry c
                             where c.subject_id = e.subject_id and c.corrects_sequence = e.sequence and c.position <= ?)
-                        """,
-                        (row, number) -> row.getLong(1),
-                        positions.toArray(Long[]::new),
-                        upTo));
+                        """, (row, number) -> row.getLong(1), positions.toArray(Long[]::new), upTo));
     }
 
     /** For each entry, by its position, the earlier events that its decision rested on. */

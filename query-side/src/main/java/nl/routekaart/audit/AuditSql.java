@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A filter as a question for positions. One of its conditions drives: each of its members is read through an index that
  * has the position behind it, in order, and no further than the page goes; the other conditions are asked of each row.
+ * Where days or words are asked for, which rows few have, the server chooses the way.
  */
 final class AuditSql {
 
-    private static final String FROM_ENTRY = "select s.position from view_audit.entry s where ";
-    private static final String FROM_NAMED = """
+    private static final String ENTRY = "select s.position from view_audit.entry s where ";
+    private static final String NAMED = """
             select s.position from view_audit.named n join view_audit.entry s on s.position = n.position
             where\s""";
 
@@ -25,37 +26,83 @@ final class AuditSql {
     private final List<Object> parameters = new ArrayList<>();
     private final List<Branch> branches;
 
-    /** @param sql begins with the relation; ends with a condition */
-    private record Branch(String sql, Object parameter) {}
+    /** How the rows of a branch are taken. */
+    private final Way way;
+
+    /** How rows are taken. */
+    private enum Way {
+        /** In the order of the branch's index: what is found first is shown. */
+        IN_ORDER,
+        /** As the server thinks best. */
+        FREE,
+        /** All of them, to be put in order afterwards: they are few, and lie together. */
+        ALL
+    }
+
+    /** A window of so many days has few enough rows to take them all. */
+    private static final int FEW_DAYS = 31;
+
+    /**
+     * One member of what drives.
+     *
+     * @param select begins the statement
+     * @param relation what has the column and the position
+     * @param column what has the member; empty when everything is asked for
+     * @param member what it has
+     */
+    private record Branch(String select, String relation, String column, Object member) {
+
+        static Branch entries(String column, Object member) {
+            return new Branch(ENTRY, "s", column, member);
+        }
+
+        /** Compares column and position together: only the index of both gives that order, whatever the server guesses. */
+        String condition(Way way) {
+            String place = relation + ".position";
+            if (column.isEmpty()) {
+                return "? and " + place + " > ? and " + place + " <= ?";
+            }
+            String both = '(' + relation + '.' + column + ", " + place + ')';
+            return way == Way.IN_ORDER
+                    ? both + " > (?, ?) and " + both + " <= (?, ?)"
+                    : relation + '.' + column + " = ? and " + place + " > ? and " + place + " <= ?";
+        }
+
+        List<Object> parameters(Way way, long after, long upTo) {
+            return way == Way.IN_ORDER && !column.isEmpty()
+                    ? List.of(member, after, member, upTo)
+                    : List.of(member, after, upTo);
+        }
+
+        String order(Way way, String direction) {
+            return " order by "
+                    + (way == Way.IN_ORDER && !column.isEmpty() ? relation + '.' + column + direction + ", " : "")
+                    + relation + (way == Way.ALL ? ".position + 0" : ".position") + direction;
+        }
+    }
 
     AuditSql(AuditFilter filter, Secrecy secrecy) {
-        List<Set<UUID>> touching = new ArrayList<>(filter.touching());
-        boolean bySubject = filter.subjectId() != null;
-        boolean byTouching = !bySubject && !touching.isEmpty();
-        boolean byParty = !bySubject && !byTouching && filter.party() != null;
-        boolean byName =
-                !bySubject && !byTouching && !byParty && !filter.names().isEmpty();
-        if (filter.subjectId() != null) {
-            branches = List.of(new Branch(FROM_ENTRY + "s.subject_id = ?", filter.subjectId()));
-        } else if (byTouching) {
-            branches = touching.removeFirst().stream().flatMap(AuditSql::touching).toList();
-        } else if (byParty && filter.party() != null) {
-            branches = acting(filter.party()).toList();
-        } else if (byName) {
-            branches = filter.names().stream()
-                    .map(name -> new Branch(FROM_ENTRY + "s.name = ?", name))
-                    .toList();
-        } else {
-            branches = List.of(new Branch(FROM_ENTRY + "?", true));
+        way = way(filter);
+        branches = branches(filter);
+        String driving = branches.getFirst().column();
+        List<Set<UUID>> touching = filter.touching();
+        (filter.subjectId() == null && !touching.isEmpty() ? touching.subList(1, touching.size()) : touching)
+                .forEach(this::touches);
+        if (filter.subjectId() != null || !touching.isEmpty()) {
+            add("? in (s.party, s.on_behalf_of)", filter.party());
         }
-        touching.forEach(this::touches);
-        add("? in (s.party, s.on_behalf_of)", byParty ? null : filter.party());
-        if (!byName && !filter.names().isEmpty()) {
+        add("s.actor = ?", driving.equals("actor") ? null : filter.actor());
+        if (!driving.equals("name") && !filter.names().isEmpty()) {
             add("s.name = any(?)", filter.names().toArray(String[]::new));
         }
-        add("s.subject = ?", filter.subject() == null ? null : filter.subject().word());
-        add("s.actor = ?", filter.actor());
-        add("s.command_id = ?", filter.commandId() == null ? null : filter.commandId().toString());
+        add(
+                "s.subject = ?",
+                driving.equals("subject") || filter.subject() == null
+                        ? null
+                        : filter.subject().word());
+        add(
+                "s.command_id = ?",
+                filter.commandId() == null ? null : filter.commandId().toString());
         effective(filter.effectiveFrom(), filter.effectiveUntil());
         search(filter.q());
         if (secrecy.withholds() && filter.asksContent()) {
@@ -63,15 +110,50 @@ final class AuditSql {
         }
     }
 
+    private static Way way(AuditFilter filter) {
+        LocalDate from = filter.effectiveFrom();
+        LocalDate until = filter.effectiveUntil();
+        if (from != null && until != null && !until.isAfter(from.plusDays(FEW_DAYS))) {
+            return Way.ALL;
+        }
+        return filter.q() == null && from == null && until == null ? Way.IN_ORDER : Way.FREE;
+    }
+
+    private static List<Branch> branches(AuditFilter filter) {
+        UUID subject = filter.subjectId();
+        UUID party = filter.party();
+        String actor = filter.actor();
+        if (subject != null) {
+            return List.of(Branch.entries("subject_id", subject));
+        }
+        if (!filter.touching().isEmpty()) {
+            return filter.touching().getFirst().stream()
+                    .flatMap(AuditSql::touching)
+                    .toList();
+        }
+        if (party != null) {
+            return acting(party).toList();
+        }
+        if (actor != null) {
+            return List.of(Branch.entries("actor", actor));
+        }
+        if (!filter.names().isEmpty()) {
+            return filter.names().stream()
+                    .map(name -> Branch.entries("name", name))
+                    .toList();
+        }
+        return List.of(
+                filter.subject() == null || filter.commandId() != null
+                        ? Branch.entries("", true)
+                        : Branch.entries("subject", filter.subject().word()));
+    }
+
     private static Stream<Branch> touching(UUID id) {
-        return Stream.concat(
-                Stream.of(new Branch(FROM_ENTRY + "s.subject_id = ?", id), new Branch(FROM_NAMED + "n.id = ?", id)),
-                acting(id));
+        return Stream.concat(Stream.of(Branch.entries("subject_id", id), new Branch(NAMED, "n", "id", id)), acting(id));
     }
 
     private static Stream<Branch> acting(UUID party) {
-        return Stream.of(
-                new Branch(FROM_ENTRY + "s.party = ?", party), new Branch(FROM_ENTRY + "s.on_behalf_of = ?", party));
+        return Stream.of(Branch.entries("party", party), Branch.entries("on_behalf_of", party));
     }
 
     private void touches(Set<UUID> ids) {
@@ -100,7 +182,8 @@ final class AuditSql {
             add(
                     "s.search @@ to_tsquery('dutch', ?)",
                     String.join(
-                            " & ", words.stream().map(word -> "'" + word + "':*").toList()));
+                            " & ",
+                            words.stream().map(word -> "'" + word + "':*").toList()));
         }
     }
 
@@ -137,27 +220,23 @@ final class AuditSql {
      * @param limit at most so many
      */
     Question positions(long after, long upTo, boolean newestFirst, int limit) {
-        String order = newestFirst ? " order by position desc" : " order by position";
+        String direction = newestFirst ? " desc" : "";
         StringBuilder sql = new StringBuilder();
         List<Object> all = new ArrayList<>();
         for (Branch branch : branches) {
-            sql.append(sql.isEmpty() ? "" : " union all ")
-                    .append("(")
-                    .append(branch.sql())
+            sql.append(sql.isEmpty() ? "(" : " union all (")
+                    .append(branch.select())
+                    .append(branch.condition(way))
                     .append(conditions)
-                    .append(" and ")
-                    .append(branch.sql().startsWith(FROM_NAMED) ? "n" : "s")
-                    .append(".position > ? and ")
-                    .append(branch.sql().startsWith(FROM_NAMED) ? "n" : "s")
-                    .append(".position <= ?")
-                    .append(order)
+                    .append(branch.order(way, direction))
                     .append(" limit ?)");
-            all.add(branch.parameter());
+            all.addAll(branch.parameters(way, after, upTo));
             all.addAll(parameters);
-            all.addAll(List.of(after, upTo, limit));
+            all.add(limit);
         }
         all.add(limit);
-        return new Question("select distinct position from (" + sql + ") found" + order + " limit ?", all);
+        return new Question(
+                "select distinct position from (" + sql + ") found order by position" + direction + " limit ?", all);
     }
 
     /**

@@ -21,13 +21,15 @@ final class Content {
     private Content() {}
 
     static JsonNode of(DomainEvent event) {
-        return EventJson.mapper().valueToTree(switch (event) {
-            case VersionEvent.Sealed e -> new VersionEvent.Sealed(e.fingerprint(), "", "");
-            case DocumentEvent.Sealed e -> new DocumentEvent.Sealed(e.fingerprint(), "", "");
-            case DocumentEvent.PassageWritten e ->
-                new DocumentEvent.PassageWritten(e.passage(), e.order(), e.heading(), "", e.cites());
-            default -> event;
-        });
+        return EventJson.mapper()
+                .valueToTree(
+                        switch (event) {
+                            case VersionEvent.Sealed e -> new VersionEvent.Sealed(e.fingerprint(), "", "");
+                            case DocumentEvent.Sealed e -> new DocumentEvent.Sealed(e.fingerprint(), "", "");
+                            case DocumentEvent.PassageWritten e ->
+                                new DocumentEvent.PassageWritten(e.passage(), e.order(), e.heading(), "", e.cites());
+                            default -> event;
+                        });
     }
 
     /** The event again. */

@@ -21,8 +21,8 @@ public record Secrecy(boolean outsider, Set<UUID> whole, Set<UUID> partly, BiPre
     public static final Secrecy NONE = new Secrecy(false, Set.of(), Set.of(), (id, field) -> true);
 
     /** Talk before a decision; what came of it is public. */
-    static final Set<String> AMONG_COLLEAGUES = Set.of(
-            "document.remarked", "document.remark-settled", "consent.returned", "consent.question-answered");
+    static final Set<String> AMONG_COLLEAGUES =
+            Set.of("document.remarked", "document.remark-settled", "consent.returned", "consent.question-answered");
 
     public Secrecy {
         whole = Set.copyOf(whole);

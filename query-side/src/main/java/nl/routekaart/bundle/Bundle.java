@@ -39,6 +39,11 @@ public record Bundle(
         new BundleEvents(events, withholding).write(after, until, out);
     }
 
+    /** Whether the log keeps hashes of its leaves here. */
+    public boolean keepsLeaves() {
+        return leaves != null;
+    }
+
     /**
      * Writes the hashes of the leaves after a position, as the log kept them. If it kept more than the store holds now, all of
      * them: something was removed, and they tell what.

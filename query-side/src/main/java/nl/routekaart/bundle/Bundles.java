@@ -6,8 +6,8 @@ import nl.routekaart.authority.Actor;
 import nl.routekaart.checkpoint.Checkpoint;
 import nl.routekaart.checkpoint.CheckpointSource;
 import nl.routekaart.checkpoint.KeptLeaves;
+import nl.routekaart.checkpoint.LogSigner;
 import nl.routekaart.checkpoint.NoteKey;
-import nl.routekaart.checkpoint.ProgrammeKeys;
 import nl.routekaart.checkpoint.SignedNote;
 import nl.routekaart.fold.Folds;
 import nl.routekaart.fold.Stamps;
@@ -38,7 +38,7 @@ public final class Bundles {
 
     private final RawEvents events;
     private final ObjectProvider<CheckpointSource> checkpoints;
-    private final ObjectProvider<ProgrammeKeys> keys;
+    private final ObjectProvider<LogSigner> log;
     private final ObjectProvider<InstallationRecords> records;
     private final ObjectProvider<ManifestSigner> signer;
     private final ObjectProvider<KeptLeaves> leaves;
@@ -46,13 +46,13 @@ public final class Bundles {
     Bundles(
             RawEvents events,
             ObjectProvider<CheckpointSource> checkpoints,
-            ObjectProvider<ProgrammeKeys> keys,
+            ObjectProvider<LogSigner> log,
             ObjectProvider<InstallationRecords> records,
             ObjectProvider<ManifestSigner> signer,
             ObjectProvider<KeptLeaves> leaves) {
         this.events = events;
         this.checkpoints = checkpoints;
-        this.keys = keys;
+        this.log = log;
         this.records = records;
         this.signer = signer;
         this.leaves = leaves;
@@ -81,13 +81,13 @@ public final class Bundles {
                         new InstallationCommand.RecordExport(InstallationId.THIS, new Export(FORM, null, 0, size)),
                         Grounds.NONE,
                         actor);
-        return new Begun(position, size, note.toString(), here(keys).all());
+        return new Begun(position, size, note.toString(), here(log).keys());
     }
 
     private SignedNote signed(CheckpointSource source) {
         try {
             return source.signedAtLeast(events.head());
-        } catch (IllegalStateException e) {
+        } catch (IllegalStateException | IllegalArgumentException e) {
             throw new RefusedException(Refusal.of(BundleRule.LOG_BROKEN, "what", String.valueOf(e.getMessage())));
         }
     }

@@ -38,9 +38,7 @@ public final class Sight {
      * @param open whether a document may be read
      * @param revealed a value, with what is encrypted in it shown as far as it may be
      */
-    Sight(
-            boolean inside,
-            Withholding withholding, Predicate<SubjectView> open, UnaryOperator<JsonNode> revealed) {
+    Sight(boolean inside, Withholding withholding, Predicate<SubjectView> open, UnaryOperator<JsonNode> revealed) {
         this.inside = inside;
         this.withholding = withholding;
         this.open = open;

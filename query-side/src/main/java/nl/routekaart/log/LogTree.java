@@ -1,13 +1,21 @@
 package nl.routekaart.log;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import nl.routekaart.checkpoint.KeptLeaves;
 import nl.routekaart.checkpoint.KeptTree;
 import nl.routekaart.checkpoint.SignedNote;
+import nl.routekaart.merkle.Hash;
 import nl.routekaart.merkle.TilePath;
 import nl.routekaart.merkle.Tree;
 
 /** The tree as it is read. */
-final class LogTree implements KeptTree {
+final class LogTree implements KeptTree, KeptLeaves {
+
+    private static final int LENGTH = 32;
+    private static final int WIDTH = 256;
 
     private final LogTables tables;
 
@@ -25,6 +33,29 @@ final class LogTree implements KeptTree {
         return tables.newest();
     }
 
+    /** Ends before a tile that is not there any more. */
+    @Override
+    public List<Hash> page(long afterPosition, int limit) {
+        KeptEdge edge = tables.edge();
+        long end = Math.min(edge.size(), afterPosition + limit);
+        List<Hash> leaves = new ArrayList<>();
+        for (long at = afterPosition; at < end; ) {
+            long index = at / WIDTH;
+            byte[] hashes = edge.holds(0, index)
+                    ? edge.levels().getFirst()
+                    : tables.tile(0, index).orElse(new byte[0]);
+            long last = Math.min(end, index * WIDTH + hashes.length / LENGTH);
+            if (last <= at) {
+                break;
+            }
+            for (; at < last; at++) {
+                int from = (int) (at - index * WIDTH) * LENGTH;
+                leaves.add(Hash.of(Arrays.copyOfRange(hashes, from, from + LENGTH)));
+            }
+        }
+        return leaves;
+    }
+
     byte[] full(int level, long index) {
         return tables.tile(level, index)
                 .orElseThrow(() -> new IllegalStateException("Tile " + TilePath.full(level, index) + " is not kept"));
@@ -39,7 +70,7 @@ final class LogTree implements KeptTree {
         return Optional.of(path)
                 .filter(tile -> edge.holds(tile.level(), tile.index()))
                 .map(tile -> edge.levels().get(tile.level()))
-                .filter(hashes -> hashes.length >= path.width() * 32)
+                .filter(hashes -> hashes.length >= path.width() * LENGTH)
                 .map(hashes -> LogTables.first(hashes, path.width()));
     }
 }

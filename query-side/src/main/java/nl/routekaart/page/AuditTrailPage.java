@@ -81,7 +81,11 @@ class AuditTrailPage {
         model.addAttribute("kinds", kinds(locale, given(parameters, "name")));
         model.addAttribute(
                 "lines", part.lines().stream().map(line -> told(line, texts)).toList());
-        model.addAttribute("older", part.next() == null ? "" : address(parameters, Cursor.of(part.next().toString())));
+        model.addAttribute(
+                "older",
+                part.next() == null
+                        ? ""
+                        : address(parameters, Cursor.of(part.next().toString())));
         model.addAttribute("newest", parameters.getFirst("cursor") == null ? "" : address(parameters, null));
         model.addAttribute("otherLanguage", otherLanguage(parameters, texts));
         return "audit";
@@ -115,7 +119,8 @@ class AuditTrailPage {
     }
 
     private static List<Changed> changes(Line line, Texts texts) {
-        ItemKind kind = Word.find(ItemKind.class, line.entry().about().path("kind").asString(""))
+        ItemKind kind = Word.find(
+                        ItemKind.class, line.entry().about().path("kind").asString(""))
                 .orElse(ItemKind.PROCEDURE_STEP);
         ValueWords words = new ValueWords(texts, line::name, kind);
         return line.entry().changes().stream()
@@ -140,7 +145,10 @@ class AuditTrailPage {
     }
 
     private static String otherLanguage(MultiValueMap<String, String> parameters, Texts texts) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromUriString(address(parameters, parameters.getFirst("cursor")));
-        return address.replaceQueryParam("lang", texts.dutch() ? "en" : "nl").build().toUriString();
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromUriString(address(parameters, parameters.getFirst("cursor")));
+        return address.replaceQueryParam("lang", texts.dutch() ? "en" : "nl")
+                .build()
+                .toUriString();
     }
 }

@@ -100,8 +100,7 @@ class ItemPage {
     private void fill(Model model, Texts texts, SubjectView view) {
         List<StatementView> statements =
                 reader.sight().of(view.id(), history.statements(view.id(), null, PointInTime.NOW.position()));
-        List<Line> entries = trail
-                .page(AuditFilter.of(view.id()), PageRequest.first(MOST_ENTRIES))
+        List<Line> entries = trail.page(AuditFilter.of(view.id()), PageRequest.first(MOST_ENTRIES))
                 .lines()
                 .reversed();
         Names names = Names.of(reader, mentioned(view, statements, entries), null);

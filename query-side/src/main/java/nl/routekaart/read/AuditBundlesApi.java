@@ -43,6 +43,8 @@ class AuditBundlesApi {
     private static final Rule UNKNOWN = Rule.notFound("bundle-unknown");
     private static final Rule SEAL_UNKNOWN = Rule.notFound("bundle-seal-unknown");
 
+    private static final Rule WITHOUT_LEAVES = Rule.notFound("bundle-without-leaves");
+
     private final Bundles bundles;
 
     AuditBundlesApi(Bundles bundles) {
@@ -100,7 +102,7 @@ class AuditBundlesApi {
     @GetMapping(path = "/{position}/leaves", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     @Operation(
             summary = "The hashes of the leaves as the log kept them, 32 bytes each",
-            description = "Nothing where the log keeps none.")
+            description = "As many as it has kept by now.")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "from the leaf after this position on")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE))
     void leaves(
@@ -109,7 +111,11 @@ class AuditBundlesApi {
             HttpServletResponse response)
             throws IOException {
         long after = after(parameters);
-        bundle(position).leaves(after, stream(response, MediaType.APPLICATION_OCTET_STREAM_VALUE));
+        Bundle bundle = bundle(position);
+        if (!bundle.keepsLeaves()) {
+            throw new RefusedException(Refusal.of(WITHOUT_LEAVES));
+        }
+        bundle.leaves(after, stream(response, MediaType.APPLICATION_OCTET_STREAM_VALUE));
     }
 
     @GetMapping(path = "/{position}/seals/{sealedAt}", produces = MediaType.APPLICATION_JSON_VALUE)

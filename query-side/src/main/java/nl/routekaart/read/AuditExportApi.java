@@ -74,9 +74,10 @@ class AuditExportApi {
     @AuditParameters
     @Operation(
             summary = "Take an export of the audit trail",
-            description = "`audit-entries.ndjson` or `audit-entries.csv`, oldest first, for whoever is signed in; who took"
-                    + " which part is recorded. The last line says `end` and where to go on: ask with `after` and `upTo`"
-                    + " from there, also when a transfer broke off after some line.")
+            description =
+                    "`audit-entries.ndjson` or `audit-entries.csv`, oldest first, for whoever is signed in; who took"
+                            + " which part is recorded. The last line says `end` and where to go on: ask with `after` and `upTo`"
+                            + " from there, also when a transfer broke off after some line.")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "only what lies behind this position")
     @Parameter(name = "upTo", in = ParameterIn.QUERY, description = "only up to this position")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "at most so many entries; all if not given")
@@ -114,8 +115,7 @@ class AuditExportApi {
         }
     }
 
-    private void write(
-            ExportWriter out, AuditFilter filter, long after, long upTo, long limit, long recorded)
+    private void write(ExportWriter out, AuditFilter filter, long after, long upTo, long limit, long recorded)
             throws IOException {
         long written = 0;
         Long next = after;
@@ -151,10 +151,7 @@ class AuditExportApi {
         if (here == null) {
             throw new RefusedException(Refusal.of(NOT_HERE));
         }
-        return here.tell(
-                new InstallationCommand.RecordExport(InstallationId.THIS, export),
-                Grounds.NONE,
-                actor);
+        return here.tell(new InstallationCommand.RecordExport(InstallationId.THIS, export), Grounds.NONE, actor);
     }
 
     /** The filter as it was asked, in one order of words; absent for everything. */

@@ -129,10 +129,22 @@ record AuditJson(
                     entry.subject().word(),
                     sentence,
                     new WithheldJson(true, line.ground()),
-                    null, null, null, null, null, null, null, null, null, null, null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
                     List.of(),
                     List.of(),
-                    null, null, null);
+                    null,
+                    null,
+                    null);
         }
         return new AuditJson(
                 event.position(),

@@ -112,9 +112,8 @@ public final class AuditQuestion {
         if (given == null) {
             return;
         }
-        UUID version = VersionName.readable(given)
-                ? Version.id(new VersionName(given)).value()
-                : null;
+        UUID version =
+                VersionName.readable(given) ? Version.id(new VersionName(given)).value() : null;
         if (version == null || reader.find(Subject.VERSION, version, null).isEmpty()) {
             query.refuse("version", "version-not-found", given);
             return;

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt the position from which on the trail tells of this export
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ExportEnd(long entries, long after, long upTo, @Nullable Long goOnAfter, long recordedAt) {}
+record ExportEnd(
+        long entries, long after, long upTo, @Nullable Long goOnAfter, long recordedAt) {}

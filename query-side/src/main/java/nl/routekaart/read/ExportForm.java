@@ -36,7 +36,9 @@ enum ExportForm {
     }
 
     static Optional<ExportForm> of(String ending) {
-        return Arrays.stream(values()).filter(form -> form.ending.equals(ending)).findFirst();
+        return Arrays.stream(values())
+                .filter(form -> form.ending.equals(ending))
+                .findFirst();
     }
 
     String mediaType() {

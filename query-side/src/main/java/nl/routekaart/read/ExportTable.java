@@ -85,7 +85,9 @@ final class ExportTable implements ExportWriter {
                 entry.changes().stream().map(ExportTable::change).collect(Collectors.joining("; ")),
                 Boolean.TRUE.equals(entry.departure()) ? "departure" : null,
                 entry.corrects(),
-                entry.withheld() == null ? null : Objects.requireNonNullElse(entry.withheld().ground(), "withheld"),
+                entry.withheld() == null
+                        ? null
+                        : Objects.requireNonNullElse(entry.withheld().ground(), "withheld"),
                 entry.sentence().nl(),
                 entry.sentence().en());
     }

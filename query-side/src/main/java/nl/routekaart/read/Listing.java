@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Listing<T>(
         List<T> items,
+
         @Schema(description = "how many there are on all pages; absent in the audit trail") @Nullable
         Long total,
 

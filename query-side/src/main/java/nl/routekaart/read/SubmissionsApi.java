@@ -92,12 +92,17 @@ class SubmissionsApi {
     @PointParameters
     @Operation(
             summary = "Who knew",
-            description = "What had been put before whom, put forward for a decision or sent for a sign-off, as known at a"
-                    + " point and as far as it had happened on a day; newest recording first. What was corrected by then"
-                    + " is left out.")
+            description =
+                    "What had been put before whom, put forward for a decision or sent for a sign-off, as known at a"
+                            + " point and as far as it had happened on a day; newest recording first. What was corrected by then"
+                            + " is left out.")
     @Parameter(name = "body", in = ParameterIn.QUERY, description = "before this body or party: id or short name")
     @Parameter(name = "concerning", in = ParameterIn.QUERY, description = "only this item, document or version, by id")
-    @Parameter(name = "version", in = ParameterIn.QUERY, description = "this version and its documents", example = "1.0")
+    @Parameter(
+            name = "version",
+            in = ParameterIn.QUERY,
+            description = "this version and its documents",
+            example = "1.0")
     ResponseEntity<Listing<SubmissionJson>> submissions(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         ReadQuery query = new ReadQuery(parameters);
@@ -133,7 +138,8 @@ class SubmissionsApi {
                 lay.put().fingerprint() == null ? null : lay.put().fingerprint().hex(),
                 entry.subject().word(),
                 entry.subjectId(),
-                new SentenceJson(lay.line().sentence(Languages.DUTCH), lay.line().sentence(Locale.ENGLISH)));
+                new SentenceJson(
+                        lay.line().sentence(Languages.DUTCH), lay.line().sentence(Locale.ENGLISH)));
     }
 
     private List<String> members(UUID body, PointInTime then) {
@@ -143,7 +149,8 @@ class SubmissionsApi {
         for (SubjectView party : reader.page(Subject.PARTY, touching, PageRequest.first(PageRequest.MOST), then)
                 .items()) {
             if (party.fields().containsKey(Party.MEMBERSHIP.key(body.toString()))) {
-                party.field(Party.NAME.key()).ifPresent(name -> members.add(name.value().asString("")));
+                party.field(Party.NAME.key())
+                        .ifPresent(name -> members.add(name.value().asString("")));
             }
         }
         return members;

@@ -27,7 +27,8 @@ final class ConsentTelling {
                         .with("cabinet", speech.cabinet(e.cabinet()));
             case ConsentEvent.Considered e -> Told.by("consent.considered");
             case ConsentEvent.Given e ->
-                answered("consent.given", "given", e.answer(), speech).with("editorial", editorial(e.editorialChanges(), speech));
+                answered("consent.given", "given", e.answer(), speech)
+                        .with("editorial", editorial(e.editorialChanges(), speech));
             case ConsentEvent.GivenOnCondition e ->
                 answered("consent.given-on-condition", "given", e.answer(), speech)
                         .with("condition", e.condition())
@@ -37,7 +38,8 @@ final class ConsentTelling {
             case ConsentEvent.Refused e -> answered("consent.refused", "refused", e.answer(), speech);
             case ConsentEvent.Returned e ->
                 answered("consent.returned", "given", e.answer(), speech).with("question", e.question());
-            case ConsentEvent.QuestionAnswered e -> Told.by("consent.question-answered").with("words", e.words());
+            case ConsentEvent.QuestionAnswered e ->
+                Told.by("consent.question-answered").with("words", e.words());
             case ConsentEvent.RequestWithdrawn e -> Told.by("consent.request-withdrawn");
             case ConsentEvent.Kept e ->
                 Told.by("consent.kept")
@@ -59,9 +61,7 @@ final class ConsentTelling {
 
     private static Told answered(String event, String how, Answer answer, Speech speech) {
         return by(event, answer.manner(), speech)
-                .with(
-                        "act",
-                        speech.say("act." + speech.nature() + '.' + how, Map.of("target", speech.target())))
+                .with("act", speech.say("act." + speech.nature() + '.' + how, Map.of("target", speech.target())))
                 .with("procedure", speech.word(answer.procedure()))
                 .with("departure", speech.word(answer.departure()))
                 .with("cabinet", speech.cabinet(answer.cabinet()));

@@ -25,9 +25,7 @@ final class DependencyTelling {
                 Progresses.step(
                         "dependency.progressed", e.from(), e.to(), e.details(), DependencyLifeCycle.TABLE, speech);
             case DependencyEvent.Described e ->
-                Told.by("dependency.described")
-                        .with("evidence", e.evidence())
-                        .with("margin", margin(e.marginMonths()));
+                Told.by("dependency.described").with("evidence", e.evidence()).with("margin", margin(e.marginMonths()));
             case DependencyEvent.Corrected e -> Told.by("corrected");
         };
     }

@@ -33,8 +33,7 @@ final class DocumentTelling {
                 Told.by("document.remark-settled")
                         .with("disposal", speech.word(e.settlement().disposal()))
                         .with("why", e.settlement().why());
-            case DocumentEvent.Sealed e ->
-                Told.by("sealed").with("fingerprint", speech.fingerprint(e.fingerprint()));
+            case DocumentEvent.Sealed e -> Told.by("sealed").with("fingerprint", speech.fingerprint(e.fingerprint()));
             case DocumentEvent.FileAttached e -> attached(e.file(), speech);
             case DocumentEvent.UndisclosableAnswered e -> CheckTelling.undisclosable(e.answer());
             case DocumentEvent.CaretakerChecked e ->

@@ -15,9 +15,7 @@ final class FigureTelling {
                         .with("amount", amount(e.amount()))
                         .with("kinds", speech.words(e.kinds()))
                         .with("scope", e.scope())
-                        .with(
-                                "statedOn",
-                                e.statedOn() == null ? e.statedAsStated() : speech.date(e.statedOn()))
+                        .with("statedOn", e.statedOn() == null ? e.statedAsStated() : speech.date(e.statedOn()))
                         .with("owner", speech.party(e.owner()));
             case FigureEvent.Restated e -> Told.by("figure.restated").with("amount", amount(e.amount()));
             case FigureEvent.Withdrawn e -> Told.by("figure.withdrawn");
@@ -26,8 +24,6 @@ final class FigureTelling {
     }
 
     private static String amount(Amount amount) {
-        return amount.asStated().contains(amount.unit())
-                ? amount.asStated()
-                : amount.asStated() + ' ' + amount.unit();
+        return amount.asStated().contains(amount.unit()) ? amount.asStated() : amount.asStated() + ' ' + amount.unit();
     }
 }

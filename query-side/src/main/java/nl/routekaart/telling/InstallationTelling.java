@@ -30,7 +30,8 @@ final class InstallationTelling {
             case InstallationEvent.WitnessWithdrawn e ->
                 Told.by("installation.witness-withdrawn").with("name", e.name());
             case InstallationEvent.KeyPutInUse e ->
-                Told.by("installation.key-put-in-use").with("name", e.key().key().split("\\+", 2)[0]);
+                Told.by("installation.key-put-in-use")
+                        .with("name", e.key().key().split("\\+", 2)[0]);
             case InstallationEvent.SecretsErased e ->
                 Told.by("installation.secrets-erased")
                         .with("what", speech.quoted(e.subject().value()))
@@ -63,7 +64,9 @@ final class InstallationTelling {
                                                 "export." + (dot < 0 ? form : form.substring(0, dot)),
                                                 Speech.spaced(dot < 0 ? form : form.substring(0, dot))),
                                         "format",
-                                        dot < 0 ? speech.say("none") : form.substring(dot + 1).toUpperCase(Locale.ROOT))))
+                                        dot < 0
+                                                ? speech.say("none")
+                                                : form.substring(dot + 1).toUpperCase(Locale.ROOT))))
                 .with("filtered", export.filter() == null ? null : speech.say("export.filtered"))
                 .with("after", Long.toString(export.after()))
                 .with("upTo", Long.toString(export.upTo()));

@@ -86,8 +86,7 @@ final class ItemTelling {
             case ItemEvent.Split e -> Told.by("item.split").with("into", speech.items(e.into()));
             case ItemEvent.Merged e ->
                 Told.by("item.merged").with("into", speech.quoted(e.into().value()));
-            case ItemEvent.Replaced e ->
-                Told.by("item.replaced").with("by", speech.quoted(e.by().value()));
+            case ItemEvent.Replaced e -> Told.by("item.replaced").with("by", speech.quoted(e.by().value()));
             case ItemEvent.Withdrawn e -> Told.by("item.withdrawn");
             case ItemEvent.Reclassified e ->
                 Told.by("item.reclassified")

@@ -46,7 +46,8 @@ final class PartyTelling {
             case PartyEvent.OfficeFilled e -> Told.by("party.office-filled").with("office", e.office());
             case PartyEvent.OfficeVacated e -> Told.by("party.office-vacated").with("office", e.office());
             case PartyEvent.MandateGranted e -> granted(e.mandate(), e.grant(), speech);
-            case PartyEvent.MandateWithdrawn e -> Told.by("party.mandate-withdrawn").with("name", e.mandate());
+            case PartyEvent.MandateWithdrawn e ->
+                Told.by("party.mandate-withdrawn").with("name", e.mandate());
             case PartyEvent.InformedOfMandate e ->
                 Told.by("party.informed-of-mandate")
                         .with("name", e.mandate())

@@ -46,7 +46,8 @@ final class Phrases {
     }
 
     private String filled(String words, Map<String, String> given) {
-        return NAME.matcher(words).replaceAll(name -> Matcher.quoteReplacement(
-                given.getOrDefault(name.group(1), bundle.getString("missing"))));
+        return NAME.matcher(words)
+                .replaceAll(name ->
+                        Matcher.quoteReplacement(given.getOrDefault(name.group(1), bundle.getString("missing"))));
     }
 }

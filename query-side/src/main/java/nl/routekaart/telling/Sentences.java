@@ -67,11 +67,13 @@ public class Sentences {
         Phrases phrases = new Phrases(Locale.of(texts.language()));
         Speech speech = new Speech(phrases, texts, names, entry);
         if (entry.parked()) {
-            return phrases.say("parked", Told.by("parked").with("subject", label(entry.subject(), texts)).values());
+            return phrases.say(
+                    "parked",
+                    Told.by("parked")
+                            .with("subject", label(entry.subject(), texts))
+                            .values());
         }
-        Told told = told(entry.happened(), speech)
-                .with("when", speech.when())
-                .with("subject", speech.subject());
+        Told told = told(entry.happened(), speech).with("when", speech.when()).with("subject", speech.subject());
         Long corrects = entry.corrects();
         if (corrects != null) {
             told.with("corrected", Long.toString(corrects));
@@ -83,7 +85,11 @@ public class Sentences {
     public static String withheld(AuditEntry entry, Locale locale) {
         Texts texts = Texts.in(locale);
         return new Phrases(Locale.of(texts.language()))
-                .say("withheld", Told.by("withheld").with("subject", label(entry.subject(), texts)).values());
+                .say(
+                        "withheld",
+                        Told.by("withheld")
+                                .with("subject", label(entry.subject(), texts))
+                                .values());
     }
 
     /** The subject of an entry with its article, as it was called then. */

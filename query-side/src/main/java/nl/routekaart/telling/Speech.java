@@ -165,7 +165,10 @@ final class Speech {
     }
 
     String nature() {
-        return about("nature").flatMap(word -> Word.find(Nature.class, word)).orElse(Nature.CONSENT).word();
+        return about("nature")
+                .flatMap(word -> Word.find(Nature.class, word))
+                .orElse(Nature.CONSENT)
+                .word();
     }
 
     /** What was signed off: a document, or else a version. */

@@ -31,8 +31,7 @@ final class VersionTelling {
                         .with("outcome", speech.say(e.judgement().inLine() ? "in-line" : "not-in-line"))
                         .with("edition", e.judgement().edition())
                         .with("grounds", e.judgement().grounds());
-            case VersionEvent.Sealed e ->
-                Told.by("sealed").with("fingerprint", speech.fingerprint(e.fingerprint()));
+            case VersionEvent.Sealed e -> Told.by("sealed").with("fingerprint", speech.fingerprint(e.fingerprint()));
             case VersionEvent.SentForConsent e ->
                 Told.by("version.sent-for-consent").with("fingerprint", speech.fingerprint(e.fingerprint()));
             case VersionEvent.Returned e -> Told.by("version.returned").with("from", speech.word(e.from()));
@@ -48,17 +47,14 @@ final class VersionTelling {
                         .with("fingerprint", speech.fingerprint(e.issue().fingerprint()));
             case VersionEvent.PublicationRecorded e ->
                 Told.by("version.publication-recorded").with("unmet", speech.unmet(e.unmet()));
-            case VersionEvent.Superseded e ->
-                Told.by("version.superseded").with("by", speech.version(e.by().value()));
+            case VersionEvent.Superseded e -> Told.by("version.superseded").with("by", speech.version(e.by().value()));
             case VersionEvent.ErratumNamed e ->
                 Told.by("version.erratum-named")
                         .with("erratum", speech.version(e.erratum().value()));
             case VersionEvent.UndisclosableAnswered e -> CheckTelling.undisclosable(e.answer());
             case VersionEvent.CaretakerChecked e ->
                 CheckTelling.caretaker(e.check(), speech)
-                        .with(
-                                "part",
-                                Optional.ofNullable(e.item()).map(item -> speech.quoted(item.value())));
+                        .with("part", Optional.ofNullable(e.item()).map(item -> speech.quoted(item.value())));
             case VersionEvent.RouteAdapted e -> adapted(e.signOff(), e.change(), speech);
             case VersionEvent.PutBefore e -> PutBeforeTelling.of(e.putBefore(), speech);
             case VersionEvent.ObservationsReplaced e ->
@@ -80,6 +76,10 @@ final class VersionTelling {
                 .with("signOff", speech.sayOr("sign-off." + signOff, Speech.spaced(signOff)))
                 .with("kind", speech.word(change.by()))
                 .with("by", speech.party(change.party()))
-                .with("nature", change.nature() == null ? null : speech.say("nature." + change.nature().word()));
+                .with(
+                        "nature",
+                        change.nature() == null
+                                ? null
+                                : speech.say("nature." + change.nature().word()));
     }
 }

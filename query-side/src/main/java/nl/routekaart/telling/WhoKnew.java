@@ -68,14 +68,29 @@ public final class WhoKnew {
      */
     public Part page(PointInTime point, List<Set<UUID>> touching, PageRequest request) {
         AuditFilter filter = new AuditFilter(
-                null, null, touching, null, null, NAMES, null, null, point.position(), null, null, null,
-                point.effectiveOn(), null);
+                null,
+                null,
+                touching,
+                null,
+                null,
+                NAMES,
+                null,
+                null,
+                point.position(),
+                null,
+                null,
+                null,
+                point.effectiveOn(),
+                null);
         List<Lay> all = new ArrayList<>();
         String cursor = request.cursor();
         while (true) {
             Trail.Part part = trail.page(filter, new PageRequest(AT_ONCE, cursor));
             Set<Long> corrected = audit.corrected(
-                    part.lines().stream().map(line -> line.entry().event().position()).toList(), point.position());
+                    part.lines().stream()
+                            .map(line -> line.entry().event().position())
+                            .toList(),
+                    point.position());
             for (Line line : part.lines()) {
                 long position = line.entry().event().position();
                 if (!corrected.contains(position)) {
@@ -107,7 +122,8 @@ public final class WhoKnew {
             case ItemEvent.PutBefore e -> Optional.of(e.putBefore());
             case VersionEvent.PutBefore e -> Optional.of(e.putBefore());
             case DocumentEvent.PutBefore e -> Optional.of(e.putBefore());
-            case DocumentEvent.Presented e -> Optional.of(new PutBefore(e.presentation().to(), null, null, null));
+            case DocumentEvent.Presented e ->
+                Optional.of(new PutBefore(e.presentation().to(), null, null, null));
             case ConsentEvent.Asked e -> Optional.of(asked(e.party(), e.fingerprint()));
             default -> Optional.empty();
         };

@@ -92,7 +92,7 @@ class ParkedApi {
         long position = parked.giveUp(name, id(name, id), Reason.read(body.reason()), actor);
         List<Parked> left = parked.of(name);
         return Answers.ok(position)
-                .body(new Listing<>(left.stream().map(ParkedJson::of).toList(), left.size(), null, null));
+                .body(new Listing<>(left.stream().map(ParkedJson::of).toList(), (long) left.size(), null, null));
     }
 
     private static UUID id(String view, String id) {

@@ -49,11 +49,13 @@ class AuditApiTest {
 
         @Test
         void tellsWhoWhenWhyAndWhatChangedInWordsToo() {
-            JsonNode moved = entries("?name=item.rescheduled&subjectId=" + RealHistory.GRID).getFirst();
+            JsonNode moved = entries("?name=item.rescheduled&subjectId=" + RealHistory.GRID)
+                    .getFirst();
 
             assertThat(moved.at("/sentence/nl").asString())
-                    .startsWith("Op 10 december 2024 is de planning van het agendapunt “Landelijk waterstofnetwerk gereed”"
-                            + " gewijzigd van 2030 in 2031 tot en met 2033")
+                    .startsWith(
+                            "Op 10 december 2024 is de planning van het agendapunt “Landelijk waterstofnetwerk gereed”"
+                                    + " gewijzigd van 2030 in 2031 tot en met 2033")
                     .contains("Vastgelegd op", "“uitrol duurt langer”");
             assertThat(moved.at("/sentence/en").asString())
                     .startsWith("On 10 December 2024, the planning of the agenda item")
@@ -132,7 +134,8 @@ class AuditApiTest {
             while (next != null) {
                 JsonNode page = web.json(next);
                 assertThat(page.has("total")).isFalse();
-                page.get("items").forEach(entry -> positions.add(entry.get("position").longValue()));
+                page.get("items")
+                        .forEach(entry -> positions.add(entry.get("position").longValue()));
                 next = page.path("next").asString(null);
             }
 
@@ -147,8 +150,10 @@ class AuditApiTest {
         @Test
         void isForWhoSignsIn() {
             assertThat(web.get(EXPORTS + "ndjson").statusCode()).isEqualTo(403);
-            assertThat(web.get("/api/v1/audit-exports/alles.xls", AUDITOR).statusCode()).isEqualTo(404);
-            assertThat(web.get(EXPORTS + "csv?party=niemand", AUDITOR).statusCode()).isEqualTo(400);
+            assertThat(web.get("/api/v1/audit-exports/alles.xls", AUDITOR).statusCode())
+                    .isEqualTo(404);
+            assertThat(web.get(EXPORTS + "csv?party=niemand", AUDITOR).statusCode())
+                    .isEqualTo(400);
         }
 
         @Test
@@ -179,13 +184,13 @@ class AuditApiTest {
             long upTo = web.head();
             Long after = 0L;
             while (after != null) {
-                List<String> lines = web.get(
-                                EXPORTS + "ndjson?limit=9&upTo=" + upTo + "&after=" + after, AUDITOR)
+                List<String> lines = web.get(EXPORTS + "ndjson?limit=9&upTo=" + upTo + "&after=" + after, AUDITOR)
                         .body()
                         .lines()
                         .toList();
                 lines.subList(0, lines.size() - 1)
-                        .forEach(line -> positions.add(read(line).get("position").longValue()));
+                        .forEach(
+                                line -> positions.add(read(line).get("position").longValue()));
                 JsonNode goOn = read(lines.getLast()).at("/end/goOnAfter");
                 after = goOn.isMissingNode() ? null : goOn.longValue();
                 web.settle();
@@ -199,7 +204,9 @@ class AuditApiTest {
             HttpResponse<String> answer = web.get(EXPORTS + "csv?version=1.0", AUDITOR);
 
             List<String> rows = answer.body().lines().toList();
-            assertThat(rows.getFirst()).startsWith("\uFEFFrow,position,recordedAt").endsWith("sentenceNl,sentenceEn");
+            assertThat(rows.getFirst())
+                    .startsWith("\uFEFFrow,position,recordedAt")
+                    .endsWith("sentenceNl,sentenceEn");
             assertThat(rows.get(1)).startsWith("entry,").contains("is versie 1.0 van de Routekaart bevroren");
             assertThat(rows.getLast()).startsWith("end,");
         }

@@ -29,8 +29,8 @@ final class ToldEvents implements InstallationRecords {
 
     @Override
     public long tell(InstallationCommand command, Grounds grounds, Actor actor) {
-        Map<String, String> metadata = new TreeMap<>(
-                Map.of(MetaKey.ACTOR, actor.account(), MetaKey.PARTY, actor.party().toString()));
+        Map<String, String> metadata = new TreeMap<>(Map.of(
+                MetaKey.ACTOR, actor.account(), MetaKey.PARTY, actor.party().toString()));
         if (grounds.reason() != null) {
             metadata.put(MetaKey.REASON, grounds.reason());
         }

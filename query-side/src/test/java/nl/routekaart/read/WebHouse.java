@@ -14,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -162,11 +161,6 @@ public final class WebHouse implements AutoCloseable {
         beans.registerBean(PointResolver.class, () -> new PointResolver(versions, audit, views, house.events, TODAY));
     }
 
-    /** Waits until the views have seen everything. */
-    void settle() {
-        house.settle(views);
-    }
-
     private static void signIn(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional.ofNullable(((HttpServletRequest) request).getHeader(ROLE))
@@ -204,30 +198,9 @@ public final class WebHouse implements AutoCloseable {
         house.settle(views);
     }
 
-    /** Posts JSON to a path with alternating header names and values. */
-    HttpResponse<String> post(String path, String json, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
     /** Gets a path with alternating header names and values. */
     public HttpResponse<String> get(String path, String... headers) {
         return send(path, HttpResponse.BodyHandlers.ofString(), headers);
-    }
-
-    /** Posts a body, with alternating header names and values. */
-    public HttpResponse<String> post(String path, String body, String... headers) {
-        return send(
-                HttpRequest.newBuilder(URI.create(address(path)))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)),
-                HttpResponse.BodyHandlers.ofString(),
-                headers);
     }
 
     /** What is recorded. */

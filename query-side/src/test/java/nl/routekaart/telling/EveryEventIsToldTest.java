@@ -79,18 +79,31 @@ class EveryEventIsToldTest {
     @BeforeAll
     static void happen() {
         house = new ViewHouse();
-        append(Subject.PARTY, PARTY, new PartyEvent.Registered("Stuurgroep NPVI", PartyKind.STEERING_GROUP, null, null, null));
-        append(Subject.ITEM, ITEM, new ItemEvent.Registered(ItemKind.MILESTONE, "Landelijk waterstofnetwerk gereed", null, null, null));
-        append(Subject.ITEM, OTHER, new ItemEvent.Registered(ItemKind.MILESTONE, "Delta Rhine Corridor gereed", null, null, null));
+        append(
+                Subject.PARTY,
+                PARTY,
+                new PartyEvent.Registered("Stuurgroep NPVI", PartyKind.STEERING_GROUP, null, null, null));
+        append(
+                Subject.ITEM,
+                ITEM,
+                new ItemEvent.Registered(ItemKind.MILESTONE, "Landelijk waterstofnetwerk gereed", null, null, null));
+        append(
+                Subject.ITEM,
+                OTHER,
+                new ItemEvent.Registered(ItemKind.MILESTONE, "Delta Rhine Corridor gereed", null, null, null));
         append(Subject.VERSION, VERSION, new VersionEvent.Drafted(new VersionName("1.0"), null));
         append(
                 Subject.DOCUMENT,
                 LETTER,
                 new DocumentEvent.Registered(
-                        DocumentType.LETTER, new VersionId(VERSION), "Kamerbrief bij de Routekaart", null, new PartyId(PARTY)));
+                        DocumentType.LETTER,
+                        new VersionId(VERSION),
+                        "Kamerbrief bij de Routekaart",
+                        null,
+                        new PartyId(PARTY)));
         append(
                 Subject.DOCUMENT,
-                Uuid5.of("sample", "memo"),
+                Uuid5.of("sample", "document"),
                 new DocumentEvent.Registered(
                         DocumentType.MEMO, new VersionId(VERSION), "Beslisnota", null, new PartyId(PARTY)));
         golden().forEach(EveryEventIsToldTest::appendGolden);
@@ -119,10 +132,14 @@ class EveryEventIsToldTest {
 
     /** On a subject of its own that was registered before, so that a correction has something to correct. */
     private static void appendGolden(String name) {
-        Subject subject = Word.find(Subject.class, name.substring(0, name.indexOf('.'))).orElseThrow();
+        Subject subject =
+                Word.find(Subject.class, name.substring(0, name.indexOf('.'))).orElseThrow();
         UUID id = Uuid5.of("golden", name);
-        if (!name.endsWith("registered") && !name.endsWith("consent.asked") && !name.endsWith("sworn-in")
-                && !name.endsWith("drafted") && !name.endsWith("figure.stated")) {
+        if (!name.endsWith("registered")
+                && !name.endsWith("consent.asked")
+                && !name.endsWith("sworn-in")
+                && !name.endsWith("drafted")
+                && !name.endsWith("figure.stated")) {
             begin(subject, id);
         }
         EventType type = Folds.CATALOGUE.types().stream()
@@ -159,20 +176,37 @@ class EveryEventIsToldTest {
 
     private static void begin(Subject subject, UUID id) {
         switch (subject) {
-            case PARTY -> append(subject, id, new PartyEvent.Registered("TenneT", PartyKind.GRID_OPERATOR, null, null, null));
-            case ITEM -> append(subject, id, new ItemEvent.Registered(ItemKind.MILESTONE, "Net op zee", null, null, null));
+            case PARTY ->
+                append(subject, id, new PartyEvent.Registered("TenneT", PartyKind.GRID_OPERATOR, null, null, null));
+            case ITEM ->
+                append(subject, id, new ItemEvent.Registered(ItemKind.MILESTONE, "Net op zee", null, null, null));
             case DEPENDENCY ->
                 append(
                         subject,
                         id,
                         new DependencyEvent.Registered(
-                                new ItemId(ITEM), new ItemId(OTHER), List.of(DependencyKind.ORDER), null, null, null, false, null));
+                                new ItemId(ITEM),
+                                new ItemId(OTHER),
+                                List.of(DependencyKind.ORDER),
+                                null,
+                                null,
+                                null,
+                                false,
+                                null));
             case FIGURE ->
                 append(
                         subject,
                         id,
                         new FigureEvent.Stated(
-                                "wind op zee", List.of(), null, null, new Amount("30", null, null, "GW"), null, null, null, null));
+                                "wind op zee",
+                                List.of(),
+                                null,
+                                null,
+                                new Amount("30", null, null, "GW"),
+                                null,
+                                null,
+                                null,
+                                null));
             case CABINET -> append(subject, id, new CabinetEvent.SwornIn("Rutte IV", null));
             case VERSION -> append(subject, id, new VersionEvent.Drafted(new VersionName("1.1"), null));
             case DOCUMENT ->
@@ -186,8 +220,16 @@ class EveryEventIsToldTest {
                         subject,
                         id,
                         new ConsentEvent.Asked(
-                                new VersionId(VERSION), null, FINGERPRINT, new PartyId(PARTY), Nature.CONSENT, null,
-                                Manner.HERE, null, null, List.of()));
+                                new VersionId(VERSION),
+                                null,
+                                FINGERPRINT,
+                                new PartyId(PARTY),
+                                Nature.CONSENT,
+                                null,
+                                Manner.HERE,
+                                null,
+                                null,
+                                List.of()));
             case INSTALLATION -> {}
         }
     }
@@ -215,11 +257,17 @@ class EveryEventIsToldTest {
             assertThat(sentence)
                     .matches("(In het|In the) [\\s\\S]*\\.")
                     .doesNotContain("{", "}", "[", "]", "secret:", "2024-36", "2031/2033", "0b1c2d3e", name)
-                    .doesNotContain("(niet vastgelegd)", "(not recorded)", "waarvan de naam", "whose name", "  ", " ,", "null")
+                    .doesNotContain(
+                            "(niet vastgelegd)", "(not recorded)", "waarvan de naam", "whose name", "  ", " ,", "null")
                     .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-")
-                    .contains(locale == DUTCH ? "Vastgelegd op 20 december 2024 09:05 uur" : "Recorded on 20 December 2024 09:05")
                     .contains(
-                            locale == DUTCH ? "4e kwartaal 2024 (bij benadering)" : "4th quarter of 2024 (approximately)",
+                            locale == DUTCH
+                                    ? "Vastgelegd op 20 december 2024 09:05 uur"
+                                    : "Recorded on 20 December 2024 09:05")
+                    .contains(
+                            locale == DUTCH
+                                    ? "4e kwartaal 2024 (bij benadering)"
+                                    : "4th quarter of 2024 (approximately)",
                             "“omdat het zo is”",
                             "“beslisnota juli 2023”",
                             "“directeur”",
@@ -257,27 +305,37 @@ class EveryEventIsToldTest {
     @Test
     void aConsentToAFingerprintNamesItAndAnAttributedOneNever() {
         assertThat(told(entry(toldAt("consent.given")), DUTCH))
-                .contains("Stuurgroep NPVI ingestemd met versie 1.0 van de Routekaart, met vingerafdruk 9f86d081884c7d65");
+                .contains(
+                        "Stuurgroep NPVI ingestemd met versie 1.0 van de Routekaart, met vingerafdruk 9f86d081884c7d65");
         UUID id = Uuid5.of("golden", "attributed");
         append(
                 Subject.CONSENT,
                 id,
                 new ConsentEvent.Asked(
-                        new VersionId(VERSION), null, FINGERPRINT, new PartyId(PARTY), Nature.CONSENT, null,
-                        Manner.ATTRIBUTED, null, null, List.of()));
+                        new VersionId(VERSION),
+                        null,
+                        FINGERPRINT,
+                        new PartyId(PARTY),
+                        Nature.CONSENT,
+                        null,
+                        Manner.ATTRIBUTED,
+                        null,
+                        null,
+                        List.of()));
         long position = append(
                 Subject.CONSENT,
                 id,
-                new ConsentEvent.Given(
-                        false, new Answer(Manner.ATTRIBUTED, null, null, null, null)));
+                new ConsentEvent.Given(false, new Answer(Manner.ATTRIBUTED, null, null, null, null)));
         house.settle(views);
 
         assertThat(told(entry(position), DUTCH))
-                .startsWith("Op 4 juli 2023 heeft Stuurgroep NPVI volgens de bron ingestemd met versie 1.0 van de Routekaart")
+                .startsWith(
+                        "Op 4 juli 2023 heeft Stuurgroep NPVI volgens de bron ingestemd met versie 1.0 van de Routekaart")
                 .contains("niet geldt als instemming met een bepaalde inhoud")
                 .doesNotContain("vingerafdruk", "9f86d081");
         assertThat(told(entry(position), Locale.ENGLISH))
-                .startsWith("On 4 July 2023, according to the source, Stuurgroep NPVI consented to version 1.0 of the Roadmap")
+                .startsWith(
+                        "On 4 July 2023, according to the source, Stuurgroep NPVI consented to version 1.0 of the Roadmap")
                 .contains("does not count as consent")
                 .doesNotContain("fingerprint", "9f86d081");
     }
@@ -285,7 +343,8 @@ class EveryEventIsToldTest {
     @Test
     void everythingIsCalledWhatItWasCalledThen() {
         UUID item = Uuid5.of("golden", "renamed");
-        long before = append(Subject.ITEM, item, new ItemEvent.Registered(ItemKind.MILESTONE, "Oude naam", null, null, null));
+        long before =
+                append(Subject.ITEM, item, new ItemEvent.Registered(ItemKind.MILESTONE, "Oude naam", null, null, null));
         long renamed = append(Subject.ITEM, item, new ItemEvent.Renamed("Nieuwe naam"));
         long after = append(Subject.ITEM, item, new ItemEvent.Withdrawn());
         house.settle(views);
@@ -297,8 +356,8 @@ class EveryEventIsToldTest {
 
     @Test
     void onePageTellsManyEvents() {
-        List<AuditEntry> entries =
-                audit.page(AuditFilter.ALL, PageRequest.first(1_000), Secrecy.NONE).items();
+        List<AuditEntry> entries = audit.page(AuditFilter.ALL, PageRequest.first(1_000), Secrecy.NONE)
+                .items();
 
         assertThat(entries).hasSizeGreaterThan(golden().size());
     }

@@ -18,6 +18,7 @@ import nl.routekaart.answer.PageRequest;
 import nl.routekaart.audit.AuditFilter;
 import nl.routekaart.audit.AuditQueries;
 import nl.routekaart.audit.AuditView;
+import nl.routekaart.audit.Secrecy;
 import nl.routekaart.current.CurrentQueries;
 import nl.routekaart.current.CurrentView;
 import nl.routekaart.history.HistoryQueries;
@@ -90,9 +91,7 @@ class RebuildUnderLoadTest {
                                 Filter.ALL,
                                 PageRequest.first(20),
                                 PointInTime.at(1 + random.nextInt(EVENTS)));
-            default ->
-                new AuditQueries(house.jdbc)
-                        .page(new AuditFilter(null, null, null, null, null, null, null), PageRequest.first(20));
+            default -> new AuditQueries(house.jdbc).page(AuditFilter.ALL, PageRequest.first(20), Secrecy.NONE);
         }
     }
 

@@ -108,6 +108,7 @@ class DateMovesTest {
         assertThat(web.get(path).body())
                 .contains(
                         "<svg",
+                        "Tussen deze momenten kreeg dit onderwerp een datum: 2031–2033.",
                         "27 oktober 2023: de datum ging van 2027 naar 2030",
                         "https://www.example.org/2024-12-10")
                 .doesNotContain(" style=", "<script");

@@ -123,8 +123,7 @@ public record Document(Statements statements) {
             case DocumentEvent.UndisclosableAnswered e -> List.of(UNDISCLOSABLE.is(e.answer()));
             case DocumentEvent.CaretakerChecked e -> List.of(CARETAKER.is(about(e.passage()), e.check()));
             case DocumentEvent.Presented e -> List.of(PUT_FORWARD.is(e.presentation()));
-            case DocumentEvent.PutBefore e ->
-                List.of(PUT_BEFORE.is(Long.toString(stamp.sequence()), e.putBefore()));
+            case DocumentEvent.PutBefore e -> List.of(PUT_BEFORE.is(Long.toString(stamp.sequence()), e.putBefore()));
             case DocumentEvent.Answered e -> List.of(ANSWER.is(e.answer()));
             case DocumentEvent.Signed e -> List.of(SIGNATURE.is(Long.toString(stamp.sequence()), e.signature()));
             case DocumentEvent.Sent e -> List.of(SENDING.is(e.sending()));

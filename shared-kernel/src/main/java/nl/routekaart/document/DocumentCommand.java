@@ -135,7 +135,8 @@ public sealed interface DocumentCommand extends SubjectCommand {
             PartyId body,
             @Nullable String meeting,
             @Nullable String revision,
-            @Nullable Fingerprint fingerprint) implements DocumentCommand {}
+            @Nullable Fingerprint fingerprint)
+            implements DocumentCommand {}
 
     /** Answers the decision that a memo asks for. */
     @Action(value = "answer", resource = "answers")

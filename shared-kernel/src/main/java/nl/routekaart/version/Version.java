@@ -100,17 +100,16 @@ public record Version(Statements statements) {
             REPLACES);
 
     /** Of what happened elsewhere, or was said of it here; what the product did itself is not taken back. */
-    private static final List<Field<?>> FACTS =
-            List.of(
-                    OFFERING,
-                    PUBLISHED_ELSEWHERE,
-                    SUPERSEDED_BY,
-                    ERRATUM,
-                    UNDISCLOSABLE,
-                    CARETAKER,
-                    ROUTE,
-                    PUT_BEFORE,
-                    REPLACES);
+    private static final List<Field<?>> FACTS = List.of(
+            OFFERING,
+            PUBLISHED_ELSEWHERE,
+            SUPERSEDED_BY,
+            ERRATUM,
+            UNDISCLOSABLE,
+            CARETAKER,
+            ROUTE,
+            PUT_BEFORE,
+            REPLACES);
 
     /** A freeze, a seal or a return leaves these standing: they were reached once and for all. */
     private static final Set<VersionStatus> REACHED =
@@ -144,8 +143,7 @@ public record Version(Statements statements) {
             case VersionEvent.UndisclosableAnswered e -> List.of(UNDISCLOSABLE.is(e.answer()));
             case VersionEvent.CaretakerChecked e -> List.of(CARETAKER.is(about(e.item()), e.check()));
             case VersionEvent.RouteAdapted e -> List.of(ROUTE.is(e.signOff(), e.change()));
-            case VersionEvent.PutBefore e ->
-                List.of(PUT_BEFORE.is(Long.toString(stamp.sequence()), e.putBefore()));
+            case VersionEvent.PutBefore e -> List.of(PUT_BEFORE.is(Long.toString(stamp.sequence()), e.putBefore()));
             case VersionEvent.ObservationsReplaced e ->
                 e.items().stream()
                         .map(item -> REPLACES.is(item.toString(), item))

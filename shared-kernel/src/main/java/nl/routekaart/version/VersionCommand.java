@@ -104,7 +104,8 @@ public sealed interface VersionCommand extends SubjectCommand {
             PartyId body,
             @Nullable String meeting,
             @Nullable String revision,
-            @Nullable Fingerprint fingerprint) implements VersionCommand {}
+            @Nullable Fingerprint fingerprint)
+            implements VersionCommand {}
 
     /** Names the version that mends errors of this one. */
     @Action(value = "correct-by-erratum", resource = "errata")

@@ -2,8 +2,10 @@ package nl.routekaart.standalone;
 
 import java.net.URI;
 import java.nio.file.Path;
+import nl.routekaart.view.Views;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.Lifecycle;
 
 /** The product with a small history of every kind: a version that is sealed and signed off, a letter, and what is confidential. */
 final class AuditScene implements AutoCloseable {
@@ -116,6 +118,12 @@ final class AuditScene implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return running.getBean(type);
+    }
+
+    /** From here on nobody follows the events. */
+    void stopFollowing() {
+        running.getBean(Views.class).stop();
+        running.getBean("logFollower", Lifecycle.class).stop();
     }
 
     /** How the administrator of the database connects. */

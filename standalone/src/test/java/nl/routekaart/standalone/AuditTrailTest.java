@@ -76,7 +76,8 @@ class AuditTrailTest {
         assertThat(lines).hasSizeGreaterThan(2);
         assertThat(lines.getLast()).startsWith("{\"end\":");
         String recorded = lines.getLast().replaceAll(".*\"recordedAt\":(\\d+).*", "$1");
-        Api.Answer told = auditor.get(TRAIL + "?name=installation.exported&atLeast=" + recorded).expect(200);
+        Api.Answer told = auditor.get(TRAIL + "?name=installation.exported&atLeast=" + recorded)
+                .expect(200);
         assertThat(told.text("/items/0/sentence/en")).contains("began to take an export of the audit trail, as NDJSON");
         assertThat(told.text("/items/0/event/actor")).isEqualTo("auditor");
     }

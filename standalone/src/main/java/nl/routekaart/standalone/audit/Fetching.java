@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.routekaart.bundle.BundleCompletion;
@@ -42,7 +43,10 @@ final class Fetching {
         JsonNode begun = JSON.readTree(Files.readString(export));
         long bundle = begun.path("position").asLong(0);
         long size = begun.path("size").asLong(0);
-        fetch(PartFile.lines(folder.resolve(BundleFile.EVENTS)), bundle, "events", size);
+        long lines = fetch(PartFile.lines(folder.resolve(BundleFile.EVENTS)), bundle, "events", size);
+        if (lines != size) {
+            throw new IOException(BundleFile.EVENTS + ": " + lines + " / " + size);
+        }
         leaves(bundle, size);
         ObjectNode about = JsonNodeFactory.instance.objectNode();
         about.put("export", bundle).put("account", begun.path("account").asString(""));
@@ -67,35 +71,40 @@ final class Fetching {
         Files.move(part, export, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** The log may be a moment behind the events, and some installations keep no leaves: the bundle is complete without. */
     private void leaves(long bundle, long size) throws IOException {
-        Path file = folder.resolve(BundleFile.LEAVES);
-        try (InputStream first = server.part(bundle, "leaves?after=" + (size - 1))) {
-            if (size == 0 || first.readAllBytes().length == 0) {
-                return;
-            }
+        PartFile file = new PartFile(folder.resolve(BundleFile.LEAVES), Hash.EMPTY.bytes().length);
+        try {
+            fetch(file, bundle, "leaves", size);
+        } catch (RefusedByServerException e) {
+            // there are none here
         }
-        fetch(new PartFile(file, Hash.EMPTY.bytes().length), bundle, "leaves", size);
     }
 
-    private void fetch(PartFile file, long bundle, String part, long size) throws IOException {
-        long before = file.members();
-        for (int attempt = 1; before < size; attempt++) {
+    /** @return how many there are now: fewer than asked for if no more come */
+    private long fetch(PartFile file, long bundle, String part, long size) throws IOException {
+        long members = file.members();
+        for (int attempt = 1; members < size && attempt <= ATTEMPTS; attempt++) {
             try {
-                file.add(server.part(bundle, part + "?after=" + before));
+                if (attempt > 1) {
+                    TimeUnit.SECONDS.sleep(1);
+                }
+                file.add(server.part(bundle, part + "?after=" + members));
             } catch (RefusedByServerException e) {
                 throw e;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("Interrupted", e);
             } catch (IOException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
             }
             long now = file.members();
-            if (now == before && attempt == ATTEMPTS) {
-                throw new IOException(file.file().getFileName() + ": " + now + " / " + size);
-            }
-            attempt = now > before ? 0 : attempt;
-            before = now;
+            attempt = now > members ? 0 : attempt;
+            members = now;
         }
+        return members;
     }
 
     private byte[] bytes(long bundle, long position) throws IOException {
