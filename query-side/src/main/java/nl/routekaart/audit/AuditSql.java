@@ -26,8 +26,21 @@ final class AuditSql {
     private final List<Object> parameters = new ArrayList<>();
     private final List<Branch> branches;
 
-    /** Whether the rows of a branch are taken in the order of its index. */
-    private final boolean inOrder;
+    /** How the rows of a branch are taken. */
+    private final Way way;
+
+    /** How rows are taken. */
+    private enum Way {
+        /** In the order of the branch's index: what is found first is shown. */
+        IN_ORDER,
+        /** As the server thinks best. */
+        FREE,
+        /** All of them, to be put in order afterwards: they are few, and lie together. */
+        ALL
+    }
+
+    /** A window of so many days has few enough rows to take them all. */
+    private static final int FEW_DAYS = 31;
 
     /**
      * One member of what drives.
@@ -44,30 +57,32 @@ final class AuditSql {
         }
 
         /** Compares column and position together: only the index of both gives that order, whatever the server guesses. */
-        String condition(boolean inOrder) {
+        String condition(Way way) {
             String place = relation + ".position";
             if (column.isEmpty()) {
                 return "? and " + place + " > ? and " + place + " <= ?";
             }
             String both = '(' + relation + '.' + column + ", " + place + ')';
-            return inOrder
+            return way == Way.IN_ORDER
                     ? both + " > (?, ?) and " + both + " <= (?, ?)"
                     : relation + '.' + column + " = ? and " + place + " > ? and " + place + " <= ?";
         }
 
-        List<Object> parameters(boolean inOrder, long after, long upTo) {
-            return inOrder && !column.isEmpty() ? List.of(member, after, member, upTo) : List.of(member, after, upTo);
+        List<Object> parameters(Way way, long after, long upTo) {
+            return way == Way.IN_ORDER && !column.isEmpty()
+                    ? List.of(member, after, member, upTo)
+                    : List.of(member, after, upTo);
         }
 
-        String order(boolean inOrder, String direction) {
+        String order(Way way, String direction) {
             return " order by "
-                    + (inOrder && !column.isEmpty() ? relation + '.' + column + direction + ", " : "")
-                    + relation + ".position" + direction;
+                    + (way == Way.IN_ORDER && !column.isEmpty() ? relation + '.' + column + direction + ", " : "")
+                    + relation + (way == Way.ALL ? ".position + 0" : ".position") + direction;
         }
     }
 
     AuditSql(AuditFilter filter, Secrecy secrecy) {
-        inOrder = filter.q() == null && filter.effectiveFrom() == null && filter.effectiveUntil() == null;
+        way = way(filter);
         branches = branches(filter);
         String driving = branches.getFirst().column();
         List<Set<UUID>> touching = filter.touching();
@@ -93,6 +108,15 @@ final class AuditSql {
         if (secrecy.withholds() && filter.asksContent()) {
             withhold(secrecy, filter.q() != null);
         }
+    }
+
+    private static Way way(AuditFilter filter) {
+        LocalDate from = filter.effectiveFrom();
+        LocalDate until = filter.effectiveUntil();
+        if (from != null && until != null && !until.isAfter(from.plusDays(FEW_DAYS))) {
+            return Way.ALL;
+        }
+        return filter.q() == null && from == null && until == null ? Way.IN_ORDER : Way.FREE;
     }
 
     private static List<Branch> branches(AuditFilter filter) {
@@ -202,11 +226,11 @@ final class AuditSql {
         for (Branch branch : branches) {
             sql.append(sql.isEmpty() ? "(" : " union all (")
                     .append(branch.select())
-                    .append(branch.condition(inOrder))
+                    .append(branch.condition(way))
                     .append(conditions)
-                    .append(branch.order(inOrder, direction))
+                    .append(branch.order(way, direction))
                     .append(" limit ?)");
-            all.addAll(branch.parameters(inOrder, after, upTo));
+            all.addAll(branch.parameters(way, after, upTo));
             all.addAll(parameters);
             all.add(limit);
         }

@@ -75,15 +75,10 @@ public final class AuditView implements View {
         save(List.of(EntryRow.keptOut(event)), tables);
     }
 
-    /** An entry stays as it is. */
+    /** A row stays as it is. */
     @Override
     public List<PastRows> past() {
-        return List.of(FoldedTable.PAST, new PastRows("entry", """
-                select subject_id as id, position as at, event_id, recorded_at, latest, name, revision, subject, sequence,
-                    effective, actor, party, on_behalf_of, reason, source, certainty, command_id, correlation_id,
-                    causation_id, basis, changes::text, departure, corrects_sequence, kept_out, words
-                from {view}.entry where position <= {at}
-                """));
+        return List.of(FoldedTable.PAST, EntryRow.PAST, NamedRow.PAST, NameRow.PAST);
     }
 
     @Override

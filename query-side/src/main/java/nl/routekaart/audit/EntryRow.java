@@ -26,6 +26,7 @@ import nl.routekaart.search.Plain;
 import nl.routekaart.version.VersionEvent;
 import nl.routekaart.view.Column;
 import nl.routekaart.view.EventRows;
+import nl.routekaart.view.PastRows;
 import nl.routekaart.view.Step;
 import nl.routekaart.view.Table;
 import nl.routekaart.view.ViewEvent;
@@ -149,8 +150,16 @@ record EntryRow(
             "create index on entry (actor, position)",
             "create index on entry (name, position)",
             "create index on entry (command_id)",
-            "create index on entry (last_day, first_day)",
+            "create index on entry using brin (first_day, last_day) with (pages_per_range = 32, autosummarize = on)",
             "create index on entry using gin (search) with (gin_pending_list_limit = 64)");
+
+    static final PastRows PAST = new PastRows("entry", """
+            select subject_id as id, position as at, event_id, recorded_at, latest, name, revision, subject, sequence,
+                effective, first_day, last_day, actor, party, on_behalf_of, mandate, office, reason, source, certainty,
+                command_id, correlation_id, causation_id, basis, content::text, about::text, changes::text, departure,
+                corrects_sequence, kept_out, words
+            from {view}.entry where position <= {at}
+            """);
 
     static EntryRow of(Step step) {
         ViewEvent event = step.event();

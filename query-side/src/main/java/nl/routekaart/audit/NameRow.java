@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routekaart.view.Column;
+import nl.routekaart.view.PastRows;
 import nl.routekaart.view.Step;
 import nl.routekaart.view.Table;
 
@@ -32,6 +33,9 @@ record NameRow(UUID id, long position, String name) {
             """;
 
     static final List<String> INDEXES = List.of("alter table name add primary key (id, position)");
+
+    static final PastRows PAST =
+            new PastRows("name", "select id, position as at, name from {view}.name where position <= {at}");
 
     /** What the event makes of its subject's name; empty when that stays. */
     static Optional<NameRow> of(Step step) {

@@ -50,26 +50,23 @@ final class InstallationTelling {
     }
 
     private static Told exported(Export export, Speech speech) {
-        String form = export.form();
-        int dot = form.lastIndexOf('.');
         return Told.by("installation.exported")
                 .with("who", speech.who())
-                .with(
-                        "form",
-                        speech.say(
-                                "export.form",
-                                Map.of(
-                                        "what",
-                                        speech.sayOr(
-                                                "export." + (dot < 0 ? form : form.substring(0, dot)),
-                                                Speech.spaced(dot < 0 ? form : form.substring(0, dot))),
-                                        "format",
-                                        dot < 0
-                                                ? speech.say("none")
-                                                : form.substring(dot + 1).toUpperCase(Locale.ROOT))))
+                .with("form", form(export.form(), speech))
                 .with("filtered", export.filter() == null ? null : speech.say("export.filtered"))
                 .with("after", Long.toString(export.after()))
                 .with("upTo", Long.toString(export.upTo()));
+    }
+
+    private static String form(String form, Speech speech) {
+        int dot = form.lastIndexOf('.');
+        String stem = dot < 0 ? form : form.substring(0, dot);
+        String what = speech.sayOr("export." + stem, Speech.spaced(stem));
+        return dot < 0
+                ? what
+                : speech.say(
+                        "export.form",
+                        Map.of("what", what, "format", form.substring(dot + 1).toUpperCase(Locale.ROOT)));
     }
 
     private static String view(String name, Speech speech) {

@@ -97,12 +97,14 @@ public final class WebHouse implements AutoCloseable {
     /** The web part of the query side. */
     @Configuration(proxyBeanMethods = false)
     @ComponentScan({
+        "nl.routekaart.bundle",
         "nl.routekaart.disclosure",
         "nl.routekaart.read",
         "nl.routekaart.page",
         "nl.routekaart.telling",
         "nl.routekaart.diwoo",
         "nl.routekaart.upkeep",
+        "nl.routekaart.bundle",
         "nl.routekaart.replay",
         "nl.routekaart.hindsight",
         "nl.routekaart.why"

@@ -21,10 +21,14 @@ public final class Reported {
 
     private Reported() {}
 
-    /** @throws IOException if the data folder cannot be opened; the message says why */
+    /**
+     * Opens the data folder, without anything being signed meanwhile: what is to be restored may be the key.
+     *
+     * @throws IOException if the data folder cannot be opened; the message says why
+     */
     public static ConfigurableApplicationContext opened() throws IOException {
         try {
-            return RoutekaartApplication.opened();
+            return RoutekaartApplication.opened("--routekaart.log.follow=false");
         } catch (RuntimeException e) {
             Throwable deepest = e;
             for (Throwable next = e; next != null; next = next.getCause()) {

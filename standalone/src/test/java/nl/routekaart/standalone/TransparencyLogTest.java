@@ -3,8 +3,12 @@ package nl.routekaart.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.routekaart.checkpoint.Checkpoint;
 import nl.routekaart.checkpoint.NoteKey;
 import nl.routekaart.checkpoint.SignedNote;
@@ -27,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -85,6 +91,44 @@ class TransparencyLogTest {
             proved(position, third);
         }
         health("UP");
+    }
+
+    /** A database that was put back is a log that is consistent in itself; only what somebody else holds shows it. */
+    @Test
+    void aDatabaseThatWasPutBackIsCaughtByTheCheckpointOfAWitness() throws IOException {
+        String key = "{\"name\": \"" + witness.name() + "\", \"key\": \"" + witness + "\", \"source\": \"test\"}";
+        covered(position(as("secretariaat").post(REGISTRATIONS, key).expect(200)));
+        stop();
+        copy(folder.resolve("data"), folder.resolve("backup"));
+        start();
+        covered(party("ezk"));
+        SignedNote seen = SignedNote.parse(note());
+        show(seen).expect(200);
+
+        stop();
+        FileSystemUtils.deleteRecursively(folder.resolve("data"));
+        copy(folder.resolve("backup"), folder.resolve("data"));
+        start();
+
+        assertThat(show(seen).problem(409, "log-forked").text("/shown")).isEqualTo(seen.toString());
+        covered(party("tennet"));
+        show(seen).problem(409, "log-forked");
+        health("DOWN");
+    }
+
+    /** With who owns what and who may read it, which the database server insists on. */
+    private static void copy(Path from, Path to) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(from)) {
+            all = walk.toList();
+        }
+        for (Path each : all) {
+            Files.copy(
+                    each,
+                    to.resolve(from.relativize(each)),
+                    StandardCopyOption.COPY_ATTRIBUTES,
+                    LinkOption.NOFOLLOW_LINKS);
+        }
     }
 
     private void restart() {

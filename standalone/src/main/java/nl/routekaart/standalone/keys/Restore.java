@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "restore",
         description = {
             "Restore all keys from a backup into a data folder that has none yet.",
-            "Keys that were destroyed after the backup was made come back: destroy them again."
+            "Keys that were destroyed after the backup was made come back, and are destroyed again at the next start."
         },
         mixinStandardHelpOptions = true)
 final class Restore implements Callable<Integer> {
