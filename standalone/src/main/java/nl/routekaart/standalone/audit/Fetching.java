@@ -43,7 +43,11 @@ final class Fetching {
         JsonNode begun = JSON.readTree(Files.readString(export));
         long bundle = begun.path("position").asLong(0);
         long size = begun.path("size").asLong(0);
-        long lines = fetch(PartFile.lines(folder.resolve(BundleFile.EVENTS)), bundle, "events", size);
+        Path events = folder.resolve(BundleFile.EVENTS);
+        if (!Files.exists(events)) {
+            Files.createFile(events);
+        }
+        long lines = fetch(PartFile.lines(events), bundle, "events", size);
         if (lines != size) {
             throw new IOException(BundleFile.EVENTS + ": " + lines + " / " + size);
         }
