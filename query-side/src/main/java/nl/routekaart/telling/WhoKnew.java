@@ -61,7 +61,7 @@ public final class WhoKnew {
     public record Part(List<Lay> all, @Nullable Long next, long position) {}
 
     /**
-     * What lay before whom.
+     * What lay before whom. What has no known day lay there since the earliest one.
      *
      * @param point as known at this position, and as far as it had happened on this day
      * @param touching as in {@link AuditFilter}
@@ -80,7 +80,7 @@ public final class WhoKnew {
                 null,
                 null,
                 null,
-                point.effectiveOn(),
+                null,
                 null);
         List<Lay> all = new ArrayList<>();
         String cursor = request.cursor();
