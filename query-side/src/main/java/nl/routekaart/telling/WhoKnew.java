@@ -68,20 +68,7 @@ public final class WhoKnew {
      */
     public Part page(PointInTime point, List<Set<UUID>> touching, PageRequest request) {
         AuditFilter filter = new AuditFilter(
-                null,
-                null,
-                touching,
-                null,
-                null,
-                NAMES,
-                null,
-                null,
-                point.position(),
-                null,
-                null,
-                null,
-                null,
-                null);
+                null, null, touching, null, null, NAMES, null, null, point.position(), null, null, null, null, null);
         List<Lay> all = new ArrayList<>();
         String cursor = request.cursor();
         while (true) {

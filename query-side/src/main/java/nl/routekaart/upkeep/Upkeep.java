@@ -162,10 +162,12 @@ public final class Upkeep implements SmartLifecycle {
         return tasks.lastDone(view, kind);
     }
 
-    /** Whether a task that has not ended is under way in whatever process; if not, it was broken off. */
+    /**
+     * Whether a task is under way in whatever process; if it is not and has not ended, it was broken off. Here it is until
+     * another one can be asked for.
+     */
     public boolean isUnderWay(Task task) {
-        return task.endedAt() == null
-                && (task.id().equals(underWay.get(task.view())) || views.isBeingBuilt(task.view()));
+        return task.id().equals(underWay.get(task.view())) || task.endedAt() == null && views.isBeingBuilt(task.view());
     }
 
     private void run(Task task) {

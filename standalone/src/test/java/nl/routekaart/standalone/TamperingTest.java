@@ -29,6 +29,7 @@ import nl.routekaart.message.RawEvents;
 import nl.routekaart.message.StoredEvent;
 import nl.routekaart.seal.ManifestSigner;
 import nl.routekaart.view.Compared;
+import nl.routekaart.view.Difference;
 import nl.routekaart.view.Views;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -132,7 +133,11 @@ class TamperingTest {
             String what = administrator.tamperWithView(random, name);
             Compared compared = views.compare(name, null);
             assertThat(compared.equal()).as("case %d: %s", seed, what).isFalse();
-            assertThat(compared.first()).as("case %d: %s", seed, what).isNotNull();
+            Difference first = compared.first();
+            assertThat(first).as("case %d: %s", seed, what).isNotNull();
+            assertThat(first.position())
+                    .as("case %d: %s: %s", seed, what, first.words())
+                    .isNotNull();
             views.rebuild(name);
         }
     }
