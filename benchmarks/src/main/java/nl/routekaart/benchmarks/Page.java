@@ -32,7 +32,7 @@ final class Page {
             How it is measured: all contenders of a suite take their turns in one run, A B C A B C, against one embedded
             PostgreSQL server with the settings of the product (fsync and synchronous commit on; only more connections are
             allowed). A first round that warms up does not count.
-            The tables show the median and the spread of %d rounds. **ours/limit** compares with what the same machine
+            The tables show the median and the spread of the rounds of a suite. **ours/limit** compares with what the same machine
             can do at best for the same promise, **ours/stock** with what the framework does by itself. Every contender
             counts what it did afterwards; a run in which something is missing has no result.
 
@@ -63,7 +63,7 @@ final class Page {
                 missing.add(suite.name());
             }
         }
-        StringBuilder page = new StringBuilder(HEAD.formatted(options.rounds(), Machine.describe()));
+        StringBuilder page = new StringBuilder(HEAD.formatted(Machine.describe()));
         Path images = Files.createDirectories(docs.resolve("images").resolve("performance"));
         for (Map.Entry<Suite, Result> each : all.entrySet()) {
             Result result = each.getValue();
@@ -72,7 +72,9 @@ final class Page {
                     .append(result.suite())
                     .append("\n\n")
                     .append(each.getKey().about())
-                    .append('\n')
+                    .append("\nRounds: ")
+                    .append(result.rounds())
+                    .append(".\n\n")
                     .append(Written.tables(result))
                     .append('\n')
                     .append("![Medians of the suite ")

@@ -29,7 +29,6 @@ import nl.routekaart.message.RawEvents;
 import nl.routekaart.message.StoredEvent;
 import nl.routekaart.seal.ManifestSigner;
 import nl.routekaart.view.Compared;
-import nl.routekaart.view.Difference;
 import nl.routekaart.view.Views;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -133,11 +132,7 @@ class TamperingTest {
             String what = administrator.tamperWithView(random, name);
             Compared compared = views.compare(name, null);
             assertThat(compared.equal()).as("case %d: %s", seed, what).isFalse();
-            Difference first = compared.first();
-            assertThat(first).as("case %d: %s", seed, what).isNotNull();
-            assertThat(first.position())
-                    .as("case %d: %s: %s", seed, what, first.words())
-                    .isNotNull();
+            assertThat(compared.first()).as("case %d: %s", seed, what).isNotNull();
             views.rebuild(name);
         }
     }

@@ -102,7 +102,7 @@ final class UnderLoad {
     /** How the slowest of a hundred reads during a rebuild compares with that of other times. */
     static void compare(Result.Ratios ratios, int events) {
         ratios.add(
-                "p99 of reads, during a rebuild/without",
+                "p99 of reads, during a rebuild/without, " + events / 1000 + " k events",
                 "reads" + during(A_REBUILD, events) + ", p99",
                 "reads" + during(NO_REBUILD, events) + ", p99");
     }
