@@ -16,10 +16,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
  *
  * @param actor as the account says; absent for the public
  */
-record Reader(@Nullable Actor actor) {
+public record Reader(@Nullable Actor actor) {
 
     /** The one of the present request. */
-    static Reader present() {
+    public static Reader present() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return new Reader(
                 authentication != null && authentication.getPrincipal() instanceof HasActor principal
@@ -27,8 +27,13 @@ record Reader(@Nullable Actor actor) {
                         : null);
     }
 
+    /** The account, if somebody signed in. */
+    public Optional<Actor> signedIn() {
+        return Optional.ofNullable(actor);
+    }
+
     private Optional<Role> role() {
-        return Optional.ofNullable(actor).map(Actor::role);
+        return signedIn().map(Actor::role);
     }
 
     /** Whether nothing is kept from it. */
@@ -38,8 +43,12 @@ record Reader(@Nullable Actor actor) {
     }
 
     /** Whether it works on the roadmap, or audits it: it reads drafts, names and remarks. */
-    boolean isInside() {
-        return readsEverything() || role().filter(role -> role == Role.PARTNER).isPresent();
+    public boolean isInside() {
+        return role().filter(role -> switch (role) {
+                    case SECRETARIAT, PARTNER, AUDITOR -> true;
+                    case READER, OPERATOR -> false;
+                })
+                .isPresent();
     }
 
     /** Whether it may read what has this level and is of these parties. */

@@ -13,17 +13,15 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
 import nl.routekaart.authority.Actor;
-import nl.routekaart.authority.HasActor;
 import nl.routekaart.bundle.Bundle;
 import nl.routekaart.bundle.Bundles;
 import nl.routekaart.checkpoint.NoteKey;
+import nl.routekaart.disclosure.Reader;
 import nl.routekaart.rule.Refusal;
 import nl.routekaart.rule.RefusedException;
 import nl.routekaart.rule.Rule;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -142,11 +140,9 @@ class AuditBundlesApi {
 
     /** A bundle is for who asked for it; to anybody else there is none. */
     private static Actor actor(String position) {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof HasActor principal) {
-            return principal.actor();
-        }
-        throw new RefusedException(Refusal.of(UNKNOWN, "position", position));
+        return Reader.present()
+                .signedIn()
+                .orElseThrow(() -> new RefusedException(Refusal.of(UNKNOWN, "position", position)));
     }
 
     private static long after(MultiValueMap<String, String> parameters) {

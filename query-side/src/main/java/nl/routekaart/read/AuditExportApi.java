@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import nl.routekaart.audit.AuditFilter;
 import nl.routekaart.audit.AuditQueries;
 import nl.routekaart.authority.Actor;
-import nl.routekaart.authority.HasActor;
+import nl.routekaart.disclosure.Reader;
 import nl.routekaart.installation.Export;
 import nl.routekaart.installation.InstallationCommand;
 import nl.routekaart.installation.InstallationRecords;
@@ -30,8 +30,6 @@ import nl.routekaart.rule.Rule;
 import nl.routekaart.telling.Trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -139,11 +137,7 @@ class AuditExportApi {
     }
 
     private static Actor actor() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof HasActor principal) {
-            return principal.actor();
-        }
-        throw new RefusedException(Refusal.of(NEEDS_SIGN_IN));
+        return Reader.present().signedIn().orElseThrow(() -> new RefusedException(Refusal.of(NEEDS_SIGN_IN)));
     }
 
     private long record(Export export, Actor actor) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.consent.Consent;
+import nl.routekaart.disclosure.Reader;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.rule.Refusal;
@@ -77,7 +78,7 @@ class ConsentChangesApi {
     ResponseEntity<ConsentChangesJson> changes(
             @PathVariable @Parameter(description = "id") String id,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        if (!Insiders.readsNow()) {
+        if (!Reader.present().isInside()) {
             throw new RefusedException(Refusal.of(INTERNAL));
         }
         ReadQuery query = new ReadQuery(parameters);

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.routekaart.disclosure.Reader;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.publication.Edition;
 import nl.routekaart.publication.Language;
@@ -98,7 +99,7 @@ class PublicationsApi {
         Integer newest = versions.newestIssue(version.id()).orElse(null);
         List<PublicationJson> all = new ArrayList<>();
         for (Edition edition : Edition.values()) {
-            if (edition == Edition.PUBLIC || Insiders.readsNow()) {
+            if (edition == Edition.PUBLIC || Reader.present().isInside()) {
                 for (Language language : Language.values()) {
                     for (Format format : Format.values()) {
                         int issue = newest == null ? FIRST : newest;
@@ -155,7 +156,7 @@ class PublicationsApi {
         VersionView version = version(name);
         Integer newest = versions.newestIssue(version.id()).orElse(null);
         PublicationName asked = named(version, publication, issue, newest);
-        if (asked.edition() == Edition.INTERNAL && !Insiders.readsNow()) {
+        if (asked.edition() == Edition.INTERNAL && !Reader.present().isInside()) {
             throw new RefusedException(Refusal.of(INTERNAL));
         }
         return newest == null

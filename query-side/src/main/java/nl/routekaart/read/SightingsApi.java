@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.routekaart.authority.Actor;
 import nl.routekaart.checkpoint.Checkpoint;
 import nl.routekaart.checkpoint.SignedNote;
+import nl.routekaart.disclosure.Reader;
 import nl.routekaart.installation.InstallationRule;
 import nl.routekaart.installation.Witness;
 import nl.routekaart.log.Sighting;
@@ -78,7 +79,11 @@ class SightingsApi {
         String name = String.valueOf(showing.witness());
         Witness witness = Optional.ofNullable(witnesses.registered().get(name))
                 .orElseThrow(() -> refused(InstallationRule.WITNESS_UNKNOWN, "name", shortened(name)));
-        if (Insiders.actor().map(Actor::party).filter(witness.party()::equals).isEmpty()) {
+        if (Reader.present()
+                .signedIn()
+                .map(Actor::party)
+                .filter(witness.party()::equals)
+                .isEmpty()) {
             throw refused(InstallationRule.WITNESS_OF_ANOTHER, "name", name);
         }
         SignedNote note = note(String.valueOf(showing.checkpoint()));

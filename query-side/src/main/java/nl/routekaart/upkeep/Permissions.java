@@ -1,15 +1,13 @@
 package nl.routekaart.upkeep;
 
-import java.util.Optional;
 import nl.routekaart.authority.Actor;
 import nl.routekaart.authority.Authority;
-import nl.routekaart.authority.HasActor;
 import nl.routekaart.authority.Relation;
+import nl.routekaart.disclosure.Reader;
 import nl.routekaart.rule.CommonRule;
 import nl.routekaart.rule.Refusal;
 import nl.routekaart.rule.RefusedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who may see to the views: who may have it recorded what was done to them. */
 final class Permissions {
@@ -26,9 +24,8 @@ final class Permissions {
 
     /** @throws AuthenticationCredentialsNotFoundException if nobody has signed in; the answer is then 401 */
     static Actor present() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .map(authentication -> authentication.getPrincipal() instanceof HasActor principal ? principal : null)
-                .map(HasActor::actor)
+        return Reader.present()
+                .signedIn()
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody has signed in"));
     }
 

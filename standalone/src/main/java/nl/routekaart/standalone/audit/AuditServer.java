@@ -9,8 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Optional;
+import nl.routekaart.standalone.RemoteAccount;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,19 +21,19 @@ final class AuditServer implements AutoCloseable {
     private static final String BUNDLES = "/api/v1/audit-bundles";
 
     private final String address;
-    private final String account;
+    private final RemoteAccount account;
     private final String language;
     private final HttpClient client = HttpClient.newHttpClient();
 
     AuditServer(URI server, String language) {
         address = server.toString().replaceAll("/+$", "") + BUNDLES;
-        account = setting("ROUTEKAART_USER", "auditor");
+        account = RemoteAccount.of("auditor");
         this.language = language;
     }
 
     /** Who asks. */
     String account() {
-        return account;
+        return account.name();
     }
 
     /** Begins a bundle, which is recorded. */
@@ -49,11 +48,8 @@ final class AuditServer implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        String credentials = account + ':' + setting("ROUTEKAART_PASSWORD", "demo");
         return HttpRequest.newBuilder(URI.create(address + path))
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
+                .header("Authorization", account.authorization())
                 .header("Accept-Language", language);
     }
 
@@ -83,10 +79,6 @@ final class AuditServer implements AutoCloseable {
         } catch (JacksonException e) {
             return "";
         }
-    }
-
-    private static String setting(String name, String otherwise) {
-        return Optional.ofNullable(System.getenv(name)).orElse(otherwise);
     }
 
     @Override

@@ -7,15 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import nl.routekaart.imports.ImportProblem;
 import nl.routekaart.imports.ImportProgress;
 import nl.routekaart.imports.ImportReport;
+import nl.routekaart.standalone.RemoteAccount;
 import nl.routekaart.standalone.demo.Secretariat;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,7 +87,9 @@ final class Remote implements Target {
                             .header("Content-Type", "text/csv")
                             .header("Accept", "application/json")
                             .header("Accept-Language", language)
-                            .header("Authorization", authorization())
+                            .header(
+                                    "Authorization",
+                                    RemoteAccount.of(Secretariat.ACCOUNT).authorization())
                             .POST(BodyPublishers.ofFile(file))
                             .build(),
                     BodyHandlers.ofString());
@@ -108,15 +108,6 @@ final class Remote implements Target {
         } catch (RuntimeException e) {
             throw new ImportFailedException("What answered " + response.statusCode() + " is no Routekaart", e);
         }
-    }
-
-    private static String authorization() {
-        String account = setting("ROUTEKAART_USER", Secretariat.ACCOUNT) + ":" + setting("ROUTEKAART_PASSWORD", "demo");
-        return "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String setting(String name, String otherwise) {
-        return Optional.ofNullable(System.getenv(name)).orElse(otherwise);
     }
 
     @Override

@@ -8,10 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.Optional;
+import nl.routekaart.standalone.RemoteAccount;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -82,14 +80,11 @@ final class Service {
     }
 
     private HttpRequest.Builder request(String path) {
-        String account = setting("ROUTEKAART_USER", "beheerder") + ':' + setting("ROUTEKAART_PASSWORD", "demo");
         return HttpRequest.newBuilder(URI.create(url.toString().replaceAll("/+$", "") + ROOT + path))
                 .timeout(LONGEST)
                 .header("Accept", "application/json")
                 .header("Accept-Language", "en")
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)));
+                .header("Authorization", RemoteAccount.of("beheerder").authorization());
     }
 
     private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -113,9 +108,5 @@ final class Service {
         } catch (RuntimeException e) {
             throw new IOException("What answered " + response.statusCode() + " is no Routekaart", e);
         }
-    }
-
-    private static String setting(String name, String otherwise) {
-        return Optional.ofNullable(System.getenv(name)).orElse(otherwise);
     }
 }
