@@ -153,4 +153,36 @@ class PagesTest {
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(page.body()).doesNotContain("<script", " style=", "<style", "onclick");
     }
+
+    @Test
+    void whoMistypesAnAddressInABrowserGetsAPageWithAWayBack() {
+        HttpResponse<String> page = web.get("/adit?lang=en", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(page.headers().firstValue("Content-Security-Policy")).hasValue(PageHeaders.POLICY);
+        assertThat(page.body()).contains("There is no page at this address", "href=\"/?lang=en\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/v1/itemz", "/log/checkpoin", "/assets/none.css"})
+    void anAddressForProgramsNeverAnswersWithAPage(String address) {
+        HttpResponse<String> answer = web.get(address, "Accept", "text/html,*/*;q=0.8");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain("rk-brand");
+    }
+
+    @Test
+    void theRoadmapSaysSinceWhichPointItComparesWithNow() {
+        assertThat(web.get("/").body()).contains("Wat is er veranderd sinds versie 1.0?");
+        assertThat(web.get("/?moment=@120").body()).contains("Wat is er veranderd sinds @120?");
+    }
+
+    @Test
+    void whatIsWrongInAFilterIsSaidOfTheFieldAndNotInTheWordsOfTheApi() {
+        assertThat(web.get("/audit?recordedFrom=13-07-2023").body())
+                .contains("Dit kon niet worden getoond", "Vastgelegd vanaf", "is geen dag")
+                .doesNotContain("zie errors");
+    }
 }
