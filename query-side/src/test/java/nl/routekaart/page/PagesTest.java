@@ -3,8 +3,14 @@ package nl.routekaart.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.routekaart.fold.Folds;
+import nl.routekaart.kernel.Subject;
 import nl.routekaart.read.RealHistory;
 import nl.routekaart.read.WebHouse;
+import nl.routekaart.statement.Field;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -184,5 +190,26 @@ class PagesTest {
         assertThat(web.get("/audit?recordedFrom=13-07-2023").body())
                 .contains("Dit kon niet worden getoond", "Vastgelegd vanaf", "is geen dag")
                 .doesNotContain("zie errors");
+    }
+
+    @Test
+    void everyFieldOfEverySubjectHasANameInBothLanguages() {
+        for (Locale language : List.of(Locale.of("nl"), Locale.ENGLISH)) {
+            Texts texts = Texts.in(language);
+            assertThat(Arrays.stream(Subject.values())
+                            .flatMap(subject -> Folds.fields(subject).stream())
+                            .map(Field::name)
+                            .filter(key -> texts.sayOr("field." + key, "").isBlank()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void hindsightNamesWhatHasNoTitleAndSpeaksTheLanguageOfItsReader() {
+        assertThat(web.get("/hindsight?about=2024-06-30&known=1.0").body())
+                .contains("Instemming", "Redactionele wijzigingen toegestaan", ">nee<", "stuurgroep")
+                .doesNotContain("editorialChanges", "steering-group");
+        assertThat(web.get("/hindsight?about=2024-06-30&known=1.0&lang=en").body())
+                .contains("Consent", "Editorial changes allowed", ">no<");
     }
 }
