@@ -16,6 +16,7 @@ import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.page.DateWords;
+import nl.routekaart.page.Labels;
 import nl.routekaart.page.SourceLink;
 import nl.routekaart.page.Texts;
 import nl.routekaart.page.ValueWords;
@@ -80,7 +81,7 @@ record HindsightRow(
                 difference.subject() == Subject.ITEM
                         ? "/items/" + difference.id() + (texts.dutch() ? "" : "?lang=en")
                         : "",
-                difference.title(),
+                difference.title().isBlank() ? subject(difference.subject(), texts) : difference.title(),
                 words.field(difference.field()),
                 value(words, difference.field(), difference.before()),
                 value(words, difference.field(), difference.after()),
@@ -90,6 +91,11 @@ record HindsightRow(
                 event.reason() == null ? "" : event.reason(),
                 SourceLink.of(event.source()),
                 late == null ? "–" : texts.say("hindsight.days", late));
+    }
+
+    /** What has no name, such as a sign-off, is at least called what it is. */
+    private static String subject(Subject subject, Texts texts) {
+        return Labels.capital(new Labels(texts).of(subject));
     }
 
     private static String value(ValueWords words, String field, @Nullable FieldView view) {

@@ -5,18 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.routekaart.fold.Folds;
 import nl.routekaart.item.Item;
 import nl.routekaart.item.ItemKind;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.InvalidValueException;
+import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.read.Names;
 import nl.routekaart.statement.Field;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Says the value of a field of an item in words. */
+/** Says the value of a field in words. */
 public final class ValueWords {
+
+    /** Those of items first: most of what is shown is theirs. */
+    private static final List<Field<?>> FIELDS = Stream.concat(Stream.of(Subject.ITEM), Stream.of(Subject.values()))
+            .distinct()
+            .flatMap(subject -> Folds.fields(subject).stream())
+            .toList();
 
     private final Texts texts;
     private final Labels labels;
@@ -54,17 +63,18 @@ public final class ValueWords {
         if (value == null || value.isNull()) {
             return "–";
         }
-        Optional<Field<?>> field =
-                Item.FIELDS.stream().filter(candidate -> candidate.covers(key)).findFirst();
         if (value.isArray()) {
             List<String> parts = new ArrayList<>();
-            value.forEach(element -> parts.add(word(field, element.asString(""))));
+            value.forEach(element -> parts.add(word(key, element.asString(""))));
             return String.join(", ", parts);
+        }
+        if (value.isBoolean()) {
+            return texts.say("value." + value.booleanValue());
         }
         if (value.isObject()) {
             return object(key, value);
         }
-        return value.isString() ? word(field, value.stringValue()) : value.toString();
+        return value.isString() ? word(key, value.stringValue()) : value.toString();
     }
 
     private String object(String key, JsonNode value) {
@@ -113,15 +123,23 @@ public final class ValueWords {
         return text.isEmpty() ? "–" : text;
     }
 
-    private String word(Optional<Field<?>> field, String text) {
-        if (field.isPresent() && field.get().type() instanceof Class<?> type && type.isEnum()) {
-            for (Object member : type.getEnumConstants()) {
-                if (member instanceof Word word && word.word().equals(text)) {
-                    return labels.of(word);
-                }
-            }
-        }
-        return named(text);
+    private String word(String key, String text) {
+        return FIELDS.stream()
+                .filter(field -> field.covers(key))
+                .flatMap(field -> member(field, text).stream())
+                .findFirst()
+                .map(labels::of)
+                .orElseGet(() -> named(text));
+    }
+
+    private static Optional<Word> member(Field<?> field, String text) {
+        return field.type() instanceof Class<?> type && type.isEnum()
+                ? Stream.of(type.getEnumConstants())
+                        .filter(Word.class::isInstance)
+                        .map(Word.class::cast)
+                        .filter(word -> word.word().equals(text))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private String named(String text) {
