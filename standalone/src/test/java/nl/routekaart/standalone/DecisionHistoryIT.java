@@ -34,18 +34,20 @@ class DecisionHistoryIT {
     private final Api api = Product.api();
 
     static Stream<Arguments> chains() {
-        Map<String, List<NamedCsvRecord>> byItem = new LinkedHashMap<>();
-        rows("chains")
-                .forEach(row -> byItem.computeIfAbsent(row.getField("item"), item -> new ArrayList<>())
-                        .add(row));
-        return byItem.entrySet().stream().map(chain -> Arguments.of(chain.getKey(), chain.getValue()));
+        return byItem(rows("chains"));
     }
 
     static Stream<Arguments> chainsOfDates() {
-        return chains().filter(chain -> ((List<?>) chain.get()[1])
-                .stream()
-                        .anyMatch(link ->
-                                !((NamedCsvRecord) link).getField("planned").isEmpty()));
+        return byItem(rows("chains").stream()
+                .filter(row -> !row.getField("planned").isEmpty())
+                .toList());
+    }
+
+    private static Stream<Arguments> byItem(List<NamedCsvRecord> rows) {
+        Map<String, List<NamedCsvRecord>> byItem = new LinkedHashMap<>();
+        rows.forEach(row -> byItem.computeIfAbsent(row.getField("item"), item -> new ArrayList<>())
+                .add(row));
+        return byItem.entrySet().stream().map(chain -> Arguments.of(chain.getKey(), chain.getValue()));
     }
 
     static Stream<Arguments> hindsights() {
