@@ -20,4 +20,14 @@ public final class PageHeaders {
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Routekaart-Position", Long.toString(position));
     }
+
+    /**
+     * What a page tells that shows something for one person, and takes forms: no cache keeps it, and the browser says to this
+     * site, and to no other, that a form comes from it.
+     */
+    public static void personal(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "private, no-store");
+        response.addHeader("Vary", "Authorization");
+        response.setHeader("Referrer-Policy", "same-origin");
+    }
 }

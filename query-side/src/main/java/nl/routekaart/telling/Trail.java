@@ -58,6 +58,16 @@ public final class Trail {
         return told(audit.onwards(filter, after, upTo, size, secrecy), secrecy, sight);
     }
 
+    /** The lines at these positions, in this order. */
+    public List<Line> at(List<Long> positions) {
+        Sight sight = sights.present();
+        List<AuditEntry> entries = positions.stream()
+                .flatMap(position -> audit.find(position).stream())
+                .toList();
+        return told(new AuditPage(entries, null, audit.position()), secrecy(sight), sight)
+                .lines();
+    }
+
     /** What may not be called by its name is hidden as a whole here, for a sentence names it. */
     private Secrecy secrecy(Sight sight) {
         Set<UUID> whole = new HashSet<>(sights.hiddenDocuments(sight));
