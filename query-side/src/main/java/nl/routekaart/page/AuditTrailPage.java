@@ -61,7 +61,8 @@ class AuditTrailPage {
         model.addAttribute("subjects", new Labels(texts).choices(Subject.class, given(parameters, "subject")));
         model.addAttribute("kinds", kinds(locale, given(parameters, "name")));
         model.addAttribute(
-                "lines", part.lines().stream().map(line -> TrailLine.of(line, texts)).toList());
+                "lines",
+                part.lines().stream().map(line -> TrailLine.of(line, texts)).toList());
         model.addAttribute(
                 "older",
                 part.next() == null

@@ -21,15 +21,15 @@ public final class Called {
     private Called() {}
 
     /** The names at a point, of everything that whoever asks may see; the id itself of the rest. */
-    public static Function<UUID, String> at(
-            @Nullable PointInTime point, Collection<UUID> ids, SubjectReader reader) {
+    public static Function<UUID, String> at(@Nullable PointInTime point, Collection<UUID> ids, SubjectReader reader) {
         Names names = Names.of(reader, ids, point);
         Map<UUID, String> others = new HashMap<>();
         for (Subject subject : OTHERS) {
-            reader.find(subject, ids, point).forEach((id, named) -> Titles.FIELDS.stream()
-                    .flatMap(field -> named.field(field).stream())
-                    .findFirst()
-                    .ifPresent(title -> others.put(id, title.value().asString(""))));
+            reader.find(subject, ids, point)
+                    .forEach((id, named) -> Titles.FIELDS.stream()
+                            .flatMap(field -> named.field(field).stream())
+                            .findFirst()
+                            .ifPresent(title -> others.put(id, title.value().asString(""))));
         }
         return id -> others.getOrDefault(id, names.of(id));
     }

@@ -61,11 +61,12 @@ public final class FactRows {
     /** The fields in the order in which the domain names them. */
     private static Map<String, FieldView> inOrder(SubjectView view) {
         Map<String, FieldView> ordered = new LinkedHashMap<>();
-        Folds.fields(view.subject()).forEach(known -> view.fields().forEach((key, field) -> {
-            if (known.covers(key)) {
-                ordered.put(key, field);
-            }
-        }));
+        Folds.fields(view.subject())
+                .forEach(known -> view.fields().forEach((key, field) -> {
+                    if (known.covers(key)) {
+                        ordered.put(key, field);
+                    }
+                }));
         return ordered;
     }
 }

@@ -34,9 +34,12 @@ class BookmarksPage {
             @RequestParam(defaultValue = "") String back) {
         String account = Auditors.present();
         Map<String, Object> form = Map.of(
-                "about", about,
-                "position", position.matches("\\d{1,18}") ? Long.parseLong(position) : 0,
-                "note", note.replace("\r\n", "\n").strip());
+                "about",
+                about,
+                "position",
+                position.matches("\\d{1,18}") ? Long.parseLong(position) : 0,
+                "note",
+                note.replace("\r\n", "\n").strip());
         bookmarks.add(account, BookmarkBody.read(EventJson.mapper().writeValueAsBytes(form), queries.seen()));
         return to(back);
     }

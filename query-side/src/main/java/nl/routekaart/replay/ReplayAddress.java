@@ -18,7 +18,11 @@ record ReplayAddress(String about, String kind, String effectiveOn, Texts texts)
 
     /** A step. */
     String of(long position) {
-        return address("@" + position, texts.language()).fragment(STEP).build().encode().toUriString();
+        return address("@" + position, texts.language())
+                .fragment(STEP)
+                .build()
+                .encode()
+                .toUriString();
     }
 
     /** The same, whatever the kind of event. */

@@ -2,8 +2,6 @@ package nl.routekaart.replay;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nl.routekaart.page.Moment;
 import nl.routekaart.page.PageHeaders;
@@ -13,7 +11,6 @@ import nl.routekaart.read.Languages;
 import nl.routekaart.read.Points;
 import nl.routekaart.rule.Problem;
 import nl.routekaart.rule.RefusedException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -122,7 +119,11 @@ class ReplayPage {
     }
 
     private static void tell(
-            RefusedException refused, Texts texts, HttpServletRequest request, HttpServletResponse response, Model page) {
+            RefusedException refused,
+            Texts texts,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page) {
         Problem problem = Problem.of(refused, Languages.of(texts.language(), request));
         response.setStatus(problem.status());
         page.addAttribute("problem", problem);
@@ -140,7 +141,8 @@ class ReplayPage {
     private Optional<Long> position(Scope scope, StepAsked asked) {
         Long after = asked.after();
         if (after != null) {
-            return steps.from(scope, asked.kind(), Place.after(after), 1).stream().findFirst();
+            return steps.from(scope, asked.kind(), Place.after(after), 1).stream()
+                    .findFirst();
         }
         String at = asked.at();
         if (at == null) {

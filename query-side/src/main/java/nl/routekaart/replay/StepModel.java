@@ -2,7 +2,6 @@ package nl.routekaart.replay;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.page.DateWords;
@@ -12,7 +11,6 @@ import nl.routekaart.read.AuditQuestion;
 import nl.routekaart.telling.Line;
 import nl.routekaart.telling.Sentences;
 import nl.routekaart.telling.Trail;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -59,11 +57,12 @@ final class StepModel {
     /** @param position of the step; 0 if there is none */
     void fill(Model page, Scope scope, StepAsked asked, long position, Texts texts) {
         String kind = asked.kind();
-        ReplayAddress address = new ReplayAddress(
-                scope.path(), StepAsked.orEmpty(kind), StepAsked.orEmpty(asked.effectiveOn()), texts);
+        ReplayAddress address =
+                new ReplayAddress(scope.path(), StepAsked.orEmpty(kind), StepAsked.orEmpty(asked.effectiveOn()), texts);
         page.addAttribute("about", scope.path());
         page.addAttribute(
-                "title", scope.whole() || scope.path().startsWith("versions/")
+                "title",
+                scope.whole() || scope.path().startsWith("versions/")
                         ? ReplayChoice.called(scope.path(), texts)
                         : scope.title());
         page.addAttribute("asked", asked);
@@ -76,8 +75,7 @@ final class StepModel {
         }
     }
 
-    private void step(
-            Model page, Scope scope, StepAsked asked, long position, ReplayAddress address, Texts texts) {
+    private void step(Model page, Scope scope, StepAsked asked, long position, ReplayAddress address, Texts texts) {
         String kind = asked.kind();
         List<Long> before = steps.from(scope, kind, Place.before(position), BESIDE);
         List<Long> after = steps.from(scope, kind, Place.after(position), BESIDE);
@@ -91,7 +89,9 @@ final class StepModel {
         page.addAttribute("along", new Along(first, last, position));
         page.addAttribute(
                 "beside",
-                lines.stream().map(line -> beside(line, position, address, texts)).toList());
+                lines.stream()
+                        .map(line -> beside(line, position, address, texts))
+                        .toList());
         page.addAttribute("first", first == position ? "" : address.of(first));
         page.addAttribute("previous", address(before, address));
         page.addAttribute("next", address(after, address));
@@ -102,8 +102,7 @@ final class StepModel {
                 "nextAlike",
                 here.withheld() || kind != null
                         ? ""
-                        : address(
-                                steps.from(scope, here.entry().event().name(), Place.after(position), 1), address));
+                        : address(steps.from(scope, here.entry().event().name(), Place.after(position), 1), address));
     }
 
     private static String address(List<Long> nearest, ReplayAddress address) {
@@ -116,11 +115,14 @@ final class StepModel {
         return new Beside(
                 position,
                 address.of(position),
-                line.withheld() ? line.happened(locale) : Sentences.kind(line.entry().event().name(), locale),
+                line.withheld()
+                        ? line.happened(locale)
+                        : Sentences.kind(line.entry().event().name(), locale),
                 line.subject(locale),
                 line.withheld()
                         ? ""
-                        : new DateWords(texts).say(EdtfDate.parse(line.entry().event().effective())),
+                        : new DateWords(texts)
+                                .say(EdtfDate.parse(line.entry().event().effective())),
                 position == here);
     }
 

@@ -55,7 +55,9 @@ class ReplayPageTest {
             List<String> pages = walk(GRID, "next");
 
             assertThat(pages).hasSize(6);
-            assertThat(pages.getFirst()).contains("op de agenda gezet", "<progress").doesNotContain("rel=\"prev\"");
+            assertThat(pages.getFirst())
+                    .contains("op de agenda gezet", "<progress")
+                    .doesNotContain("rel=\"prev\"");
             assertThat(pages.getLast())
                     .contains("2031–2033", "uitrol duurt langer", "2024-12-10", "namens", "href=\"/audit?from=")
                     .contains("href=\"/items/" + RealHistory.GRID + "?at=@");
@@ -133,7 +135,8 @@ class ReplayPageTest {
 
         @Test
         void isKeptListedAndDeletedByItsMakerAlone() {
-            String kept = "about=roadmap&position=3&note=%3Cb%3Evraag%0D%0Ahiernaar&back=%2Freplays%2Froadmap%3Fat%3D%403";
+            String kept =
+                    "about=roadmap&position=3&note=%3Cb%3Evraag%0D%0Ahiernaar&back=%2Freplays%2Froadmap%3Fat%3D%403";
             HttpResponse<String> answer = web.form("/replays/bookmarks", kept, WebHouse.ROLE, "auditor");
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
             assertThat(answer.headers().firstValue("Location")).contains(STEP);
@@ -147,7 +150,8 @@ class ReplayPageTest {
             }
             assertThat(web.get(STEP).body()).contains("/sign-in?to=").doesNotContain("<textarea");
 
-            Matcher form = Pattern.compile("action=\"(/replays/bookmarks/[^/]+/deletions)\"").matcher(page.body());
+            Matcher form = Pattern.compile("action=\"(/replays/bookmarks/[^/]+/deletions)\"")
+                    .matcher(page.body());
             assertThat(form.find()).isTrue();
             assertThat(web.form(form.group(1), "back=https%3A%2F%2Felders.example", WebHouse.ROLE, "auditor")
                             .headers()
