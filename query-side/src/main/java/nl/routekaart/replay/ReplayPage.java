@@ -112,8 +112,7 @@ class ReplayPage {
             HttpServletResponse response,
             Model page) {
         Texts texts = Texts.in(Languages.of(parameters.getFirst("lang"), request));
-        PageHeaders.on(response, texts, queries.seen());
-        PageHeaders.personal(response);
+        PageHeaders.personal(response, texts, queries.seen());
         page.addAttribute("t", texts);
         return texts;
     }

@@ -59,7 +59,7 @@ class ReplayPageTest {
                     .contains("op de agenda gezet", "<progress")
                     .doesNotContain("rel=\"prev\"");
             assertThat(pages.getLast())
-                    .contains("2031–2033", "uitrol duurt langer", "2024-12-10", "namens", "href=\"/audit?from=")
+                    .contains("2031–2033", "uitrol duurt langer", "2024-12-10", "href=\"/audit?from=")
                     .contains("href=\"/items/" + RealHistory.GRID + "?at=@");
             assertThat(walk(link(pages.getLast(), "prev").orElseThrow(), "prev"))
                     .hasSize(5);
