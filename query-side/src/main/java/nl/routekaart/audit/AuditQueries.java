@@ -68,13 +68,9 @@ public class AuditQueries {
                 question.parameters().toArray());
         boolean more = positions.size() > size;
         List<Long> shown = more ? positions.subList(0, size) : positions;
-        List<AuditEntry> entries = shown.isEmpty()
-                ? List.of()
-                : jdbc.query(
-                        SELECT + "s.position = any(?) order by s.position" + (newestFirst ? " desc" : ""),
-                        (row, number) -> entry(row),
-                        (Object) shown.toArray(Long[]::new));
-        return new AuditPage(List.copyOf(entries), more ? shown.getLast() : null, position);
+        List<AuditEntry> entries = find(shown);
+        return new AuditPage(
+                List.copyOf(newestFirst ? entries.reversed() : entries), more ? shown.getLast() : null, position);
     }
 
     /** Nothing below it was recorded late enough. */
@@ -165,6 +161,14 @@ public class AuditQueries {
                             .map(one -> new Looked(UUID.fromString(one.group(1)), Long.parseLong(one.group(2))))
                             .toList();
         }
+    }
+
+    /** The entries at these positions, in order. */
+    public List<AuditEntry> find(Collection<Long> positions) {
+        return positions.isEmpty()
+                ? List.of()
+                : jdbc.query(SELECT + "s.position = any(?) order by s.position", (row, number) -> entry(row), (Object)
+                        positions.toArray(Long[]::new));
     }
 
     /** The entry at a position. */

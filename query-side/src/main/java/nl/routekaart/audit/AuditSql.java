@@ -2,7 +2,6 @@ package nl.routekaart.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -106,7 +105,9 @@ final class AuditSql {
         effective(filter.effectiveFrom(), filter.effectiveUntil());
         search(filter.q());
         if (secrecy.withholds() && filter.asksContent()) {
-            withhold(secrecy, filter.q() != null);
+            KeptBack kept = KeptBack.of(secrecy, filter.q() != null);
+            conditions.append(kept.sql());
+            parameters.addAll(kept.parameters());
         }
     }
 
@@ -159,7 +160,8 @@ final class AuditSql {
     private void touches(Set<UUID> ids) {
         UUID[] any = ids.toArray(UUID[]::new);
         conditions.append("""
-                 and (s.subject_id = any(?) or s.party = any(?) or s.on_behalf_of = any(?)
+
+                and (s.subject_id = any(?) or s.party = any(?) or s.on_behalf_of = any(?)
                     or exists (select 1 from view_audit.named m where m.position = s.position and m.id = any(?)))""");
         parameters.addAll(List.of(any, any, any, any));
     }
@@ -184,26 +186,6 @@ final class AuditSql {
                     String.join(
                             " & ",
                             words.stream().map(word -> "'" + word + "':*").toList()));
-        }
-    }
-
-    /** That an entry is found must tell nothing of what may not be read in it. */
-    private void withhold(Secrecy secrecy, boolean words) {
-        conditions.append(" and not s.kept_out");
-        if (words && secrecy.outsider()) {
-            add("s.name <> all(?)", Secrecy.AMONG_COLLEAGUES.toArray(String[]::new));
-        }
-        Set<UUID> hidden = new HashSet<>(secrecy.whole());
-        if (words) {
-            hidden.addAll(secrecy.partly());
-        }
-        if (!hidden.isEmpty()) {
-            add("s.subject_id <> all(?)", hidden.toArray(UUID[]::new));
-        }
-        if (!secrecy.whole().isEmpty()) {
-            add(
-                    "not exists (select 1 from view_audit.named w where w.position = s.position and w.id = any(?))",
-                    secrecy.whole().toArray(UUID[]::new));
         }
     }
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import nl.routekaart.answer.FieldView;
+import nl.routekaart.conflict.ConflictJson;
 import nl.routekaart.history.Difference;
 import nl.routekaart.read.EventJson;
 import nl.routekaart.read.FieldJson;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysLate how many days it was recorded after the day since when it holds; absent if that is not known
  * @param daysAfter how many days it was recorded after the day asked about
  * @param events every event that has a part in it
+ * @param conflicts where sources disagree about that field, and which of them holds by which rule; absent when none does
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Hindsight")
@@ -37,9 +39,10 @@ record HindsightJson(
         EventJson changedBy,
         @Nullable Long daysLate,
         long daysAfter,
-        List<EventJson> events) {
+        List<EventJson> events,
+        @Nullable List<ConflictJson> conflicts) {
 
-    static HindsightJson of(Hindsight hindsight, Names names) {
+    static HindsightJson of(Hindsight hindsight, Names names, List<ConflictJson> conflicts) {
         Difference difference = hindsight.difference();
         return new HindsightJson(
                 difference.subject().word(),
@@ -53,7 +56,8 @@ record HindsightJson(
                 hindsight.daysAfter(),
                 difference.events().stream()
                         .map(event -> EventJson.of(event, names))
-                        .toList());
+                        .toList(),
+                conflicts.isEmpty() ? null : conflicts);
     }
 
     private static @Nullable FieldJson field(String key, @Nullable FieldView field) {

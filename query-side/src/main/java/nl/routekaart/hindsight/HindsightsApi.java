@@ -5,8 +5,16 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.routekaart.answer.PageRequest;
+import nl.routekaart.conflict.Conflict;
+import nl.routekaart.conflict.ConflictJson;
+import nl.routekaart.conflict.ConflictReader;
+import nl.routekaart.history.Difference;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.read.Answers;
 import nl.routekaart.read.Listing;
@@ -31,11 +39,13 @@ import org.springframework.web.bind.annotation.RestController;
 class HindsightsApi {
 
     private final HindsightReader reader;
+    private final ConflictReader conflicts;
     private final SubjectReader subjects;
     private final Points points;
 
-    HindsightsApi(HindsightReader reader, SubjectReader subjects, Points points) {
+    HindsightsApi(HindsightReader reader, ConflictReader conflicts, SubjectReader subjects, Points points) {
         this.reader = reader;
+        this.conflicts = conflicts;
         this.subjects = subjects;
         this.points = points;
     }
@@ -73,6 +83,21 @@ class HindsightsApi {
         HindsightReader.Answer answer =
                 reader.answer(new HindsightAsked(Objects.requireNonNull(about), known, subject), part);
         Names names = Names.of(subjects, HindsightReader.parties(answer.page().items()), null);
-        return Answers.listing(answer.page(), one -> HindsightJson.of(one, names), answer.remark());
+        Map<UUID, List<Conflict>> disagreed = conflicts.of(
+                answer.page().items().stream().map(one -> one.difference().id()).collect(Collectors.toSet()),
+                answer.page().position(),
+                about);
+        return Answers.listing(
+                answer.page(),
+                one -> HindsightJson.of(one, names, conflicts(one.difference(), disagreed)),
+                answer.remark());
+    }
+
+    private List<ConflictJson> conflicts(Difference difference, Map<UUID, List<Conflict>> disagreed) {
+        return conflicts.json(
+                difference.id(),
+                disagreed.getOrDefault(difference.id(), List.of()).stream()
+                        .filter(conflict -> conflict.field().equals(difference.field()))
+                        .toList());
     }
 }

@@ -151,6 +151,24 @@ public class HistoryQueries {
                 field);
     }
 
+    /** Everything that was said of these subjects up to a position, of each in the order in which it was recorded. */
+    public Map<UUID, List<StatementView>> statements(Collection<UUID> ids, long position) {
+        Map<UUID, List<StatementView>> statements = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.query(
+                    STATEMENTS + " and st.id = any(?) order by st.position, st.field",
+                    row -> {
+                        statements
+                                .computeIfAbsent(row.getObject("id", UUID.class), id -> new ArrayList<>())
+                                .add(statement(row));
+                    },
+                    position,
+                    position,
+                    ids.toArray(UUID[]::new));
+        }
+        return statements;
+    }
+
     /** Everything that was said of one field of all subjects of a kind, by subject: where each date stood before. */
     public Map<UUID, List<StatementView>> statementsOf(Subject subject, String field, long position) {
         Map<UUID, List<StatementView>> statements = new HashMap<>();

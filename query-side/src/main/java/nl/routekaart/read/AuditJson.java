@@ -65,25 +65,6 @@ record AuditJson(
         @Nullable Boolean parked) {
 
     /**
-     * The same in both languages.
-     *
-     * @param nl in Dutch
-     * @param en in English
-     */
-    @Schema(name = "Sentence")
-    record SentenceJson(String nl, String en) {}
-
-    /**
-     * Why something may not be read.
-     *
-     * @param whole whether all of it, or only what it says
-     * @param ground the ground that was recorded
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Withheld")
-    record WithheldJson(boolean whole, @Nullable String ground) {}
-
-    /**
      * An event that the decision rested on.
      *
      * @param subject what was looked at
@@ -121,7 +102,7 @@ record AuditJson(
     static AuditJson of(Line line) {
         AuditEntry entry = line.entry();
         EventView event = entry.event();
-        SentenceJson sentence = new SentenceJson(line.sentence(Languages.DUTCH), line.sentence(Locale.ENGLISH));
+        SentenceJson sentence = SentenceJson.of(line);
         if (line.withheld()) {
             return new AuditJson(
                     event.position(),

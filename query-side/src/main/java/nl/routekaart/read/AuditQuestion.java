@@ -92,7 +92,8 @@ public final class AuditQuestion {
         return touching;
     }
 
-    private @Nullable UUID party(ReadQuery query, String name) {
+    /** A party by its id or short name; what is wrong with it is gathered in the query. */
+    public @Nullable UUID party(ReadQuery query, String name) {
         String given = query.text(name);
         if (given == null) {
             return null;

@@ -46,7 +46,7 @@ public record EventJson(
         return of(event, names::of);
     }
 
-    static EventJson of(EventView event, Function<UUID, String> names) {
+    public static EventJson of(EventView event, Function<UUID, String> names) {
         UUID party = event.party();
         UUID onBehalfOf = event.onBehalfOf();
         return new EventJson(

@@ -118,7 +118,7 @@ public final class ReadQuery {
             return null;
         }
         try {
-            return LocalDate.parse(given);
+            return inCalendar(LocalDate.parse(given));
         } catch (DateTimeException e) {
             error(name, "day-not-readable", "given", given);
             return null;
@@ -134,9 +134,11 @@ public final class ReadQuery {
         }
         try {
             if (given.length() > 10) {
-                return OffsetDateTime.parse(given).toInstant();
+                OffsetDateTime moment = OffsetDateTime.parse(given);
+                inCalendar(moment.toLocalDate());
+                return moment.toInstant();
             }
-            LocalDate day = LocalDate.parse(given);
+            LocalDate day = inCalendar(LocalDate.parse(given));
             return (end ? day.plusDays(1) : day)
                     .atStartOfDay(Stamps.NETHERLANDS)
                     .minusNanos(end ? 1_000 : 0)
@@ -145,6 +147,14 @@ public final class ReadQuery {
             error(name, "moment-not-readable", "given", given);
             return null;
         }
+    }
+
+    /** Years of four digits, as an EDTF date has them; no database knows much more. */
+    private static LocalDate inCalendar(LocalDate day) {
+        if (day.getYear() < 0 || day.getYear() > 9999) {
+            throw new DateTimeException("Year " + day.getYear());
+        }
+        return day;
     }
 
     /** The fault of a parameter that was found by looking it up. */
@@ -197,12 +207,17 @@ public final class ReadQuery {
         if (given.size() > 1) {
             error(name, "parameter-repeated", "field", name);
         }
-        return given.stream().findFirst().map(String::strip).filter(text -> !text.isEmpty());
+        return given.stream()
+                .findFirst()
+                .filter(text -> clean(name, text))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     private List<String> many(String name) {
         known.add(name);
         List<String> given = parameters.getOrDefault(name, List.of()).stream()
+                .filter(text -> clean(name, text))
                 .flatMap(text -> Arrays.stream(text.split(",")))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
@@ -213,6 +228,15 @@ public final class ReadQuery {
             return List.of();
         }
         return given;
+    }
+
+    /** No database looks for control characters, and no form sends them. */
+    private boolean clean(String name, String text) {
+        boolean clean = text.chars().noneMatch(Character::isISOControl);
+        if (!clean) {
+            error(name, "text-not-clean");
+        }
+        return clean;
     }
 
     private void error(String name, String rule, Object... namesAndValues) {

@@ -22,7 +22,6 @@ import nl.routekaart.answer.SubjectView;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.party.Party;
-import nl.routekaart.read.AuditJson.SentenceJson;
 import nl.routekaart.statement.PointInTime;
 import nl.routekaart.telling.WhoKnew;
 import org.jspecify.annotations.Nullable;

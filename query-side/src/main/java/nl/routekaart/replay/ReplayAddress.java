@@ -7,11 +7,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The addresses of the pages of one replay: each step has one, which stays the same.
  *
  * @param about whose history: {@code items/<id>}
- * @param kind only events of this name; empty for all
+ * @param wanted only steps that meet these conditions
  * @param effectiveOn states are those that held on this day; empty for the latest
  * @param texts in which language
  */
-record ReplayAddress(String about, String kind, String effectiveOn, Texts texts) {
+record ReplayAddress(String about, Wanted wanted, String effectiveOn, Texts texts) {
 
     /** Where the step stands on its page, to be there at once. */
     private static final String STEP = "stap";
@@ -25,9 +25,9 @@ record ReplayAddress(String about, String kind, String effectiveOn, Texts texts)
                 .toUriString();
     }
 
-    /** The same, whatever the kind of event. */
-    ReplayAddress ofAllKinds() {
-        return new ReplayAddress(about, "", effectiveOn, texts);
+    /** The same, among all steps. */
+    ReplayAddress all() {
+        return new ReplayAddress(about, Wanted.ALL, effectiveOn, texts);
     }
 
     /** The same in the other language. */
@@ -38,7 +38,8 @@ record ReplayAddress(String about, String kind, String effectiveOn, Texts texts)
     private UriComponentsBuilder address(String at, String language) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/replays/" + about);
         add(address, "at", at);
-        add(address, "kind", kind);
+        add(address, "kind", StepAsked.orEmpty(wanted.kind()));
+        add(address, "effectiveFrom", StepAsked.orEmpty(wanted.effectiveFrom()));
         add(address, "effectiveOn", effectiveOn);
         return address.queryParam("lang", language);
     }

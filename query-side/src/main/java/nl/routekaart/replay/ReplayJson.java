@@ -22,8 +22,10 @@ record ReplayJson(String about, String title, List<StepJson> steps, Links links)
      *
      * @param first to the first step
      * @param previous to the step before
-     * @param next to the step after; with {@code kind} added, to the next one of that kind
+     * @param next to the step after; with a condition such as {@code kind} added, to the next one that meets it
      * @param last to the newest step
+     * @param onwards to what comes after these steps, also when nothing has been recorded there yet
+     * @param all to the same place among all steps; absent when no condition leaves any out
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ReplayLinks")
@@ -31,5 +33,7 @@ record ReplayJson(String about, String title, List<StepJson> steps, Links links)
             String first,
             @Nullable String previous,
             @Nullable String next,
-            String last) {}
+            String last,
+            String onwards,
+            @Nullable String all) {}
 }

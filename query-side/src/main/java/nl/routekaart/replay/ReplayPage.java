@@ -94,13 +94,13 @@ class ReplayPage {
         } catch (RefusedException refused) {
             tell(refused, texts, request, response, page);
             asked = StepAsked.FIRST;
-            found = steps.first(scope, null);
+            found = steps.first(scope, Wanted.ALL);
         }
-        if (found.isEmpty() && asked.kind() != null) {
+        if (found.isEmpty() && !asked.wanted().equals(Wanted.ALL)) {
             page.addAttribute("notice", texts.say("replay.no-more"));
-            asked = asked.ofAllKinds();
-            found = steps.upTo(scope, null, asked.after() == null ? Long.MAX_VALUE / 16 : asked.after())
-                    .or(() -> steps.first(scope, null));
+            asked = asked.all();
+            found = steps.upTo(scope, Wanted.ALL, asked.after() == null ? Long.MAX_VALUE / 16 : asked.after())
+                    .or(() -> steps.first(scope, Wanted.ALL));
         }
         model.fill(page, scope, asked, found.orElse(0L), texts);
         return "replay";
@@ -140,14 +140,14 @@ class ReplayPage {
     private Optional<Long> position(Scope scope, StepAsked asked) {
         Long after = asked.after();
         if (after != null) {
-            return steps.from(scope, asked.kind(), Place.after(after), 1).stream()
+            return steps.from(scope, asked.wanted(), Place.after(after), 1).stream()
                     .findFirst();
         }
         String at = asked.at();
         if (at == null) {
-            return steps.first(scope, asked.kind());
+            return steps.first(scope, asked.wanted());
         }
-        return steps.upTo(scope, asked.kind(), points.look(days.point(at), null).position())
-                .or(() -> steps.first(scope, asked.kind()));
+        return steps.upTo(scope, asked.wanted(), points.look(days.point(at), null).position())
+                .or(() -> steps.first(scope, asked.wanted()));
     }
 }

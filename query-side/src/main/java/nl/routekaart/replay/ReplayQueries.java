@@ -1,11 +1,9 @@
 package nl.routekaart.replay;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.routekaart.audit.AuditQueries;
+import nl.routekaart.audit.KeptBack;
 import nl.routekaart.history.HistoryQueries;
-import nl.routekaart.search.FilterSql;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +13,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ReplayQueries {
-
-    private static final String STEPS = "select s.position from view_audit.entry s where ";
 
     private final JdbcOperations jdbc;
     private final AuditQueries audit;
@@ -31,22 +27,22 @@ public class ReplayQueries {
     /**
      * The steps next to a position, at most so many; the position itself is not among them.
      *
-     * @param kind only events of this name; absent for all
+     * @param kept what may not be found
      */
-    public Steps steps(Scope scope, @Nullable String kind, Direction direction, long from, int limit) {
+    public Steps steps(Scope scope, Wanted wanted, KeptBack kept, Direction direction, long from, int limit) {
         long seen = seen();
         Direction back = direction == Direction.AFTER ? Direction.BEFORE : Direction.AFTER;
-        List<Long> found = find(scope, kind, direction, from, seen, limit + 1);
+        List<Long> found = find(scope, wanted, kept, direction, from, seen, limit + 1);
         boolean more = found.size() > limit;
         List<Long> shown = more ? found.subList(0, limit) : found;
         long turn = shown.isEmpty() ? from : shown.getFirst();
-        boolean other = !find(scope, kind, back, turn, seen, 1).isEmpty()
+        boolean other = !find(scope, wanted, kept, back, turn, seen, 1).isEmpty()
                 || shown.isEmpty()
-                        && !find(scope, kind, Direction.AFTER, from - 1, Math.min(from, seen), 1)
+                        && !find(scope, wanted, kept, Direction.AFTER, from - 1, Math.min(from, seen), 1)
                                 .isEmpty();
         return direction == Direction.AFTER
-                ? new Steps(List.copyOf(shown), other, more, seen)
-                : new Steps(List.copyOf(shown.reversed()), more, other, seen);
+                ? new Steps(List.copyOf(shown), from, other, more, seen)
+                : new Steps(List.copyOf(shown.reversed()), from, more, other, seen);
     }
 
     /** Up to where both views that a step is read from have seen everything. */
@@ -54,39 +50,9 @@ public class ReplayQueries {
         return Math.min(audit.position(), history.position());
     }
 
-    private List<Long> find(Scope scope, @Nullable String kind, Direction direction, long from, long seen, int limit) {
-        List<String> parts = new ArrayList<>();
-        List<Object> parameters = new ArrayList<>();
-        String rest = " s.position " + direction.sign() + " ? and s.position <= ?"
-                + (kind == null ? "" : " and s.name = ?")
-                + " order by s.position " + direction.order() + " limit ?)";
-        List<Object> following = new ArrayList<>(List.of(from, seen));
-        if (kind != null) {
-            following.add(kind);
-        }
-        following.add(limit);
-        if (scope.whole()) {
-            parts.add('(' + STEPS + rest);
-            parameters.addAll(following);
-        }
-        if (!scope.subjects().isEmpty()) {
-            parts.add("(select e.position from unnest(?::uuid[]) u(id) cross join lateral (" + STEPS
-                    + "s.subject_id = u.id and" + rest + " e)");
-            parameters.add(FilterSql.ids(scope.subjects()));
-            parameters.addAll(following);
-        }
-        if (scope.party() != null) {
-            for (String column : List.of("party", "on_behalf_of")) {
-                parts.add('(' + STEPS + "s." + column + " = ? and" + rest);
-                parameters.add(scope.party());
-                parameters.addAll(following);
-            }
-        }
-        parameters.add(limit);
-        return jdbc.query(
-                "select position from (" + String.join(" union ", parts) + ") steps order by position "
-                        + direction.order() + " limit ?",
-                (row, number) -> row.getLong(1),
-                parameters.toArray());
+    private List<Long> find(
+            Scope scope, Wanted wanted, KeptBack kept, Direction direction, long from, long seen, int limit) {
+        StepSql steps = new StepSql(scope, wanted, kept, direction, from, seen, limit);
+        return jdbc.query(steps.sql(), (row, number) -> row.getLong(1), steps.parameters());
     }
 }

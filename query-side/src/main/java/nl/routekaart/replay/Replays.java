@@ -2,15 +2,10 @@ package nl.routekaart.replay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Stream;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.audit.AuditEntry;
@@ -18,53 +13,57 @@ import nl.routekaart.audit.AuditQueries;
 import nl.routekaart.disclosure.Sight;
 import nl.routekaart.held.Titles;
 import nl.routekaart.read.FieldJson;
-import nl.routekaart.read.Names;
 import nl.routekaart.read.SubjectReader;
 import nl.routekaart.statement.PointInTime;
+import nl.routekaart.telling.Line;
+import nl.routekaart.telling.Trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells steps in full: the event, what it changed, and how its subject then read; as far as it may be seen. */
+/** Tells steps in full: the event as the audit trail tells it, and how its subject then read; as far as it may be seen. */
 @Component
 final class Replays {
 
     private final AuditQueries audit;
+    private final Trail trail;
     private final SubjectReader reader;
 
-    Replays(AuditQueries audit, SubjectReader reader) {
+    Replays(AuditQueries audit, Trail trail, SubjectReader reader) {
         this.audit = audit;
+        this.trail = trail;
         this.reader = reader;
     }
 
     /** @param effectiveOn the states are those that held on this day; absent for the latest */
     List<StepJson> told(List<Long> positions, @Nullable LocalDate effectiveOn) {
-        Sight sight = reader.sight();
-        List<AuditEntry> entries = positions.stream()
-                .flatMap(position -> audit.find(position).stream())
-                .filter(entry -> seen(entry, sight))
-                .toList();
-        Names names = Names.of(reader, parties(entries), null);
         List<StepJson> steps = new ArrayList<>();
-        for (AuditEntry entry : entries) {
+        for (Line line : lines(positions)) {
+            AuditEntry entry = line.entry();
             PointInTime point = new PointInTime(entry.event().position(), effectiveOn);
             SortedMap<String, FieldView> fields = reader.find(entry.subject(), entry.subjectId(), point)
                     .map(SubjectView::fields)
                     .orElseGet(TreeMap::new);
-            steps.add(StepJson.of(entry, title(fields), FieldJson.of(fields), names, sight));
+            steps.add(StepJson.of(line, title(fields), FieldJson.of(fields)));
         }
         return steps;
     }
 
     /** Those of these positions at which there is something that may be seen. */
     List<Long> seen(List<Long> positions) {
-        Sight sight = reader.sight();
-        return positions.stream()
-                .filter(position ->
-                        audit.find(position).filter(entry -> seen(entry, sight)).isPresent())
+        return lines(positions).stream()
+                .map(line -> line.entry().event().position())
                 .toList();
     }
 
     /** What tells only of what may not be seen is no step. */
+    private List<Line> lines(List<Long> positions) {
+        Sight sight = reader.sight();
+        List<AuditEntry> entries = audit.find(positions).stream()
+                .filter(entry -> seen(entry, sight))
+                .toList();
+        return trail.lines(entries).stream().filter(line -> !line.withheld()).toList();
+    }
+
     private boolean seen(AuditEntry entry, Sight sight) {
         boolean shown = switch (entry.subject()) {
             case ITEM -> sight.shows(entry.subjectId());
@@ -83,13 +82,5 @@ final class Replays {
                 .map(field -> field.value().asString(""))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static Set<UUID> parties(List<AuditEntry> entries) {
-        Set<UUID> parties = new LinkedHashSet<>();
-        entries.forEach(entry -> Stream.of(entry.event().party(), entry.event().onBehalfOf())
-                .filter(Objects::nonNull)
-                .forEach(parties::add));
-        return parties;
     }
 }

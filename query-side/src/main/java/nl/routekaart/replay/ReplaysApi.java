@@ -6,12 +6,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import nl.routekaart.fold.Folds;
-import nl.routekaart.message.EventType;
 import nl.routekaart.read.Answers;
+import nl.routekaart.read.AuditQuestion;
 import nl.routekaart.read.EndOfDay;
 import nl.routekaart.read.Points;
 import nl.routekaart.read.ReadQuery;
@@ -32,25 +29,18 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Tag(name = "Replays", description = "The decision history step by step: what happened, what it changed, and why")
 class ReplaysApi {
 
-    private static final int MOST_STEPS = 100;
     private static final int LONGEST_CURSOR = 200;
 
-    /** After so many times {@link #MOST_STEPS} steps that may not be seen, an empty answer leads on. */
-    private static final int MOST_UNSEEN = 20;
-
-    private static final Set<String> KINDS =
-            Folds.CATALOGUE.types().stream().map(EventType::name).collect(Collectors.toUnmodifiableSet());
-
     private final Scopes scopes;
-    private final ReplayQueries queries;
-    private final Replays replays;
+    private final Walks walks;
+    private final AuditQuestion question;
     private final Points points;
     private final EndOfDay days;
 
-    ReplaysApi(Scopes scopes, ReplayQueries queries, Replays replays, Points points, EndOfDay days) {
+    ReplaysApi(Scopes scopes, Walks walks, AuditQuestion question, Points points, EndOfDay days) {
         this.scopes = scopes;
-        this.queries = queries;
-        this.replays = replays;
+        this.walks = walks;
+        this.question = question;
         this.points = points;
         this.days = days;
     }
@@ -99,63 +89,66 @@ class ReplaysApi {
         ReadQuery query = new ReadQuery(parameters);
         String cursor = query.text("cursor", LONGEST_CURSOR);
         String at = query.text("at");
-        String kind = query.word("kind", KINDS);
-        Long limit = query.number("limit", 1, MOST_STEPS);
+        Wanted wanted = wanted(query);
+        Long limit = query.number("limit", 1, Walk.MOST_STEPS);
         LocalDate effectiveOn = query.day("effectiveOn");
         Long atLeast = query.number("atLeast", 0, Long.MAX_VALUE / 16);
         query.check();
         points.await(atLeast);
         Scope about = scope.get();
         int count = limit == null ? 1 : limit.intValue();
-        Place place = cursor == null ? begin(about, kind, at) : Place.read(cursor);
-        Steps steps = queries.steps(about, kind, place.direction(), place.from(), count);
-        List<StepJson> told = replays.told(steps.positions(), effectiveOn);
-        for (int tries = 0; told.isEmpty() && steps.goOn(place.direction()) && tries < MOST_UNSEEN; tries++) {
-            Place further = beyondUnseen(about, kind, steps.end(place.direction()));
-            steps = queries.steps(about, kind, further.direction(), further.from(), count);
-            told = replays.told(steps.positions(), effectiveOn);
-        }
-        return Answers.body(new ReplayJson(about.path(), about.title(), told, links(steps)), steps.seen());
+        Walk walk = walks.through(about, wanted);
+        Place place = cursor == null ? begin(walk, at) : Place.read(cursor);
+        Walk.Part part = walk.from(place, count, effectiveOn);
+        return Answers.body(
+                new ReplayJson(about.path(), about.title(), part.told(), links(part, wanted)),
+                part.steps().seen());
     }
 
-    /** Right before the next step that may be seen, or as far as is looked at once. */
-    private Place beyondUnseen(Scope about, @Nullable String kind, Place place) {
-        Steps many = queries.steps(about, kind, place.direction(), place.from(), MOST_STEPS);
-        List<Long> seen = replays.seen(many.positions());
-        if (seen.isEmpty()) {
-            return many.end(place.direction());
-        }
-        return place.direction() == Direction.AFTER
-                ? Place.after(seen.getFirst() - 1)
-                : Place.before(seen.getLast() + 1);
+    private Wanted wanted(ReadQuery query) {
+        return new Wanted(
+                query.word("kind", AuditQuestion.NAMES),
+                question.party(query, "party"),
+                question.party(query, "body"),
+                query.text("actor"),
+                query.day("effectiveFrom"));
     }
 
     /** At the last step that had been taken by a point, or else at the first one. */
-    private Place begin(Scope about, @Nullable String kind, @Nullable String at) {
-        if (at == null) {
-            return Place.START;
-        }
-        long position = Objects.requireNonNull(points.look(days.point(at), null).point())
-                .position();
-        Steps last = queries.steps(about, kind, Direction.BEFORE, position + 1, 1);
-        return last.positions().isEmpty()
+    private Place begin(Walk walk, @Nullable String at) {
+        return at == null
                 ? Place.START
-                : Place.after(last.positions().getFirst() - 1);
+                : walk.lastBy(
+                        Objects.requireNonNull(points.look(days.point(at), null).point())
+                                .position());
     }
 
-    private static ReplayJson.Links links(Steps steps) {
+    private static ReplayJson.Links links(Walk.Part part, Wanted wanted) {
+        Steps steps = part.steps();
+        List<Long> positions = steps.positions();
         return new ReplayJson.Links(
                 link(Place.START),
                 steps.previous() ? link(steps.end(Direction.BEFORE)) : null,
                 steps.next() ? link(steps.end(Direction.AFTER)) : null,
-                link(Place.before(steps.seen() + 1)));
+                link(Place.before(steps.seen() + 1)),
+                link(steps.onwards(part.direction())),
+                positions.isEmpty() || wanted.equals(Wanted.ALL) ? null : all(Place.after(positions.getFirst() - 1)));
     }
 
     private static String link(Place place) {
-        UriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentRequest()
+        return address(place).build().toUriString().replaceFirst("^[a-z]+://[^/]+", "");
+    }
+
+    private static String all(Place place) {
+        UriComponentsBuilder address = address(place);
+        StepParameters.CONDITIONS.forEach(address::replaceQueryParam);
+        return address.build().toUriString().replaceFirst("^[a-z]+://[^/]+", "");
+    }
+
+    private static UriComponentsBuilder address(Place place) {
+        return ServletUriComponentsBuilder.fromCurrentRequest()
                 .replaceQueryParam("at")
                 .replaceQueryParam("atLeast")
                 .replaceQueryParam("cursor", place.cursor());
-        return address.build().toUriString().replaceFirst("^[a-z]+://[^/]+", "");
     }
 }

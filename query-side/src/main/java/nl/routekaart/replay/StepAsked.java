@@ -11,16 +11,16 @@ import org.springframework.util.MultiValueMap;
  *
  * @param at the last one taken by this point; absent for the first
  * @param after the first one after this position; absent if {@code at} says it
- * @param kind only events of this name; absent for all
+ * @param wanted only steps that meet these conditions
  * @param effectiveOn states are those that held on this day; absent for the latest
  */
 record StepAsked(
         @Nullable String at,
         @Nullable Long after,
-        @Nullable String kind,
+        Wanted wanted,
         @Nullable LocalDate effectiveOn) {
 
-    static final StepAsked FIRST = new StepAsked(null, null, null, null);
+    static final StepAsked FIRST = new StepAsked(null, null, Wanted.ALL, null);
 
     private static final int LONGEST = 60;
 
@@ -36,14 +36,15 @@ record StepAsked(
         StepAsked asked = new StepAsked(
                 at != null && at.matches("\\d{1,18}") ? '@' + at : at,
                 query.number("after", 0, Long.MAX_VALUE / 16),
-                query.word("kind", AuditQuestion.NAMES),
+                new Wanted(
+                        query.word("kind", AuditQuestion.NAMES), null, null, null, query.day("effectiveFrom")),
                 query.day("effectiveOn"));
         query.check();
         return asked;
     }
 
-    StepAsked ofAllKinds() {
-        return new StepAsked(at, after, null, effectiveOn);
+    StepAsked all() {
+        return new StepAsked(at, after, Wanted.ALL, effectiveOn);
     }
 
     static String orEmpty(@Nullable Object given) {

@@ -7,16 +7,19 @@ import java.util.SortedMap;
 import java.util.UUID;
 import nl.routekaart.audit.AuditEntry;
 import nl.routekaart.audit.Change;
-import nl.routekaart.disclosure.Sight;
 import nl.routekaart.read.EventJson;
 import nl.routekaart.read.FieldJson;
-import nl.routekaart.read.Names;
+import nl.routekaart.read.SentenceJson;
+import nl.routekaart.read.WithheldJson;
+import nl.routekaart.telling.Line;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A step of a replay: one event.
  *
+ * @param sentence what happened and how it was recorded, as the audit trail tells it
+ * @param withheld why what it says may not be read; absent when it may be
  * @param event when, who, for whom, why and on what source
  * @param subject what it happened to
  * @param subjectId which
@@ -33,6 +36,8 @@ import tools.jackson.databind.JsonNode;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ReplayStep")
 record StepJson(
+        SentenceJson sentence,
+        @Nullable WithheldJson withheld,
         EventJson event,
         String subject,
         UUID subjectId,
@@ -60,27 +65,24 @@ record StepJson(
             @Schema(type = "object") @Nullable JsonNode before,
             @Schema(type = "object") @Nullable JsonNode after) {
 
-        static Changed of(Change change, Sight sight) {
-            JsonNode before = change.before();
-            JsonNode after = change.after();
-            return new Changed(
-                    change.field(), before == null ? null : sight.of(before), after == null ? null : sight.of(after));
+        static Changed of(Change change) {
+            return new Changed(change.field(), change.before(), change.after());
         }
     }
 
-    static StepJson of(AuditEntry entry, String title, SortedMap<String, FieldJson> state, Names names, Sight sight) {
+    static StepJson of(Line line, String title, SortedMap<String, FieldJson> state) {
+        AuditEntry entry = line.entry();
         return new StepJson(
-                EventJson.of(entry.event(), names),
+                SentenceJson.of(line),
+                line.hidden() ? new WithheldJson(false, line.ground()) : null,
+                EventJson.of(entry.event(), line::name),
                 entry.subject().word(),
                 entry.subjectId(),
                 title,
                 entry.commandId(),
                 entry.causationId(),
                 entry.correlationId(),
-                entry.changes().stream()
-                        .filter(change -> sight.shows(entry.subjectId(), change.field()))
-                        .map(change -> Changed.of(change, sight))
-                        .toList(),
+                entry.changes().stream().map(Changed::of).toList(),
                 state,
                 entry.departure() ? true : null,
                 entry.corrects(),

@@ -3,6 +3,7 @@ package nl.routekaart.replay;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.routekaart.audit.AuditQueries;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.page.DateWords;
 import nl.routekaart.page.Labels;
@@ -23,11 +24,13 @@ final class StepModel {
 
     private final SeenSteps steps;
     private final Trail trail;
+    private final AuditQueries audit;
     private final StepTelling telling;
     private final Notes notes;
 
-    StepModel(SeenSteps steps, Trail trail, StepTelling telling, Notes notes) {
+    StepModel(SeenSteps steps, Trail trail, AuditQueries audit, StepTelling telling, Notes notes) {
         this.steps = steps;
+        this.audit = audit;
         this.trail = trail;
         this.telling = telling;
         this.notes = notes;
@@ -56,9 +59,8 @@ final class StepModel {
 
     /** @param position of the step; 0 if there is none */
     void fill(Model page, Scope scope, StepAsked asked, long position, Texts texts) {
-        String kind = asked.kind();
         ReplayAddress address =
-                new ReplayAddress(scope.path(), StepAsked.orEmpty(kind), StepAsked.orEmpty(asked.effectiveOn()), texts);
+                new ReplayAddress(scope.path(), asked.wanted(), StepAsked.orEmpty(asked.effectiveOn()), texts);
         page.addAttribute("about", scope.path());
         page.addAttribute(
                 "title",
@@ -66,7 +68,7 @@ final class StepModel {
                         ? ReplayChoice.called(scope.path(), texts)
                         : scope.title());
         page.addAttribute("asked", asked);
-        page.addAttribute("kinds", kinds(texts, StepAsked.orEmpty(kind)));
+        page.addAttribute("kinds", kinds(texts, StepAsked.orEmpty(asked.wanted().kind())));
         page.addAttribute("otherLanguage", address.translated(position == 0 ? "" : "@" + position));
         page.addAttribute("notes", notes.of(scope, texts));
         ReplayChoice.who(page);
@@ -76,14 +78,14 @@ final class StepModel {
     }
 
     private void step(Model page, Scope scope, StepAsked asked, long position, ReplayAddress address, Texts texts) {
-        String kind = asked.kind();
-        List<Long> before = steps.from(scope, kind, Place.before(position), BESIDE);
-        List<Long> after = steps.from(scope, kind, Place.after(position), BESIDE);
-        long first = steps.first(scope, kind).orElse(position);
-        long last = steps.last(scope, kind).orElse(position);
-        List<Line> lines = trail.at(Stream.of(before.reversed(), List.of(position), after)
+        Wanted wanted = asked.wanted();
+        List<Long> before = steps.from(scope, wanted, Place.before(position), BESIDE);
+        List<Long> after = steps.from(scope, wanted, Place.after(position), BESIDE);
+        long first = steps.first(scope, wanted).orElse(position);
+        long last = steps.last(scope, wanted).orElse(position);
+        List<Line> lines = trail.lines(audit.find(Stream.of(before.reversed(), List.of(position), after)
                 .flatMap(List::stream)
-                .toList());
+                .toList()));
         Line here = lines.get(before.size());
         page.addAttribute("step", telling.told(here, asked.effectiveOn(), texts));
         page.addAttribute("along", new Along(first, last, position));
@@ -97,12 +99,12 @@ final class StepModel {
         page.addAttribute("next", address(after, address));
         page.addAttribute("last", last == position ? "" : address.of(last));
         page.addAttribute("here", address.of(position));
-        page.addAttribute("ofAllKinds", kind == null ? "" : address.ofAllKinds().of(position));
+        page.addAttribute("all", wanted.equals(Wanted.ALL) ? "" : address.all().of(position));
         page.addAttribute(
                 "nextAlike",
-                here.withheld() || kind != null
+                here.withheld() || !wanted.equals(Wanted.ALL)
                         ? ""
-                        : address(steps.from(scope, here.entry().event().name(), Place.after(position), 1), address));
+                        : address(steps.from(scope, Wanted.of(here.entry().event().name()), Place.after(position), 1), address));
     }
 
     private static String address(List<Long> nearest, ReplayAddress address) {

@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 
 /** Documents the parameters by which a replay is stepped through. */
 @Documented
@@ -23,6 +24,24 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         description = "only events of this name; added to `next`, it leads to the next one of that kind",
         example = "item.rescheduled")
+@Parameter(
+        name = "party",
+        in = ParameterIn.QUERY,
+        description = "only what was done by or for this party: id or short name")
+@Parameter(
+        name = "body",
+        in = ParameterIn.QUERY,
+        description =
+                "only what has to do with this body or party, as the one that acts, is asked, is told or is spoken of",
+        example = "mcke")
+@Parameter(name = "actor", in = ParameterIn.QUERY, description = "only what was done by this account")
+@Parameter(
+        name = "effectiveFrom",
+        in = ParameterIn.QUERY,
+        description =
+                "only events that are effective on this day or later, so that the first one found is the next in the"
+                        + " order of positions; a vague date counts from the last day of its period, an unknown one never",
+        example = "2023-07-13")
 @Parameter(name = "limit", in = ParameterIn.QUERY, description = "how many steps, 1 to 100; 1 if not given")
 @Parameter(
         name = "cursor",
@@ -37,5 +56,13 @@ import java.lang.annotation.Target;
 @interface StepParameters {
 
     /** How it is walked. */
-    String HOW = "Begins at the first step, or at the one that `at` names; `links` lead on and back.";
+    String HOW =
+            "Begins at the first step, or at the one that `at` names; `links` lead on and back. Each step carries the"
+                    + " sentence that the audit trail tells of it. Steps come in the order of recording and never in that of their"
+                    + " effective days, for only the first shows what was known when; `kind`, `party`, `body`, `actor` and"
+                    + " `effectiveFrom` lead to the next step that meets all of them, and the link `all` from there through every"
+                    + " step again. `onwards` leads behind these steps, also to what is recorded there later.";
+
+    /** What leaves steps out. */
+    List<String> CONDITIONS = List.of("kind", "party", "body", "actor", "effectiveFrom");
 }

@@ -6,11 +6,12 @@ import java.util.List;
  * Some steps of a replay.
  *
  * @param positions where they are, in order
+ * @param from from which position they were looked for, itself left out
  * @param previous whether there is a step before the first
  * @param next whether there is one after the last
  * @param seen up to where the views had seen everything
  */
-public record Steps(List<Long> positions, boolean previous, boolean next, long seen) {
+public record Steps(List<Long> positions, long from, boolean previous, boolean next, long seen) {
 
     /** Whether there are more that way. */
     boolean goOn(Direction direction) {
@@ -23,5 +24,14 @@ public record Steps(List<Long> positions, boolean previous, boolean next, long s
             return Place.after(positions.isEmpty() ? 0 : positions.getLast());
         }
         return Place.before(positions.isEmpty() ? seen + 1 : positions.getFirst());
+    }
+
+    /** Right behind them, whether or not anything has been recorded there yet. */
+    Place onwards(Direction direction) {
+        if (!positions.isEmpty()) {
+            return Place.after(positions.getLast());
+        }
+        long behind = direction == Direction.AFTER ? from : from - 1;
+        return Place.after(Math.clamp(behind, 0, seen));
     }
 }

@@ -58,14 +58,15 @@ public final class Trail {
         return told(audit.onwards(filter, after, upTo, size, secrecy), secrecy, sight);
     }
 
-    /** The lines at these positions, in this order. */
-    public List<Line> at(List<Long> positions) {
+    /** These entries as lines, in their order. */
+    public List<Line> lines(List<AuditEntry> entries) {
         Sight sight = sights.present();
-        List<AuditEntry> entries = positions.stream()
-                .flatMap(position -> audit.find(position).stream())
-                .toList();
-        return told(new AuditPage(entries, null, audit.position()), secrecy(sight), sight)
-                .lines();
+        return told(entries, secrecy(sight), sight);
+    }
+
+    /** What may not be found by what it says, for that would tell it. */
+    public Secrecy secrecy() {
+        return secrecy(sights.present());
     }
 
     /** What may not be called by its name is hidden as a whole here, for a sentence names it. */
@@ -78,10 +79,14 @@ public final class Trail {
     }
 
     private Part told(AuditPage page, Secrecy secrecy, Sight sight) {
-        NamesThen names = sentences.names(page.items());
-        Map<Long, List<Rest>> rests = audit.restsOn(page.items());
+        return new Part(told(page.items(), secrecy, sight), page.next(), page.position());
+    }
+
+    private List<Line> told(List<AuditEntry> entries, Secrecy secrecy, Sight sight) {
+        NamesThen names = sentences.names(entries);
+        Map<Long, List<Rest>> rests = audit.restsOn(entries);
         List<Line> lines = new ArrayList<>();
-        for (AuditEntry entry : page.items()) {
+        for (AuditEntry entry : entries) {
             boolean withheld = secrecy.withholds(entry);
             boolean hidden = !withheld && secrecy.hidesContent(entry);
             lines.add(new Line(
@@ -96,7 +101,7 @@ public final class Trail {
                                     .filter(rest -> !secrecy.whole().contains(rest.subjectId()))
                                     .toList()));
         }
-        return new Part(lines, page.next(), page.position());
+        return lines;
     }
 
     private static @Nullable String ground(AuditEntry entry, Sight sight) {

@@ -96,7 +96,11 @@ public class PointResolver {
 
     private Instant instant(String at) {
         try {
-            return OffsetDateTime.parse(at).toInstant();
+            OffsetDateTime instant = OffsetDateTime.parse(at);
+            if (instant.getYear() < 0 || instant.getYear() > 9999) {
+                throw refused(PointRule.NOT_READABLE, at);
+            }
+            return instant.toInstant();
         } catch (DateTimeException e) {
             throw refused(PointRule.NOT_READABLE, at);
         }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.routekaart.conflict.ConflictReader;
 import nl.routekaart.page.Texts;
 import nl.routekaart.read.Answers;
 import nl.routekaart.read.Languages;
@@ -31,11 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
 class DateMovesApi {
 
     private final DateMovesReader moves;
+    private final ConflictReader conflicts;
     private final SubjectReader reader;
     private final Points points;
 
-    DateMovesApi(DateMovesReader moves, SubjectReader reader, Points points) {
+    DateMovesApi(DateMovesReader moves, ConflictReader conflicts, SubjectReader reader, Points points) {
         this.moves = moves;
+        this.conflicts = conflicts;
         this.reader = reader;
         this.points = points;
     }
@@ -73,7 +76,13 @@ class DateMovesApi {
         Names names = Names.of(reader, parties(answer.moves()), null);
         Answers.set("Content-Language", language.getLanguage());
         Answers.set("Vary", "Accept-Language");
-        return Answers.body(DateMovesJson.of(answer.moves(), answer.told(), names), answer.position());
+        return Answers.body(
+                DateMovesJson.of(
+                        answer.moves(),
+                        answer.told(),
+                        names,
+                        conflicts.json(answer.moves().item(), answer.conflicts())),
+                answer.position());
     }
 
     private static Set<UUID> parties(DateMoves moves) {

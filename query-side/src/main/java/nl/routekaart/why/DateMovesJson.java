@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import nl.routekaart.answer.FieldView;
+import nl.routekaart.conflict.ConflictJson;
 import nl.routekaart.item.Item;
 import nl.routekaart.read.EventJson;
 import nl.routekaart.read.FieldJson;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  * @param after where it stands at the second point; absent if nowhere
  * @param nodes what has a part in it, in the order of recording
  * @param edges what came before what, and by which relation
+ * @param conflicts where sources disagree about the date or the state of the item, and which of them holds by which rule
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "DateMoves")
@@ -30,7 +32,8 @@ record DateMovesJson(
         @Nullable FieldJson before,
         @Nullable FieldJson after,
         List<NodeJson> nodes,
-        List<EdgeJson> edges) {
+        List<EdgeJson> edges,
+        List<ConflictJson> conflicts) {
 
     /**
      * Something that has a part in the moves of a date.
@@ -91,7 +94,7 @@ record DateMovesJson(
     @Schema(name = "DateMoveEdge")
     record EdgeJson(String from, String to, String link) {}
 
-    static DateMovesJson of(DateMoves moves, Told told, Names names) {
+    static DateMovesJson of(DateMoves moves, Told told, Names names, List<ConflictJson> conflicts) {
         return new DateMovesJson(
                 moves.item(),
                 moves.title(),
@@ -103,7 +106,8 @@ record DateMovesJson(
                 moves.edges().stream()
                         .map(edge ->
                                 new EdgeJson(edge.from(), edge.to(), edge.link().word()))
-                        .toList());
+                        .toList(),
+                conflicts);
     }
 
     private static @Nullable FieldJson field(@Nullable FieldView field) {

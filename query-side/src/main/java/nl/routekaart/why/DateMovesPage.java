@@ -3,10 +3,13 @@ package nl.routekaart.why;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.routekaart.conflict.ConflictReader;
+import nl.routekaart.conflict.ConflictWords;
 import nl.routekaart.drawing.Format;
 import nl.routekaart.drawing.Graph;
 import nl.routekaart.drawing.GraphDrawing;
@@ -34,10 +37,12 @@ class DateMovesPage {
     private static final int LONGEST = 60;
 
     private final DateMovesReader moves;
+    private final ConflictReader conflicts;
     private final SubjectReader reader;
 
-    DateMovesPage(DateMovesReader moves, SubjectReader reader) {
+    DateMovesPage(DateMovesReader moves, ConflictReader conflicts, SubjectReader reader) {
         this.moves = moves;
+        this.conflicts = conflicts;
         this.reader = reader;
     }
 
@@ -82,7 +87,13 @@ class DateMovesPage {
             answer = moves.answer(id, DateMovesReader.Asked.ALL, texts);
         }
         fill(model, texts, answer);
+        model.addAttribute("conflicts", sentences(answer, texts));
         return "date-moves";
+    }
+
+    private List<String> sentences(DateMovesReader.Answer answer, Texts texts) {
+        ConflictWords words = conflicts.words(answer.moves().item(), answer.conflicts(), Locale.of(texts.language()));
+        return answer.conflicts().stream().map(words::sentence).toList();
     }
 
     private static void fill(Model model, Texts texts, DateMovesReader.Answer answer) {

@@ -1,9 +1,14 @@
 package nl.routekaart.why;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import nl.routekaart.conflict.Conflict;
+import nl.routekaart.conflict.ConflictReader;
 import nl.routekaart.history.HistoryQueries;
+import nl.routekaart.item.Item;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.page.Texts;
 import nl.routekaart.read.EndOfDay;
@@ -18,14 +23,24 @@ import org.springframework.stereotype.Component;
 @Component
 final class DateMovesReader {
 
+    private static final Set<String> DISAGREED = Set.of(Item.PLANNED.key(), Item.PROGRESS.key());
+
     private final DateMoveFinder finder;
+    private final ConflictReader conflicts;
     private final SubjectReader reader;
     private final HistoryQueries history;
     private final Points points;
     private final EndOfDay days;
 
-    DateMovesReader(DateMoveFinder finder, SubjectReader reader, HistoryQueries history, Points points, EndOfDay days) {
+    DateMovesReader(
+            DateMoveFinder finder,
+            ConflictReader conflicts,
+            SubjectReader reader,
+            HistoryQueries history,
+            Points points,
+            EndOfDay days) {
         this.finder = finder;
+        this.conflicts = conflicts;
         this.reader = reader;
         this.history = history;
         this.points = points;
@@ -54,9 +69,10 @@ final class DateMovesReader {
      *
      * @param moves why the date moved
      * @param told in sentences
+     * @param conflicts where sources disagree about the date or the state of the item
      * @param position up to where the views had seen everything
      */
-    record Answer(DateMoves moves, Told told, long position) {}
+    record Answer(DateMoves moves, Told told, List<Conflict> conflicts, long position) {}
 
     /** @param id the id or key of an item */
     Answer answer(String id, Asked asked, Texts texts) {
@@ -65,7 +81,10 @@ final class DateMovesReader {
         PointInTime to = point(asked.to(), asked.effectiveTo()).orElse(new PointInTime(position, null));
         PointInTime from = point(asked.from(), asked.effectiveFrom()).orElse(PointInTime.at(0));
         DateMoves moves = finder.find(item.id(), from, to);
-        return new Answer(moves, new Told(texts, States.of(moves.causes(), reader)), position);
+        List<Conflict> found = conflicts.of(item.id(), to.position(), to.effectiveOn()).stream()
+                .filter(conflict -> DISAGREED.contains(conflict.field()))
+                .toList();
+        return new Answer(moves, new Told(texts, States.of(moves.causes(), reader)), found, position);
     }
 
     private Optional<PointInTime> point(@Nullable String at, @Nullable LocalDate effectiveOn) {

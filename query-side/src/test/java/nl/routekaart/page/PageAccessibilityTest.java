@@ -180,7 +180,7 @@ class PageAccessibilityTest {
             page.waitForFunction("second => document.querySelector('#gebeurd').textContent !== second", second);
 
             page.locator("#kind").selectOption("item.rescheduled");
-            page.locator("#kind").press("Tab");
+            page.locator("#effectiveFrom").focus();
             page.keyboard().press("Enter");
             page.waitForURL("**kind=item.rescheduled**");
             assertThat(page.locator("#gebeurd").textContent()).contains("Planning");

@@ -85,7 +85,8 @@ class AuditApiTest {
             "?body=stuurgroep-npvi, party.registered consent.asked consent.given",
             "?body=stuurgroep-npvi&name=consent.asked, consent.asked",
             "?subject=version, version.frozen",
-            "?name=item.split, item.split"
+            "?name=item.split, item.split",
+            "?version=1.0&body=stuurgroep-npvi&q=beslisnota, consent.asked consent.given"
         })
         void findWhatTheyAskFor(String query, String names) {
             List<String> found = entries(query).reversed().stream()

@@ -2,7 +2,9 @@ package nl.routekaart.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.routekaart.item.Disclosure;
 import nl.routekaart.item.DisclosureLevel;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** What is confidential is told in no replay, in no hindsight and in no reason for a move, but to those who may read it. */
 class HiddenFromReplayTest {
@@ -113,5 +116,38 @@ class HiddenFromReplayTest {
                         .at("/steps/0/title")
                         .asString())
                 .isEqualTo("EoP AnQore");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "reader", "partner", "auditor"})
+    void isToldInTheSentencesOfTheAuditTrailAndNoOthers(String role) {
+        String[] asker = role.isEmpty() ? new String[0] : new String[] {WebHouse.ROLE, role};
+        Map<Long, JsonNode> trail = new HashMap<>();
+        web.json("/api/v1/audit-entries?limit=1000", asker)
+                .get("items")
+                .forEach(entry -> trail.put(entry.get("position").asLong(), entry));
+
+        JsonNode steps = web.json("/api/v1/replays/roadmap?limit=100", asker).get("steps");
+
+        assertThat(steps).hasSizeGreaterThan(10);
+        for (JsonNode step : steps) {
+            JsonNode entry =
+                    Objects.requireNonNull(trail.get(step.at("/event/position").asLong()));
+            assertThat(step.get("sentence")).isEqualTo(entry.get("sentence"));
+            assertThat(step.get("event")).isEqualTo(entry.get("event"));
+            assertThat(step.get("changes")).isEqualTo(entry.get("changes"));
+            assertThat(step.path("withheld")).isEqualTo(entry.path("withheld"));
+        }
+    }
+
+    @Test
+    void isNotFoundByWhomItNames() {
+        String named = "/api/v1/replays/roadmap?body=" + RealHistory.HYDROGEN_PIPE + "&kind=item.split";
+
+        JsonNode nothing = web.json(named);
+        assertThat(nothing.get("steps")).isEmpty();
+        assertThat(nothing.at("/links/previous").isMissingNode()).isTrue();
+        assertThat(nothing.at("/links/next").isMissingNode()).isTrue();
+        assertThat(web.json(named, WebHouse.ROLE, "auditor").get("steps")).hasSize(1);
     }
 }

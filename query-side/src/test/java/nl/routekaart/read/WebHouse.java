@@ -75,6 +75,9 @@ public final class WebHouse implements AutoCloseable {
     /** A request with this header comes from somebody who signed in with the role that it names. */
     public static final String ROLE = "Test-Role";
 
+    /** With this header beside it, it comes from the account that it names. */
+    public static final String ACCOUNT = "Test-Account";
+
     /** Encrypts names and remarks in events, and shows them again. */
     static final Secrets SECRETS = new Secrets(new MemoryKeys());
 
@@ -106,6 +109,7 @@ public final class WebHouse implements AutoCloseable {
         "nl.routekaart.upkeep",
         "nl.routekaart.bundle",
         "nl.routekaart.replay",
+        "nl.routekaart.conflict",
         "nl.routekaart.hindsight",
         "nl.routekaart.why"
     })
@@ -165,9 +169,11 @@ public final class WebHouse implements AutoCloseable {
 
     private static void signIn(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional.ofNullable(((HttpServletRequest) request).getHeader(ROLE))
+        HttpServletRequest asked = (HttpServletRequest) request;
+        String account = Objects.requireNonNullElse(asked.getHeader(ACCOUNT), "tester");
+        Optional.ofNullable(asked.getHeader(ROLE))
                 .flatMap(word -> Word.find(Role.class, word))
-                .map(role -> new Actor("tester", role, new PartyId(RealHistory.GASUNIE)))
+                .map(role -> new Actor(account, role, new PartyId(RealHistory.GASUNIE)))
                 .ifPresent(actor -> SecurityContextHolder.getContext()
                         .setAuthentication(new TestingAuthenticationToken((HasActor) () -> actor, "")));
         try {
@@ -195,7 +201,7 @@ public final class WebHouse implements AutoCloseable {
     }
 
     /** Records more, and waits until it is shown. */
-    void happen(Consumer<TestEvents> more) {
+    public void happen(Consumer<TestEvents> more) {
         more.accept(house.events);
         house.settle(views);
     }

@@ -88,11 +88,17 @@ class ReplayPageTest {
         @Test
         void leadsToTheNextOfAKind() {
             String first = web.get(GRID + "?after=0&kind=item.rescheduled").body();
-            assertThat(first).contains("Toon weer alle soorten", "kind=item.rescheduled");
+            assertThat(first).contains("Toon weer alle stappen", "kind=item.rescheduled");
             assertThat(walk(GRID + "?after=0&kind=item.rescheduled", "next")).hasSize(3);
 
             assertThat(web.get(GRID + "?after=1&kind=item.withdrawn").body())
-                    .contains("Verderop is er geen gebeurtenis van deze soort");
+                    .contains("Verderop is er geen stap die hieraan voldoet");
+        }
+
+        @Test
+        void leadsToTheNextThatIsEffectiveFromADay() {
+            assertThat(state(GRID + "?after=0&effectiveFrom=2023-10-01")).contains("2030");
+            assertThat(walk(GRID + "?after=0&effectiveFrom=2023-10-01", "next")).hasSize(2);
         }
 
         @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -99,6 +100,37 @@ class ReplaysTest {
         }
 
         @Test
+        void jumpsToTheNextStepThatIsEffectiveOnADayOrLaterAndGoesOnThroughAllFromThere() {
+            JsonNode jumped = web.json(GRID + "?effectiveFrom=2023-10-27");
+
+            assertThat(jumped.at("/steps/0/event/effective").asString()).isEqualTo("2023-10-27");
+            assertThat(web.json(GRID + "?effectiveFrom=2023-10-28")
+                            .at("/steps/0/event/effective")
+                            .asString())
+                    .isEqualTo("2024-12-10");
+            assertThat(position(GRID + "?effectiveFrom=2021-06-30")).isEqualTo(position(GRID));
+            assertThat(position(GRID + "?effectiveFrom=2021-07-01"))
+                    .isEqualTo(jumped.at("/steps/0/event/position").asLong());
+            assertThat(web.json(GRID + "?effectiveFrom=2024-12-11").get("steps"))
+                    .isEmpty();
+            JsonNode all = web.json(jumped.at("/links/all").asString());
+            assertThat(all.get("steps")).isEqualTo(jumped.get("steps"));
+            assertThat(all.at("/links/all").isMissingNode()).isTrue();
+            assertThat(walk(jumped.at("/links/all").asString(), "next")).hasSize(2);
+        }
+
+        @Test
+        void goesByPositionAlsoWhereDaysGoBack() {
+            List<JsonNode> found =
+                    walk("/api/v1/replays/roadmap?effectiveFrom=2024-06-01&kind=item.rescheduled", "next");
+
+            assertThat(found.stream()
+                            .map(step -> step.at("/event/effective").asString())
+                            .toList())
+                    .containsExactly("2024-12-10", "2024-06-27", "2024-12-05", "2024-12-05");
+        }
+
+        @Test
         void tellsTheStateThatHeldOnADay() {
             String last =
                     web.json(GRID + "?effectiveOn=2023-12-01").at("/links/last").asString();
@@ -106,6 +138,46 @@ class ReplaysTest {
             assertThat(web.json(last).at("/steps/0/state/planned/value/date").asString())
                     .isEqualTo("2030");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "party=gasunie, party.registered",
+        "body=stuurgroep-npvi, party.registered",
+        "body=stuurgroep-npvi&kind=consent.given, consent.given",
+        "actor=secretariat&kind=item.split, item.split",
+        "body=stuurgroep-npvi&party=gasunie&actor=secretariat&effectiveFrom=2023-07-04, consent.given"
+    })
+    void jumpsToTheNextEventOfAPartyABodyOrAnAccount(String wanted, String kind) {
+        assertThat(web.json("/api/v1/replays/roadmap?" + wanted)
+                        .at("/steps/0/event/name")
+                        .asString())
+                .isEqualTo(kind);
+    }
+
+    @Test
+    void ofAVersionGoesOnToWhatABodyHasToDoWith() {
+        assertThat(walk("/api/v1/replays/versions/1.0?body=stuurgroep-npvi", "next").stream()
+                        .map(step -> step.at("/event/name").asString())
+                        .toList())
+                .containsExactly("consent.asked", "consent.given");
+        assertThat(walk("/api/v1/replays/parties/stuurgroep-npvi?actor=nobody", "next"))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsEachStepInTheSentenceOfTheAuditTrail() {
+        JsonNode step = web.json(GRID + "?kind=item.rescheduled&effectiveFrom=2024-12-10")
+                .get("steps")
+                .get(0);
+
+        JsonNode entry = web.json("/api/v1/audit-entries?from=" + step.at("/event/position") + "&until="
+                        + step.at("/event/position"))
+                .at("/items/0");
+        assertThat(step.get("sentence")).isEqualTo(entry.get("sentence"));
+        assertThat(step.at("/sentence/nl").asString())
+                .contains("Landelijk waterstofnetwerk gereed", "uitrol duurt langer");
+        assertThat(step.at("/sentence/en").asString()).contains("2031 to 2033", "2030", "too ambitious");
     }
 
     @Test
@@ -146,6 +218,22 @@ class ReplaysTest {
                 "roadmap?at=2023-02-30",
                 "roadmap?at=2999-01-01",
                 "roadmap?effectiveOn=morgen",
+                "roadmap?effectiveOn=%2B999999999-12-31",
+                "roadmap?effectiveOn=-999999999-01-01",
+                "roadmap?effectiveFrom=%2B999999999-12-31",
+                "roadmap?effectiveFrom=2023-02-30",
+                "roadmap?actor=a%00b",
+                "roadmap?party=a%00b",
+                "roadmap?body=niets",
+                "roadmap?party=gasunie&party=tennet",
+                "roadmap?cursor=WyJBRlRFUiIsIi0xIl0",
+                "roadmap?cursor=WyJBRlRFUiIsIjkyMjMzNzIwMzY4NTQ3NzU4MDciXQ",
+                "roadmap?cursor=W251bGwsbnVsbF0",
+                "roadmap?at=@-1",
+                "roadmap?at=@9223372036854775807",
+                "roadmap?at=a%00b",
+                "roadmap?at=-999999999-01-01T00:00:00Z",
+                "roadmap?at=%2B999999999-01-01T00:00:00Z",
                 "roadmap?colour=red"
             })
     void whatCannotBeReadIsAProblem(String path) {
@@ -180,6 +268,52 @@ class ReplaysTest {
                     .contains("\"deleted\":0");
         }
 
+        @Test
+        void isShownToNoOtherAuditorAndDeletedByNoOther() {
+            HttpResponse<String> kept =
+                    web.post(BOOKMARKS, "{\"position\": 2}", WebHouse.ROLE, "auditor", WebHouse.ACCOUNT, "auditor-1");
+            String place = kept.headers().firstValue("Location").orElseThrow();
+            String[] other = {WebHouse.ROLE, "auditor", WebHouse.ACCOUNT, "auditor-2"};
+
+            assertThat(web.get(place, other).statusCode()).isEqualTo(404);
+            assertThat(web.json(BOOKMARKS, other).get("items")).isEmpty();
+            assertThat(web.get(BOOKMARKS + "/exports", other).body()).isEmpty();
+            assertThat(web.post(place + "/deletions", "", other).statusCode()).isEqualTo(404);
+            assertThat(web.post(BOOKMARKS + "/deletions", "", other).body()).contains("\"deleted\":0");
+            assertThat(web.get(place, WebHouse.ROLE, "auditor", WebHouse.ACCOUNT, "auditor-1")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"secretariat", "partner", "reader", "operator"})
+        void ofAnotherIsForNobodyElse(String role) {
+            String place = web.post(BOOKMARKS, "{\"position\": 2}", WebHouse.ROLE, "auditor")
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+
+            assertThat(web.get(place, WebHouse.ROLE, role).statusCode()).isEqualTo(403);
+            assertThat(web.get(BOOKMARKS + "/exports", WebHouse.ROLE, role).statusCode())
+                    .isEqualTo(403);
+            assertThat(web.post(place + "/deletions", "", WebHouse.ROLE, role).statusCode())
+                    .isEqualTo(403);
+        }
+
+        @Test
+        void hasANoteOfFourThousandCharactersAndNoMore() {
+            assertThat(noted("é".repeat(4000)).statusCode()).isEqualTo(201);
+            assertThat(noted("a".repeat(10_000)).statusCode()).isEqualTo(400);
+            assertThat(noted("[".repeat(100_000)).statusCode()).isEqualTo(400);
+            assertThat(web.post(BOOKMARKS, "{\"position\": " + "[".repeat(100_000), WebHouse.ROLE, "auditor")
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+
+        private static HttpResponse<String> noted(String note) {
+            return web.post(BOOKMARKS, "{\"position\": 1, \"note\": \"" + note + "\"}", WebHouse.ROLE, "auditor");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"secretariat", "partner", "reader"})
         void isForAuditors(String role) {
@@ -199,6 +333,13 @@ class ReplaysTest {
                     "{\"position\": 1, \"about\": \"x\"}",
                     "{\"position\": 1, \"about\": []}",
                     "{\"position\": 1, \"note\": {}}",
+                    "{\"position\": 99999999999999999999}",
+                    "{\"position\": 1e3}",
+                    "{\"position\": null}",
+                    "{\"position\": 1, \"note\": \"\\u001b[2J\"}",
+                    "{\"position\": 1, \"note\": \"\\u202e\"}",
+                    "{\"position\": 1, \"about\": \"items/\\u0000\"}",
+                    "{\"position\": 1, \"about\": 7}",
                     "{\"position\": 1, \"note\": \"\\u0000\"}",
                     "{\"position\": 1, \"note\": \"\\ud800\"}",
                     "{\"position\": 1, \"colour\": \"red\"}"

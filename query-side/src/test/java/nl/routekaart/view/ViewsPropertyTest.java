@@ -15,13 +15,17 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.Filter;
 import nl.routekaart.answer.Page;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
+import nl.routekaart.audit.AuditEntry;
 import nl.routekaart.audit.AuditQueries;
 import nl.routekaart.audit.AuditView;
+import nl.routekaart.audit.KeptBack;
+import nl.routekaart.audit.Secrecy;
 import nl.routekaart.current.CurrentQueries;
 import nl.routekaart.current.CurrentView;
 import nl.routekaart.fold.Folds;
@@ -29,6 +33,7 @@ import nl.routekaart.history.Difference;
 import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.history.HistoryView;
 import nl.routekaart.item.Item;
+import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.message.StoredEvent;
@@ -36,6 +41,7 @@ import nl.routekaart.replay.Direction;
 import nl.routekaart.replay.ReplayQueries;
 import nl.routekaart.replay.Scope;
 import nl.routekaart.replay.Steps;
+import nl.routekaart.replay.Wanted;
 import nl.routekaart.statement.PointInTime;
 import nl.routekaart.statement.Statements;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +76,7 @@ class ViewsPropertyTest {
     private static final CurrentQueries CURRENT = new CurrentQueries(HOUSE.jdbc);
     private static final HistoryQueries HISTORY = new HistoryQueries(HOUSE.jdbc);
     private static final AuditQueries AUDIT = new AuditQueries(HOUSE.jdbc);
+    private static final KeptBack EVERYTHING = KeptBack.of(Secrecy.NONE);
     private static final ReplayQueries REPLAYS = new ReplayQueries(HOUSE.jdbc, AUDIT, HISTORY);
 
     private static NaiveHistory naive = new NaiveHistory(List.of());
@@ -180,11 +187,11 @@ class ViewsPropertyTest {
             UUID id = all.get(random.nextInt(all.size())).subjectId();
             List<StoredEvent> events = HOUSE.events.ofSubject(id);
             Scope scope = new Scope("items/" + id, "", List.of(id), null);
-            assertThat(walked(scope, null, 1 + random.nextInt(5)))
+            assertThat(walked(scope, Wanted.ALL, 1 + random.nextInt(5)))
                     .as("%s %s", seed(), id)
                     .isEqualTo(events.stream().map(StoredEvent::position).toList());
             String kind = events.get(random.nextInt(events.size())).name();
-            assertThat(walked(scope, kind, 1))
+            assertThat(walked(scope, Wanted.of(kind), 1))
                     .as("%s %s %s", seed(), id, kind)
                     .isEqualTo(events.stream()
                             .filter(event -> event.name().equals(kind))
@@ -208,16 +215,64 @@ class ViewsPropertyTest {
     void aReplayOfTheWholeRoadmapGoesThroughEveryEventBothWays() {
         List<Long> every =
                 HOUSE.events.all().stream().map(StoredEvent::position).toList();
-        assertThat(walked(Scope.ROADMAP, null, 100)).isEqualTo(every);
+        assertThat(walked(Scope.ROADMAP, Wanted.ALL, 100)).isEqualTo(every);
         List<Long> back = new ArrayList<>();
         Steps steps;
         long from = every.size() + 1L;
         do {
-            steps = REPLAYS.steps(Scope.ROADMAP, null, Direction.BEFORE, from, 100);
+            steps = REPLAYS.steps(Scope.ROADMAP, Wanted.ALL, EVERYTHING, Direction.BEFORE, from, 100);
             back.addAll(0, steps.positions());
             from = steps.positions().getFirst();
         } while (steps.previous());
         assertThat(back).isEqualTo(every);
+    }
+
+    @Test
+    void theStepsThatAreWantedAreThoseOfTheWholeReplayThatMeetTheCondition() {
+        Random random = new Random(SEED + 6);
+        List<AuditEntry> entries = HOUSE.events.all().stream()
+                .flatMap(event -> AUDIT.find(event.position()).stream())
+                .toList();
+        for (int i = 0; i < 40; i++) {
+            AuditEntry some = entries.get(random.nextInt(entries.size()));
+            UUID party = some.event().party();
+            UUID body = some.named().stream().findFirst().orElse(some.subjectId());
+            LocalDate day = LocalDate.of(2016 + random.nextInt(12), 1 + random.nextInt(12), 1 + random.nextInt(28));
+            Wanted wanted = new Wanted(
+                    random.nextInt(4) == 0 ? some.event().name() : null,
+                    random.nextInt(4) == 0 ? party : null,
+                    random.nextInt(3) == 0 ? body : null,
+                    random.nextInt(4) == 0 ? some.event().actor() : null,
+                    random.nextInt(2) == 0 ? day : null);
+            UUID subject = some.subjectId();
+            Scope scope =
+                    random.nextBoolean() ? Scope.ROADMAP : new Scope("items/" + subject, "", List.of(subject), null);
+            assertThat(walked(scope, wanted, 1 + random.nextInt(50)))
+                    .as("%s %s %s", seed(), scope, wanted)
+                    .isEqualTo(entries.stream()
+                            .filter(entry ->
+                                    scope == Scope.ROADMAP || entry.subjectId().equals(subject))
+                            .filter(entry -> meets(entry, wanted))
+                            .map(entry -> entry.event().position())
+                            .toList());
+        }
+    }
+
+    private static boolean meets(AuditEntry entry, Wanted wanted) {
+        List<UUID> acting = Stream.of(entry.event().party(), entry.event().onBehalfOf())
+                .filter(Objects::nonNull)
+                .toList();
+        LocalDate effective = EdtfDate.parse(entry.event().effective()).countsFrom();
+        LocalDate from = wanted.effectiveFrom();
+        return (wanted.kind() == null || entry.event().name().equals(wanted.kind()))
+                && (wanted.party() == null || acting.contains(wanted.party()))
+                && (wanted.body() == null
+                        || acting.contains(wanted.body())
+                        || entry.subjectId().equals(wanted.body())
+                        || entry.named().contains(wanted.body()))
+                && (wanted.actor() == null
+                        || wanted.actor().equals(entry.event().actor()))
+                && (from == null || !effective.isBefore(from));
     }
 
     /** What the history tells of the subject of an event right after it, but for what follows from versions. */
@@ -245,13 +300,13 @@ class ViewsPropertyTest {
         return state;
     }
 
-    private static List<Long> walked(Scope scope, @Nullable String kind, int size) {
+    private static List<Long> walked(Scope scope, Wanted wanted, int size) {
         List<Long> positions = new ArrayList<>();
-        Steps steps = REPLAYS.steps(scope, kind, Direction.AFTER, 0, size);
+        Steps steps = REPLAYS.steps(scope, wanted, EVERYTHING, Direction.AFTER, 0, size);
         assertThat(steps.previous()).isFalse();
         positions.addAll(steps.positions());
         while (steps.next()) {
-            steps = REPLAYS.steps(scope, kind, Direction.AFTER, positions.getLast(), size);
+            steps = REPLAYS.steps(scope, wanted, EVERYTHING, Direction.AFTER, positions.getLast(), size);
             positions.addAll(steps.positions());
         }
         return positions;

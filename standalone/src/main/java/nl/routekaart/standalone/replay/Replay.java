@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,8 +51,8 @@ public final class Replay implements Callable<Integer> {
             description = "Begin at the last step taken by then: @1234, an instant, a day of recording or a version.")
     private @Nullable String from;
 
-    @Option(names = "--kind", paramLabel = "NAME", description = "Only events of this name, such as item.rescheduled.")
-    private @Nullable String kind;
+    @Mixin
+    private Conditions conditions = new Conditions();
 
     @Option(
             names = "--limit",
@@ -82,7 +83,7 @@ public final class Replay implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "nl|en",
-            description = "The language in which the server refuses (${DEFAULT-VALUE}).",
+            description = "The language of the sentences, and in which the server refuses (${DEFAULT-VALUE}).",
             defaultValue = "nl")
     private String language = "nl";
 
@@ -105,7 +106,8 @@ public final class Replay implements Callable<Integer> {
         Shown shown = new Shown(
                 spec == null
                         ? new PrintWriter(System.out, true)
-                        : spec.commandLine().getOut());
+                        : spec.commandLine().getOut(),
+                language);
         if (about != About.ROADMAP && id == null) {
             shown.say("Say which " + about + ": replay " + about + " ID");
             return 1;
@@ -114,7 +116,7 @@ public final class Replay implements Callable<Integer> {
             String address = about.address(id == null ? "" : id);
             if (step) {
                 new Stepping(server, shown, new BufferedReader(typed), address)
-                        .run(address + query(from, kind, effectiveOn, 1));
+                        .run(address + query(from, effectiveOn, 1) + conditions.query());
             } else {
                 list(server, shown, address);
             }
@@ -127,7 +129,7 @@ public final class Replay implements Callable<Integer> {
 
     private void list(Server server, Shown shown, String address) {
         int left = Math.max(1, limit);
-        String path = address + query(from, kind, effectiveOn, Math.min(left, MOST_AT_ONCE));
+        String path = address + query(from, effectiveOn, Math.min(left, MOST_AT_ONCE)) + conditions.query();
         while (!path.isEmpty() && left > 0) {
             JsonNode part = server.get(path);
             for (JsonNode one : part.path("steps")) {
@@ -143,10 +145,9 @@ public final class Replay implements Callable<Integer> {
     }
 
     /** The part of an address that says from where and what is asked. */
-    static String query(@Nullable String from, @Nullable String kind, @Nullable String effectiveOn, int limit) {
+    static String query(@Nullable String from, @Nullable String effectiveOn, int limit) {
         return "?limit=" + limit
                 + (from == null ? "" : "&at=" + Server.encoded(from))
-                + (kind == null ? "" : "&kind=" + Server.encoded(kind))
                 + (effectiveOn == null ? "" : "&effectiveOn=" + Server.encoded(effectiveOn));
     }
 }

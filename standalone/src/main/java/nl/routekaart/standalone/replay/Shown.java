@@ -3,8 +3,13 @@ package nl.routekaart.standalone.replay;
 import java.io.PrintWriter;
 import tools.jackson.databind.JsonNode;
 
-/** Writes steps for a terminal. */
-record Shown(PrintWriter out) {
+/**
+ * Writes steps for a terminal.
+ *
+ * @param out the terminal
+ * @param language in which a step is told
+ */
+record Shown(PrintWriter out, String language) {
 
     /** A step: what happened, when in both times, who, why, on what source, and what it changed. */
     void step(JsonNode step) {
@@ -15,6 +20,7 @@ record Shown(PrintWriter out) {
                 text(event, "effective"),
                 text(event, "name"),
                 text(event, "recordedAt"));
+        out.println("  " + text(step.path("sentence"), language.equals("en") ? "en" : "nl"));
         line(step.path("subject").asString(""), text(step, "title"));
         line("for", text(event, event.has("onBehalfOfName") ? "onBehalfOfName" : "partyName"));
         line("account", text(event, "actor"));

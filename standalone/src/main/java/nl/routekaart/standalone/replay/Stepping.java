@@ -9,8 +9,9 @@ import tools.jackson.databind.node.MissingNode;
 /** Takes one step at a time, as it is told by letters. */
 final class Stepping {
 
-    private static final String HELP = "n next, p previous, j POINT jump (@1234, instant, day, version),"
-            + " k KIND next of that kind, s state, b NOTE bookmark, q quit";
+    private static final String HELP = "n next, p previous, j POINT jump (@1234, instant, day, version), the next one:"
+            + " k KIND of that kind, d DAY effective on it or later, w PARTY by or for it, o BODY that has to do with it,"
+            + " a ACCOUNT by it; s state, b NOTE bookmark, q quit";
 
     private final Server server;
     private final Shown shown;
@@ -46,36 +47,44 @@ final class Stepping {
 
     private void take(String letter, String rest) {
         switch (letter) {
-            case "n" -> follow("next");
-            case "p" -> follow("previous");
-            case "j" -> go(address + Replay.query(rest, null, null, 1));
-            case "k" -> nextOf(rest);
+            case "n" -> next();
+            case "p" -> previous();
+            case "j" -> go(address + Replay.query(rest, null, 1));
+            case "k", "d", "w", "o", "a" -> nextWith(Conditions.BY_LETTER.getOrDefault(letter, "kind"), rest);
             case "s" -> here.path("steps").forEach(shown::state);
             case "b" -> bookmark(rest);
             default -> shown.say(HELP);
         }
     }
 
-    private void follow(String link) {
-        String path = here.path("links").path(link).asString("");
+    /** What was recorded since the place was reached comes after it too. */
+    private void next() {
+        JsonNode after = server.get(here.at("/links/onwards").asString(""));
+        if (after.path("steps").isEmpty() && !after.path("links").has("next")) {
+            shown.say("There is no step after this one.");
+        } else {
+            go(after);
+        }
+    }
+
+    private void previous() {
+        String path = here.at("/links/previous").asString("");
         if (path.isEmpty()) {
-            shown.say("There is no step " + (link.equals("next") ? "after" : "before") + " this one.");
+            shown.say("There is no step before this one.");
         } else {
             go(path);
         }
     }
 
-    /** The place stays where it is if there is none; after it, all kinds are stepped through again. */
-    private void nextOf(String kind) {
-        String path = here.at("/links/next").asString("");
-        JsonNode found = path.isEmpty()
-                ? here
-                : server.get(path.replaceAll("&kind=[^&]*", "") + "&kind=" + Server.encoded(kind));
-        long position = found.at("/steps/0/event/position").asLong();
-        if (path.isEmpty() || position == 0) {
-            shown.say("There is no later event " + kind + ".");
+    /** The place stays where it is if there is none; after it, all steps are taken again. */
+    private void nextWith(String condition, String value) {
+        String onwards = Conditions.without(here.at("/links/onwards").asString(""));
+        JsonNode found = server.get(onwards + Conditions.query(condition, value));
+        String all = found.at("/links/all").asString("");
+        if (all.isEmpty()) {
+            shown.say("There is no later event with " + condition + " " + value + ".");
         } else {
-            go(address + Replay.query("@" + position, null, null, 1));
+            go(all);
         }
     }
 
@@ -90,7 +99,11 @@ final class Stepping {
     }
 
     private void go(String path) {
-        here = server.get(path);
+        go(server.get(path));
+    }
+
+    private void go(JsonNode place) {
+        here = place;
         here.path("steps").forEach(shown::step);
         if (here.path("steps").isEmpty()) {
             shown.say("There is no such step.");

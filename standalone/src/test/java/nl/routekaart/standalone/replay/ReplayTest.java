@@ -89,6 +89,28 @@ class ReplayTest {
     }
 
     @Test
+    void tellsEachStepInTheSentenceOfTheAuditTrail() {
+        assertThat(said(0, "", "item", "net-op-zee", "--kind", "item.rescheduled", "--language", "en"))
+                .contains("2028", "Net op zee", "Recorded on");
+        assertThat(said(0, "", "item", "net-op-zee", "--kind", "item.rescheduled"))
+                .contains("Vastgelegd op");
+    }
+
+    @Test
+    void jumpsToTheNextStepOfAPartyABodyAnAccountOrAnEffectiveDay() {
+        String said = said(
+                0,
+                "o tennet\nd 2000-01-01\na secretariaat\nw ezk\nk item.split\nn\nd 2999-01-01\nd onzin\nq\n",
+                "--step");
+
+        assertThat(said).contains("There is no later event with kind item.split.", "effectiveFrom 2999-01-01.", "400");
+        assertThat(said.lines().filter(line -> line.startsWith("@"))).hasSizeGreaterThan(2);
+        assertThat(said(0, "", "item", "net-op-zee", "--actor", "niemand", "--effective-from", "2020-01-01"))
+                .isEmpty();
+        assertThat(said(1, "", "--party", "niets")).contains("400");
+    }
+
+    @Test
     void refusesWhatIsNotThere() {
         assertThat(said(1, "", "item", "niets")).contains("404");
         assertThat(said(1, "", "item")).contains("Say which item");
