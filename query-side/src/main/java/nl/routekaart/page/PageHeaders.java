@@ -24,8 +24,7 @@ public final class PageHeaders {
         response.setHeader("Vary", "Accept-Language, Authorization");
     }
 
-    private static void set(
-            HttpServletResponse response, Texts texts, long position, String caching, String referrer) {
+    private static void set(HttpServletResponse response, Texts texts, long position, String caching, String referrer) {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", referrer);

@@ -147,7 +147,8 @@ class ReplayPage {
         if (at == null) {
             return steps.first(scope, asked.wanted());
         }
-        return steps.upTo(scope, asked.wanted(), points.look(days.point(at), null).position())
+        return steps.upTo(
+                        scope, asked.wanted(), points.look(days.point(at), null).position())
                 .or(() -> steps.first(scope, asked.wanted()));
     }
 }

@@ -32,7 +32,8 @@ final class SeenSteps {
         KeptBack kept = KeptBack.of(trail.secrecy());
         Place next = place;
         for (int tries = 0; tries < MOST_UNSEEN; tries++) {
-            Steps steps = queries.steps(about, wanted, kept, next.direction(), next.from(), tries == 0 ? count : AT_ONCE);
+            Steps steps =
+                    queries.steps(about, wanted, kept, next.direction(), next.from(), tries == 0 ? count : AT_ONCE);
             List<Long> seen = replays.seen(steps.positions());
             found.addAll(place.direction() == Direction.AFTER ? seen : seen.reversed());
             if (found.size() >= count || !steps.goOn(place.direction())) {

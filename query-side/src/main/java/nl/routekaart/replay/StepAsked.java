@@ -36,8 +36,7 @@ record StepAsked(
         StepAsked asked = new StepAsked(
                 at != null && at.matches("\\d{1,18}") ? '@' + at : at,
                 query.number("after", 0, Long.MAX_VALUE / 16),
-                new Wanted(
-                        query.word("kind", AuditQuestion.NAMES), null, null, null, query.day("effectiveFrom")),
+                new Wanted(query.word("kind", AuditQuestion.NAMES), null, null, null, query.day("effectiveFrom")),
                 query.day("effectiveOn"));
         query.check();
         return asked;

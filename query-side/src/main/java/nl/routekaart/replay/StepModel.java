@@ -104,7 +104,9 @@ final class StepModel {
                 "nextAlike",
                 here.withheld() || !wanted.equals(Wanted.ALL)
                         ? ""
-                        : address(steps.from(scope, Wanted.of(here.entry().event().name()), Place.after(position), 1), address));
+                        : address(
+                                steps.from(scope, Wanted.of(here.entry().event().name()), Place.after(position), 1),
+                                address));
     }
 
     private static String address(List<Long> nearest, ReplayAddress address) {
