@@ -19,6 +19,7 @@ import nl.routekaart.benchmarks.instant.InstantLookup;
 import nl.routekaart.benchmarks.lag.Lag;
 import nl.routekaart.benchmarks.log.Log;
 import nl.routekaart.benchmarks.publish.Publish;
+import nl.routekaart.benchmarks.rebuild.Rebuilding;
 import nl.routekaart.benchmarks.replay.Replay;
 import nl.routekaart.benchmarks.start.Start;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public final class Benchmarks implements Callable<Integer> {
             new Append(),
             new Http(),
             new Replay(),
+            new Rebuilding(),
             new AsOf(),
             new Lag(),
             new Start(),
@@ -49,7 +51,8 @@ public final class Benchmarks implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "SUITE",
-            description = "One of append, http, replay, as-of, lag, start, code, instant, publish, log; or page.")
+            description =
+                    "One of append, http, replay, rebuild, as-of, lag, start, code, instant, publish, log; or page.")
     private String suite = "";
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the result there as JSON.")

@@ -29,6 +29,7 @@ class EverySuiteIT {
             append  | ours/limit ours/stock | ours, limit, stock
             http    | ours/limit            | ours, limit
             replay  | ours/limit ours/stock | ours, limit, stock, tuned
+            rebuild | rebuild/quiet         | rebuild, quiet
             as-of   | ours/limit ours/stock | ours, limit, stock
             lag     | ours/limit ours/stock | ours, limit, stock
             start   | ours/limit            | ours, limit

@@ -16,6 +16,7 @@ import nl.routekaart.checkpoint.CheckpointSource;
 import nl.routekaart.checkpoint.SignedNote;
 import nl.routekaart.files.Digest;
 import nl.routekaart.files.FileStore;
+import nl.routekaart.keys.OwnerOnly;
 import nl.routekaart.merkle.EventLine;
 import nl.routekaart.merkle.Frontier;
 import nl.routekaart.merkle.Hash;
@@ -59,7 +60,8 @@ public final class EventExport {
         }
         Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
         FileSystemUtils.deleteRecursively(unfinished);
-        Files.createDirectories(unfinished);
+        Files.createDirectories(target.getParent());
+        Files.createDirectory(unfinished, OwnerOnly.folder(unfinished));
         Moved written = write(new Archive(unfinished));
         Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
         return written;

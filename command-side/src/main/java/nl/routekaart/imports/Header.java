@@ -17,6 +17,12 @@ record Header(List<String> columns) {
 
     private static final int MOST_COLUMNS = 200;
 
+    /** What stands for bytes that are no UTF-8, such as those that UTF-16 begins with. */
+    private static final String NOT_UTF8 = "\ufffd";
+
+    /** What spreadsheets put between cells where a comma is for decimals. */
+    private static final List<String> SEPARATORS = List.of(";", "\t");
+
     Header {
         columns = List.copyOf(columns);
     }
@@ -25,6 +31,15 @@ record Header(List<String> columns) {
     static Header read(CsvLines.Line line, Consumer<ImportProblem> problems) {
         List<String> columns = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        String first = line.cells().getFirst();
+        if (first.startsWith(NOT_UTF8)) {
+            problems.accept(problem(line, "", ImportRule.NOT_UTF8, Map.of()));
+            return new Header(columns);
+        }
+        if (line.cells().size() == 1 && SEPARATORS.stream().anyMatch(first::contains)) {
+            problems.accept(problem(line, "", ImportRule.SEPARATOR, Map.of()));
+            return new Header(columns);
+        }
         if (line.cells().size() > MOST_COLUMNS) {
             problems.accept(problem(line, "", ImportRule.COLUMNS_TOO_MANY, Map.of("max", "" + MOST_COLUMNS)));
         }

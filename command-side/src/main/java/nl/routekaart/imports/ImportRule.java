@@ -7,6 +7,7 @@ final class ImportRule {
     static final String NOT_UTF8 = "import-not-utf8";
     static final String NOT_CSV = "import-not-csv";
     static final String QUOTE_OPEN = "import-quote-open";
+    static final String SEPARATOR = "import-separator";
     static final String COLUMN_MISSING = "import-column-missing";
     static final String COLUMN_UNKNOWN = "import-column-unknown";
     static final String COLUMN_TWICE = "import-column-twice";

@@ -7,10 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import javax.crypto.SecretKey;
 import nl.routekaart.canonical.StrictBase64;
 import nl.routekaart.secret.AesGcm;
@@ -49,7 +45,7 @@ final class WrappingKey {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            Files.createFile(file, forOwner(file));
+            Files.createFile(file, OwnerOnly.file(file));
             Files.write(file, text, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
         } catch (FileAlreadyExistsException e) {
             return;
@@ -70,13 +66,5 @@ final class WrappingKey {
             throw new KeyStoreException(
                     "A key in the database was not wrapped under this wrapping key (routekaart.keys.wrapping-key)");
         }
-    }
-
-    private static FileAttribute<?>[] forOwner(Path file) {
-        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return new FileAttribute<?>[0];
-        }
-        Set<PosixFilePermission> owner = PosixFilePermissions.fromString("rw-------");
-        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(owner)};
     }
 }

@@ -11,6 +11,7 @@ import nl.routekaart.kernel.InvalidValueException;
 import nl.routekaart.rule.Refusal;
 import nl.routekaart.rule.RefusedException;
 import nl.routekaart.rule.Rule;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -70,6 +71,14 @@ final class ProblemAdvice {
     @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class})
     void notReadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Problems.write(400, request, response);
+    }
+
+    /** The web server reads parameters when they are first asked for, and some are no text: {@code ?q=%ff}. */
+    @ExceptionHandler
+    void notReadable(InvalidParameterException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.debug("{} {} has parameters that cannot be read", request.getMethod(), request.getRequestURI(), e);
+        Problems.write(e.getErrorCode(), request, response);
     }
 
     /** These are for the filters around us, which know who asks. */

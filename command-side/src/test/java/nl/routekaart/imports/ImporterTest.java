@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,22 @@ class ImporterTest {
         void isRefusedWholeWithoutItsColumns() {
             assertThat(Imported.of("row,datum,subject,key", "a,b,c,d").found())
                     .containsExactly("1 datum import-column-unknown", "1 action import-column-missing");
+        }
+
+        @Test
+        void isToldOnceThatItsCellsHaveNoCommasBetweenThem() {
+            for (String separator : List.of(";", "\t")) {
+                String header = HEADER.replace(",", separator);
+                assertThat(Imported.of(header, PARTY.replace(",", separator)).found())
+                        .containsExactly("1  import-separator");
+            }
+        }
+
+        @Test
+        void isToldOnceThatItIsNotUtf8() {
+            assertThat(Imported.of("\ufffd\ufffdr\0o\0w\0,\0s\0u\0b").found())
+                    .contains("1  import-not-utf8")
+                    .noneMatch(found -> found.contains("column"));
         }
 
         @Test

@@ -87,8 +87,8 @@ record HindsightRow(
                 difference.subject() == Subject.ITEM
                         ? "/items/" + difference.id() + (texts.dutch() ? "" : "?lang=en")
                         : "",
-                difference.title().isEmpty() ? what : difference.title(),
-                difference.title().isEmpty() ? "" : what,
+                difference.title().isBlank() ? Labels.capital(what) : difference.title(),
+                difference.title().isBlank() ? "" : what,
                 words.field(difference.field()),
                 value(words, difference.field(), difference.before()),
                 value(words, difference.field(), difference.after()),

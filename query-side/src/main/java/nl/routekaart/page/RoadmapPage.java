@@ -84,7 +84,9 @@ class RoadmapPage {
         model.addAttribute("legend", drawings.legend());
         model.addAttribute("looking", looking(texts, asked, look, day));
         model.addAttribute("publications", PublicationLink.all(versionLookedAt(asked, all), texts));
-        model.addAttribute("differences", differences(texts, asked, all));
+        String since = since(asked, all);
+        model.addAttribute("differences", differences(texts, since));
+        model.addAttribute("differencesWords", differencesWords(texts, since, all));
         model.addAttribute("count", rows.size());
         model.addAttribute("countWords", counted(texts, rows));
     }
@@ -98,15 +100,28 @@ class RoadmapPage {
                 .orElse("");
     }
 
-    /** What changed since the point that is looked at, or since the newest version. */
-    private static String differences(Texts texts, Asked asked, List<VersionView> versions) {
-        String newest = versions.isEmpty() ? "" : versions.getFirst().name();
+    /** The point that is looked at, or else the newest version; nothing if there is neither. */
+    private static String since(Asked asked, List<VersionView> versions) {
+        return !asked.at().isEmpty() || versions.isEmpty()
+                ? asked.at()
+                : versions.getFirst().name();
+    }
+
+    private static String differences(Texts texts, String since) {
         return UriComponentsBuilder.fromPath("/differences")
                 .queryParam("from", "{from}")
                 .queryParam("lang", texts.language())
                 .encode()
-                .buildAndExpand(asked.at().isEmpty() ? newest : asked.at())
+                .buildAndExpand(since)
                 .toUriString();
+    }
+
+    private static String differencesWords(Texts texts, String since, List<VersionView> versions) {
+        if (since.isEmpty()) {
+            return texts.say("differences.link.all");
+        }
+        boolean version = versions.stream().map(VersionView::name).anyMatch(since::equals);
+        return texts.say("differences.link", version ? texts.say("looking.version", since) : since);
     }
 
     private static String counted(Texts texts, List<Row> rows) {

@@ -104,7 +104,7 @@ public final class ValueWords {
             return String.join(", ", parts);
         }
         if (value.isBoolean()) {
-            return texts.say(value.booleanValue() ? "yes" : "no");
+            return texts.say("value." + value.booleanValue());
         }
         return value.isString() ? word(type, value.stringValue()) : value.toString();
     }

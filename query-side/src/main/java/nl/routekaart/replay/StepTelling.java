@@ -106,7 +106,7 @@ final class StepTelling {
         add(details, texts, "item.certainty", certainty(event, texts));
         Long corrects = entry.corrects();
         add(details, texts, "replay.corrects", corrects == null ? null : "@" + corrects);
-        add(details, texts, "replay.departure", entry.departure() ? texts.say("yes") : null);
+        add(details, texts, "replay.departure", entry.departure() ? texts.say("value.true") : null);
         return details;
     }
 

@@ -26,12 +26,21 @@ public final class Copy {
         tables.values().forEach(CopyBuffer::undo);
     }
 
+    /** Makes room for other rows. */
+    void clear() {
+        tables.values().forEach(CopyBuffer::clear);
+    }
+
     /** How many bytes there are. */
     int size() {
         return tables.values().stream().mapToInt(CopyBuffer::size).sum();
     }
 
     void forEach(BiConsumer<Table<?>, CopyBuffer> table) {
-        tables.forEach(table);
+        tables.forEach((name, rows) -> {
+            if (rows.size() > 0) {
+                table.accept(name, rows);
+            }
+        });
     }
 }

@@ -103,6 +103,11 @@ final class CopyBuffer {
         length = kept;
     }
 
+    void clear() {
+        length = 0;
+        kept = 0;
+    }
+
     int size() {
         return length;
     }

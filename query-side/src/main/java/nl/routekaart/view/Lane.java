@@ -3,7 +3,9 @@ package nl.routekaart.view;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +39,7 @@ final class Lane implements AutoCloseable {
     private final Semaphore writing = new Semaphore(MOST_WRITING);
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final Map<UUID, Stopped> stopped = new HashMap<>();
+    private final Queue<Copy> written = new ConcurrentLinkedQueue<>();
     private Copy copy = new Copy();
 
     /** @param writers the threads that write, which lanes share */
@@ -79,9 +82,9 @@ final class Lane implements AutoCloseable {
     /** Writes the rows of these subjects, which have been folded to the end; waits as {@link #take} does. */
     void takeSubjects(List<Folded> subjects) {
         submit(writers, writing, () -> {
-            Copy full = new Copy();
+            Copy full = empty();
             pace.run(() -> subjects.forEach(folded -> encode(folded, full)));
-            pace.run(() -> building.write(full));
+            write(full);
         });
     }
 
@@ -148,8 +151,20 @@ final class Lane implements AutoCloseable {
 
     private void flush() {
         Copy full = copy;
-        copy = new Copy();
-        submit(writers, writing, () -> pace.run(() -> building.write(full)));
+        copy = empty();
+        submit(writers, writing, () -> write(full));
+    }
+
+    private void write(Copy full) {
+        pace.run(() -> building.write(full));
+        full.clear();
+        written.add(full);
+    }
+
+    /** One that was written, if there is any: memory of this size is dear to come by. */
+    private Copy empty() {
+        Copy empty = written.poll();
+        return empty == null ? new Copy() : empty;
     }
 
     /** What fails closes the lane; what comes after that is not done. */

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadAhead {
 
-    private static final int PAGE = 4000;
-    private static final int AHEAD = 4;
+    /** Large enough for its one trip to the server not to count, small enough that what is under way is soon garbage. */
+    private static final int PAGE = 1000;
+
+    private static final int AHEAD = 2;
 
     private final EventPages events;
     private final ExecutorService threads;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,13 @@ class PageAccessibilityTest {
 
     private static final String ITEM = "/items/" + RealHistory.CORRIDOR;
     private static final String GRID = "/items/" + RealHistory.GRID;
+
+    /** What a browser makes of a style: of the first element that a selector finds, one property. */
+    private static final String STYLE = """
+            given => {
+                const [selector, property] = given.split(', ');
+                return getComputedStyle(document.querySelector(selector))[property];
+            }""";
 
     private static Browser browser;
     private static WebHouse web;
@@ -123,6 +131,51 @@ class PageAccessibilityTest {
                             [...document.querySelectorAll('td, th, p, li')]
                                 .filter(e => e.clientHeight > 1 && e.scrollHeight > e.clientHeight + 3)
                                 .map(e => e.textContent.trim())""")).isEqualTo(List.of());
+        }
+    }
+
+    /** The width at which a browser lays out paper is that of a small screen. */
+    @ParameterizedTest
+    @CsvSource({"/", "ITEM", "/hindsight?about=2024-06-30&known=1.0", "/differences?from=1.0"})
+    void isPrintedInColumnsAndInInkThatShowsOnPaper(String path) {
+        try (Page page = browser.page(780, 900)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.navigate(web.address(path.replace("ITEM", ITEM)));
+
+            assertThat(page.evaluate(STYLE, ".rk-table tbody tr:last-child, display"))
+                    .isEqualTo("table-row");
+            assertThat(page.evaluate(STYLE, ".rk-table thead th, color")).isEqualTo("rgb(0, 0, 0)");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ITEM, 1280", "GRID, 1024", "/hindsight?about=2024-12-31&known=1.0, 1280"})
+    void breaksNoWordOfItsOwn(String path, int width) {
+        try (Page page = browser.page(width, 900)) {
+            page.navigate(web.address(path.replace("ITEM", ITEM).replace("GRID", GRID)));
+
+            assertThat(page.evaluate("""
+                            [...document.querySelectorAll('.rk-table td:not(.rk-words) > span')]
+                                .map(e => e.firstChild)
+                                .filter(text => text !== null && text.nodeType === Node.TEXT_NODE)
+                                .flatMap(text => [...text.data.matchAll(/[a-z0-9]+/gi)].filter(word => {
+                                    const range = document.createRange();
+                                    range.setStart(text, word.index);
+                                    range.setEnd(text, word.index + word[0].length);
+                                    return range.getClientRects().length > 1;
+                                }).map(word => word[0]))""")).isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void aListThatOpensLooksLikeOne() {
+        try (Page page = browser.page(1400, 900)) {
+            page.navigate(web.address("/"));
+
+            assertThat((String) page.evaluate(STYLE, "#cluster, backgroundImage"))
+                    .contains("/assets/chevron.svg");
+            assertThat(page.request().get(web.address("/assets/chevron.svg")).status())
+                    .isEqualTo(200);
         }
     }
 

@@ -3,8 +3,14 @@ package nl.routekaart.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.routekaart.fold.Folds;
+import nl.routekaart.kernel.Subject;
 import nl.routekaart.read.RealHistory;
 import nl.routekaart.read.WebHouse;
+import nl.routekaart.statement.Field;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -166,5 +172,58 @@ class PagesTest {
                 .doesNotContain("unsafe");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(page.body()).doesNotContain("<script", " style=", "<style", "onclick");
+    }
+
+    @Test
+    void whoMistypesAnAddressInABrowserGetsAPageWithAWayBack() {
+        HttpResponse<String> page = web.get("/adit?lang=en", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(page.headers().firstValue("Content-Security-Policy")).hasValue(PageHeaders.POLICY);
+        assertThat(page.body()).contains("There is no page at this address", "href=\"/?lang=en\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/v1/itemz", "/log/checkpoin", "/assets/none.css"})
+    void anAddressForProgramsNeverAnswersWithAPage(String address) {
+        HttpResponse<String> answer = web.get(address, "Accept", "text/html,*/*;q=0.8");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain("rk-brand");
+    }
+
+    @Test
+    void theRoadmapSaysSinceWhichPointItComparesWithNow() {
+        assertThat(web.get("/").body()).contains("Wat is er veranderd sinds versie 1.0?");
+        assertThat(web.get("/?moment=@120").body()).contains("Wat is er veranderd sinds @120?");
+    }
+
+    @Test
+    void whatIsWrongInAFilterIsSaidOfTheFieldAndNotInTheWordsOfTheApi() {
+        assertThat(web.get("/audit?recordedFrom=13-07-2023").body())
+                .contains("Dit kon niet worden getoond", "Vastgelegd vanaf", "is geen dag")
+                .doesNotContain("zie errors");
+    }
+
+    @Test
+    void everyFieldOfEverySubjectHasANameInBothLanguages() {
+        for (Locale language : List.of(Locale.of("nl"), Locale.ENGLISH)) {
+            Texts texts = Texts.in(language);
+            assertThat(Arrays.stream(Subject.values())
+                            .flatMap(subject -> Folds.fields(subject).stream())
+                            .map(Field::name)
+                            .filter(key -> texts.sayOr("field." + key, "").isBlank()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void hindsightNamesWhatHasNoTitleAndSpeaksTheLanguageOfItsReader() {
+        assertThat(web.get("/hindsight?about=2024-06-30&known=1.0").body())
+                .contains("Instemming", "Redactionele wijzigingen toegestaan", ">nee<", "stuurgroep")
+                .doesNotContain("editorialChanges", "steering-group");
+        assertThat(web.get("/hindsight?about=2024-06-30&known=1.0&lang=en").body())
+                .contains("Consent", "Editorial changes allowed", ">no<");
     }
 }

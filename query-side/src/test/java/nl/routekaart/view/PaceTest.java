@@ -50,6 +50,20 @@ class PaceTest {
         assertThat(twoPiecesMeet(pace)).isTrue();
     }
 
+    @Test
+    void aPieceIsFollowedByARestAsLongAsItselfWhileItIsBusy() {
+        AtomicBoolean busy = new AtomicBoolean();
+        AtomicLong rested = new AtomicLong();
+        Pace pace = new Pace(busy::get, now::get, rested::addAndGet);
+
+        pace.run(() -> seconds(0.25));
+        assertThat(rested).hasValue(0);
+
+        busy.set(true);
+        pace.run(() -> seconds(0.25));
+        assertThat(rested).hasValue(TimeUnit.MILLISECONDS.toNanos(250));
+    }
+
     private static boolean twoPiecesMeet(Pace pace) throws Exception {
         CyclicBarrier both = new CyclicBarrier(2);
         AtomicInteger met = new AtomicInteger();

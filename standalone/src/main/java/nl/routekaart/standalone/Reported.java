@@ -2,6 +2,7 @@ package nl.routekaart.standalone;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import nl.routekaart.archive.ArchiveException;
 import nl.routekaart.eventstore.IntakeException;
 import nl.routekaart.keys.KeyStoreException;
@@ -30,11 +31,7 @@ public final class Reported {
         try {
             return RoutekaartApplication.opened("--routekaart.log.follow=false");
         } catch (RuntimeException e) {
-            Throwable deepest = e;
-            for (Throwable next = e; next != null; next = next.getCause()) {
-                deepest = next;
-            }
-            throw new IOException("The data folder cannot be opened: " + deepest.getMessage(), e);
+            throw new IOException("The data folder cannot be opened. " + WhyNot.of(e), e);
         }
     }
 
@@ -46,6 +43,9 @@ public final class Reported {
         try {
             out.println(work.run());
             return 0;
+        } catch (NoSuchFileException e) {
+            out.println("There is no file " + e.getFile());
+            return 1;
         } catch (IOException | KeyStoreException | ArchiveException | IntakeException | EventLineException e) {
             out.println(e.getMessage());
             return 1;

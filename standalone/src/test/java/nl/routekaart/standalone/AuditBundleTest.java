@@ -98,6 +98,17 @@ class AuditBundleTest {
         }
     }
 
+    @Test
+    void aFolderThatWasTypedWrongIsSaidToBeNoBundleAndNotABundleThatWasChanged() {
+        export(folder.resolve("first"));
+        Path none = folder.resolve("frist");
+
+        assertThat(verify(none)).contains("There is no bundle in " + none).doesNotContain("does not hold");
+        assertThat(verify(folder.resolve("first"), "--earlier", none.toString()))
+                .contains("There is no bundle in " + none)
+                .doesNotContain("does not hold");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{\"eventId\":\"01", "half"})
     void anExportThatWasBrokenOffGoesOnWhereItWasAndGivesTheSameBytes(String rest) throws IOException {

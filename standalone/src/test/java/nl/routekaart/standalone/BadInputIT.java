@@ -152,6 +152,7 @@ class BadInputIT {
         secretariat.get("/api/v1/items?kind=wish").anyProblem().expect(400);
         secretariat.get("/api/v1/items?limit=-1").anyProblem().expect(400);
         secretariat.get("/api/v1/items/%00").anyProblem();
+        secretariat.get("/api/v1/items?q=%ff").anyProblem().expect(400);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import nl.routekaart.keys.KeyStore;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +47,9 @@ class MovedInstallationTest {
         Path events = folder.resolve("events");
         run("keys", "backup", "--passphrase-file", passphrase.toString(), keys.toString());
         run("events", "export", events.toString());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(events)))
+                .as("it holds what is confidential")
+                .isEqualTo("rwx------");
 
         elsewhere("keys", "restore", "--passphrase-file", passphrase.toString(), keys.toString());
         assertThat(elsewhere("events", "import", events.toString())).contains(" and 1 files were imported");

@@ -29,7 +29,6 @@ public final class Replay implements Suite {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final List<String> VIEWS = List.of("current", "history", "audit");
     private static final Duration STOCK_ROUND = Duration.ofSeconds(10);
-    private static final Duration QUIET = Duration.ofSeconds(20);
     private static final String UNIT = "events/s";
 
     @Override
@@ -44,9 +43,8 @@ public final class Replay implements Suite {
                 *Ours* is a whole rebuild of each view as an operator asks for it: the events read, folded, written, compared
                 with the live view and put in its place; *all views* is the three in one pass. *Limit* loads the very same
                 rows with COPY from files of the server into empty tables and makes their indexes afterwards, one after another.
-                With a million events the views are not built one by one, for the time that takes. It is also measured,
-                once, how fast two readers are answered while all views are rebuilt and commands go on, beside how fast they are
-                without a rebuild. A read or command that fails, or a view that is not what its events say, ends the benchmark.
+                With a million events the views are not built one by one, for the time that takes. A view that is not what its
+                events say ends the benchmark.
                 *Stock* is the same three views as event handlers of Axon's tracking processors, side by side, over 10,000
                 events in Axon's own tables, each time anew for ten seconds or until all are taken in, with the settings that
                 Axon comes with (a batch of 1); *tuned* is the same with a batch of 1,000.
@@ -67,7 +65,6 @@ public final class Replay implements Suite {
                 .add("ours/stock", "ours, all views" + of(largest), "stock, all views")
                 .add("ours/tuned", "ours, all views" + of(largest), "tuned, all views");
         for (int events : sizes) {
-            UnderLoad.compare(ratios, events);
             for (String view : isLarge(events) ? List.<String>of() : VIEWS) {
                 ratios.add(
                         "ours/limit, " + view + of(events),
@@ -92,19 +89,16 @@ public final class Replay implements Suite {
                     throw new IllegalStateException("The views are not built: "
                             + product.part(Views.class).all());
                 }
-                List<Figure> figures = new ArrayList<>(
-                        new UnderLoad(product, events, options.small() ? options.piece() : QUIET).measured(VIEWS));
                 product.withoutViews();
                 List<CopiedView> copied = new ArrayList<>();
                 for (String name : VIEWS) {
                     copied.add(CopiedView.keep(database, product.view(name)));
                 }
-                figures.addAll(Rounds.runWarm(
+                return Rounds.runWarm(
                         options,
                         List.of(
                                 () -> Profile.of(options, () -> rebuilt(product, events)),
-                                () -> loaded(copied, events))));
-                return figures;
+                                () -> loaded(copied, events)));
             }
         }
     }

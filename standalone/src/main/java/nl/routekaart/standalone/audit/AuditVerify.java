@@ -3,6 +3,7 @@ package nl.routekaart.standalone.audit;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,9 @@ import nl.routekaart.bundle.BundleTrust;
 import nl.routekaart.bundle.BundleVerification;
 import nl.routekaart.bundle.HeldCheckpoint;
 import nl.routekaart.checkpoint.NoteKey;
+import nl.routekaart.standalone.NoteKeys;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,6 +77,10 @@ public final class AuditVerify implements Callable<Integer> {
         AuditWords words = new AuditWords(language);
         PrintWriter out = AuditWords.out(spec);
         try {
+            isBundle(folder);
+            if (earlier != null) {
+                isBundle(earlier);
+            }
             List<HeldCheckpoint> held = new ArrayList<>();
             for (Path file : checkpoints) {
                 held.add(new HeldCheckpoint(file.toString(), Files.readString(file)));
@@ -88,6 +93,9 @@ public final class AuditVerify implements Callable<Integer> {
             BundleVerification verification = BundleVerification.of(folder, trust);
             new BundleTold(verification, trust, words).to(out, System.nanoTime() - started);
             return verification.holds() ? 0 : 1;
+        } catch (NotDirectoryException e) {
+            out.println(words.say("no-bundle", String.valueOf(e.getMessage())));
+            return 1;
         } catch (IOException e) {
             out.println(words.say("no-file", String.valueOf(e.getMessage())));
             return 1;
@@ -96,11 +104,11 @@ public final class AuditVerify implements Callable<Integer> {
         }
     }
 
-    static final class NoteKeys implements ITypeConverter<NoteKey> {
-
-        @Override
-        public NoteKey convert(String text) {
-            return NoteKey.parse(text);
+    /** A folder that was typed wrong says nothing of any bundle: without this it would read as one that was changed. */
+    private static void isBundle(Path folder) throws NotDirectoryException {
+        if (!Files.isRegularFile(folder.resolve("events.ndjson"))
+                && !Files.isRegularFile(folder.resolve("bundle.json"))) {
+            throw new NotDirectoryException(folder.toString());
         }
     }
 }

@@ -47,6 +47,7 @@ final class Cluster {
         keepOneOlderLog();
         discardHalfUnpackedPrograms();
         if (Files.notExists(files)) {
+            DataFolderUnusable.ifTooFull(files.resolveSibling("."));
             make();
         }
         clear(files);

@@ -7,10 +7,12 @@ final class DataFolderInUse extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    static final String REMEDY = "Stop that one, or choose another folder with ROUTEKAART_DATA.";
+
     private final String folder;
 
     DataFolderInUse(Path folder) {
-        super("The data folder " + folder + " is in use by another running Routekaart.");
+        super("The data folder " + folder + " is in use by another running Routekaart. " + REMEDY);
         this.folder = folder.toString();
     }
 

@@ -10,7 +10,7 @@ final class DataFolderInUseAnalyzer extends AbstractFailureAnalyzer<DataFolderIn
     protected FailureAnalysis analyze(Throwable rootFailure, DataFolderInUse cause) {
         return new FailureAnalysis(
                 "The data folder " + cause.folder() + " is in use by another running Routekaart.",
-                "Stop that one, or choose another folder with ROUTEKAART_DATA.",
+                DataFolderInUse.REMEDY,
                 cause);
     }
 }

@@ -26,6 +26,7 @@ final class DataFolderLock implements AutoCloseable {
      * Takes the folder, which is made if it is not there.
      *
      * @throws DataFolderInUse when another process, or another application in this one, has it
+     * @throws DataFolderUnusable when it cannot be made, or nothing can be written in it
      */
     static DataFolderLock take(Path folder) {
         try {
@@ -38,7 +39,7 @@ final class DataFolderLock implements AutoCloseable {
             }
             return new DataFolderLock(channel);
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder " + folder + " cannot be used: " + e, e);
+            throw new DataFolderUnusable(folder, e);
         }
     }
 

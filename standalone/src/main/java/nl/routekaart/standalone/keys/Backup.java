@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import nl.routekaart.keys.KeyBackup;
+import nl.routekaart.keys.OwnerOnly;
 import nl.routekaart.standalone.Reported;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,7 +42,8 @@ final class Backup implements Callable<Integer> {
 
     private void write(byte[] backup) throws IOException {
         try {
-            Files.write(file, backup, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
+            Files.createFile(file, OwnerOnly.file(file));
+            Files.write(file, backup, StandardOpenOption.SYNC);
         } catch (FileAlreadyExistsException e) {
             throw new IOException("There is a file " + file + " already", e);
         }

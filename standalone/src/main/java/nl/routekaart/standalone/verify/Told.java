@@ -1,8 +1,11 @@
 package nl.routekaart.standalone.verify;
 
 import java.io.PrintWriter;
+import java.util.EnumSet;
+import java.util.Set;
 import nl.routekaart.checkpoint.Checkpoint;
 import nl.routekaart.checkpoint.NoteKey;
+import nl.routekaart.seal.Fault;
 import nl.routekaart.seal.Finding;
 import nl.routekaart.seal.Trust;
 import nl.routekaart.seal.Verification;
@@ -17,10 +20,15 @@ import nl.routekaart.seal.Withheld;
  */
 record Told(Verification verification, Trust trust, Words words) {
 
+    private static final Set<Fault> KEYS = EnumSet.of(Fault.FILE_KEY_UNKNOWN, Fault.MANIFEST_KEY_UNKNOWN);
+
     void to(PrintWriter out) {
         out.println(words.say(verification.holds() ? "holds" : "does-not-hold"));
         for (Finding finding : verification.findings()) {
             out.println("- " + words.fault(finding.fault()) + " (" + printable(finding.where()) + ")");
+        }
+        if (verification.findings().stream().anyMatch(finding -> KEYS.contains(finding.fault()))) {
+            out.println(words.say("key-changed"));
         }
         Verification.Sealed sealed = verification.sealed();
         if (sealed != null) {

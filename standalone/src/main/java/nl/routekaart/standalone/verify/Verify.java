@@ -10,8 +10,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.routekaart.checkpoint.NoteKey;
 import nl.routekaart.kernel.Fingerprint;
+import nl.routekaart.kernel.InvalidValueException;
 import nl.routekaart.seal.Trust;
 import nl.routekaart.seal.Verification;
+import nl.routekaart.standalone.NoteKeys;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Checks a sealed file and says in plain words what holds. */
 @Command(
@@ -85,19 +88,15 @@ public final class Verify implements Callable<Integer> {
                 : spec.commandLine().getOut();
     }
 
-    static final class NoteKeys implements ITypeConverter<NoteKey> {
-
-        @Override
-        public NoteKey convert(String text) {
-            return NoteKey.parse(text);
-        }
-    }
-
     static final class Fingerprints implements ITypeConverter<Fingerprint> {
 
         @Override
         public Fingerprint convert(String text) {
-            return new Fingerprint(text);
+            try {
+                return new Fingerprint(text);
+            } catch (InvalidValueException e) {
+                throw new TypeConversionException("'" + text + "' is no fingerprint: 64 digits and letters a to f");
+            }
         }
     }
 }

@@ -3,6 +3,8 @@ package nl.routekaart.standalone.database;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,5 +23,26 @@ class DataFolderLockTest {
                     .withMessageContaining(data.toString());
         }
         assertThatNoException().isThrownBy(() -> DataFolderLock.take(data).close());
+    }
+
+    @Test
+    void whatIsNoFolderIsSaidToBeNone() throws IOException {
+        Path file = Files.writeString(folder.resolve("data"), "x");
+
+        assertThatExceptionOfType(DataFolderUnusable.class)
+                .isThrownBy(() -> DataFolderLock.take(file))
+                .withMessage("The data folder " + file + " cannot be used: it is a file, and no folder.")
+                .withNoCause();
+    }
+
+    /** Where the kernel keeps its own files nobody may make any. */
+    @Test
+    void whereNothingCanBeWrittenTheReasonIsTold() {
+        assertThatExceptionOfType(DataFolderUnusable.class)
+                .isThrownBy(() -> DataFolderLock.take(Path.of("/proc/routekaart")))
+                .withMessageContaining("/proc/routekaart cannot be used: ");
+        assertThatExceptionOfType(DataFolderUnusable.class)
+                .isThrownBy(() -> DataFolderUnusable.ifTooFull(Path.of("/proc")))
+                .withMessageContaining("a new database needs 200");
     }
 }

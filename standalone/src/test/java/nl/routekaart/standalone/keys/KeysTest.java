@@ -61,6 +61,10 @@ class KeysTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(wrapping)))
                 .isEqualTo("rw-------");
         assertThat(run("backup", file, passphrase)).as(said.toString()).isZero();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(run("restore", folder.resolve("none.json"), passphrase)).isEqualTo(1);
+        assertThat(said.toString()).contains("There is no file " + folder.resolve("none.json"));
         assertThat(run("backup", file, passphrase)).as("never over another").isEqualTo(1);
         assertThat(run("restore", file, passphrase)).as("never over keys").isEqualTo(1);
 

@@ -96,6 +96,34 @@ class VerifyTest {
         assertThat(said.toString()).contains("De vingerafdruk is niet die", "een sleutel die niet wordt vertrouwd");
     }
 
+    /** Sealed with one key and published with the next: whoever gives no key, or the first alone, has to hear what to do. */
+    @Test
+    void saysWhatToDoWhereTheProgrammeChangedItsKey() throws IOException {
+        SigningKey next = Ed25519SigningKey.generate();
+        Files.write(
+                file,
+                SealedFile.edition(SEALED, each -> Optional.empty(), JSON.objectNode(), next)
+                        .bytes());
+        assertThat(verify("--language", "en")).isEqualTo(1);
+        assertThat(said.toString()).contains("A programme may change its key", "/api/v1/signing-keys");
+        String nextKey = new NoteKey(ORIGIN, next.verifyingKey()).toString();
+        assertThat(verify("--key", KNOWN_KEY, "--key", nextKey)).isZero();
+    }
+
+    @Test
+    void saysWhatAKeyAndAFingerprintLookLikeInWordsForPeople() {
+        StringWriter errors = new StringWriter();
+        for (String option : List.of("--key", "--fingerprint")) {
+            int exit = new CommandLine(new Verify())
+                    .setErr(new PrintWriter(errors))
+                    .execute(option, "abc", file.toString());
+            assertThat(exit).isEqualTo(2);
+        }
+        assertThat(errors.toString())
+                .contains("'abc' is no key of a programme", "'abc' is no fingerprint")
+                .doesNotContain("Exception");
+    }
+
     @Test
     void saysSoIfThereIsNoSuchFileOrItIsAnother() throws IOException {
         file = folder.resolve("none.json");

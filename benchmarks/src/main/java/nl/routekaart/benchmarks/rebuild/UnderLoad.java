@@ -1,4 +1,4 @@
-package nl.routekaart.benchmarks.replay;
+package nl.routekaart.benchmarks.rebuild;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,10 +11,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import nl.routekaart.answer.Filter;
 import nl.routekaart.answer.PageRequest;
-import nl.routekaart.benchmarks.harness.Figure;
+import nl.routekaart.audit.AuditFilter;
+import nl.routekaart.audit.AuditQueries;
+import nl.routekaart.audit.Secrecy;
 import nl.routekaart.benchmarks.harness.Latencies;
 import nl.routekaart.benchmarks.harness.Reading;
-import nl.routekaart.benchmarks.harness.Result;
 import nl.routekaart.benchmarks.product.Orders;
 import nl.routekaart.benchmarks.product.Product;
 import nl.routekaart.current.CurrentQueries;
@@ -25,13 +26,11 @@ import nl.routekaart.statement.PointInTime;
 import nl.routekaart.view.Rebuilt;
 import nl.routekaart.view.Views;
 
-/** What readers and partners notice of a rebuild of all views: half of the readers ask about now, half about the past. */
+/** Readers and a partner who go on asking and sending while something else happens. */
 final class UnderLoad {
 
     private static final int READERS = 2;
     private static final long BETWEEN_NANOS = 20_000_000;
-    private static final String NO_REBUILD = "no rebuild";
-    private static final String A_REBUILD = "a rebuild";
 
     private final Product product;
     private final int events;
@@ -46,26 +45,31 @@ final class UnderLoad {
         this.orders = Orders.register(product.part(CommandDispatch.class), 100, 200);
     }
 
+    /** Nothing else happens. */
+    List<Reading> quiet(String name) throws Exception {
+        return during(name, () -> LockSupport.parkNanos(quiet.toNanos()));
+    }
+
     /**
-     * First without a rebuild, once to warm up and once to measure, then while there is one.
+     * All views are built anew.
      *
      * @throws IllegalStateException if the rebuilt views are not what the live ones were; whatever a read or command throws
      */
-    List<Figure> measured(List<String> views) throws Exception {
-        Runnable nothing = () -> LockSupport.parkNanos(quiet.toNanos());
-        during("warming up", nothing);
-        List<Figure> figures = new ArrayList<>(during(NO_REBUILD, nothing));
-        figures.addAll(during(A_REBUILD, () -> {
-            for (Rebuilt rebuilt : product.part(Views.class).rebuild(views)) {
+    List<Reading> rebuild(String name) throws Exception {
+        long started = System.nanoTime();
+        List<Reading> readings = during(name, () -> {
+            Views views = product.part(Views.class);
+            for (Rebuilt rebuilt : views.rebuild(views.names())) {
                 if (!rebuilt.equal()) {
                     throw new IllegalStateException("Not what the events say: " + rebuilt);
                 }
             }
-        }));
-        return figures;
+        });
+        readings.add(new Reading(name + ", took", "s", (System.nanoTime() - started) / 1e9));
+        return readings;
     }
 
-    private List<Figure> during(String what, Runnable meanwhile) throws Exception {
+    private List<Reading> during(String name, Runnable meanwhile) throws Exception {
         Latencies reads = new Latencies();
         Latencies commands = new Latencies();
         AtomicBoolean over = new AtomicBoolean();
@@ -85,26 +89,11 @@ final class UnderLoad {
                 one.get();
             }
         }
-        String name = during(what, events);
-        List<Figure> figures = new ArrayList<>();
-        figures.add(Figure.of("reads answered" + name, "reads", List.of((double) reads.count())));
-        figures.add(Figure.of("commands recorded" + name, "commands", List.of((double) commands.count())));
-        for (Reading reading : reads.readings("reads" + name)) {
-            figures.add(Figure.of(reading.name(), reading.unit(), List.of(reading.value())));
-        }
-        return figures;
-    }
-
-    private static String during(String what, int events) {
-        return " during " + what + ", " + events / 1000 + " k events";
-    }
-
-    /** How the slowest of a hundred reads during a rebuild compares with that of other times. */
-    static void compare(Result.Ratios ratios, int events) {
-        ratios.add(
-                "p99 of reads, during a rebuild/without, " + events / 1000 + " k events",
-                "reads" + during(A_REBUILD, events) + ", p99",
-                "reads" + during(NO_REBUILD, events) + ", p99");
+        List<Reading> readings = new ArrayList<>(reads.readings(name));
+        readings.addAll(commands.readings(name + ", commands"));
+        readings.add(new Reading(name + ", answered", "reads", reads.count()));
+        readings.add(new Reading(name + ", recorded", "commands", commands.count()));
+        return readings;
     }
 
     private static Void repeat(AtomicBoolean over, Latencies latencies, Call call) throws Exception {
@@ -118,11 +107,16 @@ final class UnderLoad {
     }
 
     private void read(Random random) {
-        if (random.nextBoolean()) {
-            product.part(CurrentQueries.class).page(Subject.ITEM, Filter.ALL, PageRequest.first(50));
-        } else {
-            product.part(HistoryQueries.class)
-                    .page(Subject.PARTY, Filter.ALL, PageRequest.first(50), PointInTime.at(1 + random.nextInt(events)));
+        switch (random.nextInt(3)) {
+            case 0 -> product.part(CurrentQueries.class).page(Subject.ITEM, Filter.ALL, PageRequest.first(50));
+            case 1 ->
+                product.part(HistoryQueries.class)
+                        .page(
+                                Subject.PARTY,
+                                Filter.ALL,
+                                PageRequest.first(50),
+                                PointInTime.at(1 + random.nextInt(events)));
+            default -> product.part(AuditQueries.class).page(AuditFilter.ALL, PageRequest.first(20), Secrecy.NONE);
         }
     }
 
