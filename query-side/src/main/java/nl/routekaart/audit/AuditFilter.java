@@ -57,6 +57,25 @@ public record AuditFilter(
                 subjectId, null, List.of(), null, null, List.of(), null, null, null, null, null, null, null, null);
     }
 
+    /** The same, up to and including a position. */
+    public AuditFilter until(long position) {
+        return new AuditFilter(
+                subjectId,
+                subject,
+                touching,
+                party,
+                actor,
+                names,
+                commandId,
+                from,
+                position,
+                recordedFrom,
+                recordedUntil,
+                effectiveFrom,
+                effectiveUntil,
+                q);
+    }
+
     /** Whether what an event says decides if it is found, so that finding it tells something of it. */
     boolean asksContent() {
         return !touching.isEmpty()

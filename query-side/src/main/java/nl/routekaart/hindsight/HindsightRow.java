@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.routekaart.answer.EventView;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.SubjectView;
@@ -15,6 +16,7 @@ import nl.routekaart.item.ItemKind;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
+import nl.routekaart.page.Called;
 import nl.routekaart.page.DateWords;
 import nl.routekaart.page.Labels;
 import nl.routekaart.page.SourceLink;
@@ -29,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * Something that is said otherwise now, in words.
  *
  * @param href the page of the item; empty when it is none
- * @param title what people call it
+ * @param title what people call it; what it is, when it has no name
+ * @param kind what it is; empty when that is said already
  * @param field of which field
  * @param then what was said then
  * @param now what is said now
@@ -43,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 record HindsightRow(
         String href,
         String title,
+        String kind,
         String field,
         String then,
         String now,
@@ -59,7 +63,7 @@ record HindsightRow(
             collect(one.difference().before(), ids);
             collect(one.difference().after(), ids);
         });
-        Names names = Names.of(reader, ids, null);
+        Function<UUID, String> names = Called.at(null, ids, reader);
         Map<UUID, SubjectView> items = reader.find(
                 Subject.ITEM,
                 hindsights.stream().map(one -> one.difference().id()).distinct().toList(),
@@ -70,32 +74,30 @@ record HindsightRow(
                 .toList();
     }
 
-    private static HindsightRow row(Hindsight one, Texts texts, Names names, ItemKind kind) {
+    private static HindsightRow row(Hindsight one, Texts texts, Function<UUID, String> names, ItemKind kind) {
         DateWords dates = new DateWords(texts);
-        ValueWords words = new ValueWords(texts, names, kind);
         Difference difference = one.difference();
+        ValueWords words = new ValueWords(texts, names, difference.subject(), kind);
         EventView event = one.changedBy();
         UUID party = event.onBehalfOf() == null ? event.party() : event.onBehalfOf();
         Long late = one.daysLate();
+        Labels labels = new Labels(texts);
+        String what = labels.of(difference.subject() == Subject.ITEM ? kind : difference.subject());
         return new HindsightRow(
                 difference.subject() == Subject.ITEM
                         ? "/items/" + difference.id() + (texts.dutch() ? "" : "?lang=en")
                         : "",
-                difference.title().isBlank() ? subject(difference.subject(), texts) : difference.title(),
+                difference.title().isBlank() ? Labels.capital(what) : difference.title(),
+                difference.title().isBlank() ? "" : what,
                 words.field(difference.field()),
                 value(words, difference.field(), difference.before()),
                 value(words, difference.field(), difference.after()),
                 dates.say(EdtfDate.parse(event.effective())),
                 dates.say(LocalDate.ofInstant(event.recordedAt(), EndOfDay.DUTCH_TIME)),
-                party == null ? "" : names.of(party),
+                party == null ? "" : names.apply(party),
                 event.reason() == null ? "" : event.reason(),
                 SourceLink.of(event.source()),
                 late == null ? "–" : texts.say("hindsight.days", late));
-    }
-
-    /** What has no name, such as a sign-off, is at least called what it is. */
-    private static String subject(Subject subject, Texts texts) {
-        return Labels.capital(new Labels(texts).of(subject));
     }
 
     private static String value(ValueWords words, String field, @Nullable FieldView view) {

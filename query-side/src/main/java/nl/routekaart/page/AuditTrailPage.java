@@ -2,22 +2,16 @@ package nl.routekaart.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.routekaart.answer.EventView;
-import nl.routekaart.fold.Stamps;
-import nl.routekaart.item.ItemKind;
 import nl.routekaart.kernel.Subject;
-import nl.routekaart.kernel.Word;
 import nl.routekaart.read.AuditQuestion;
 import nl.routekaart.read.Languages;
 import nl.routekaart.read.SubjectReader;
 import nl.routekaart.rule.Problem;
 import nl.routekaart.rule.RefusedException;
 import nl.routekaart.search.Cursor;
-import nl.routekaart.telling.Line;
 import nl.routekaart.telling.Sentences;
 import nl.routekaart.telling.Trail;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +38,6 @@ class AuditTrailPage {
         this.reader = reader;
     }
 
-    /** An entry as the page tells it. */
-    record Told(
-            long position,
-            String kind,
-            String recorded,
-            String sentence,
-            List<Changed> changes,
-            List<SourceLink> sources,
-            String item) {}
-
-    /** A field that changed. */
-    record Changed(String field, String before, String after) {}
-
     @GetMapping("/audit")
     String show(
             @RequestParam MultiValueMap<String, String> parameters,
@@ -80,7 +61,8 @@ class AuditTrailPage {
         model.addAttribute("subjects", new Labels(texts).choices(Subject.class, given(parameters, "subject")));
         model.addAttribute("kinds", kinds(locale, given(parameters, "name")));
         model.addAttribute(
-                "lines", part.lines().stream().map(line -> told(line, texts)).toList());
+                "lines",
+                part.lines().stream().map(line -> TrailLine.of(line, texts)).toList());
         model.addAttribute(
                 "older",
                 part.next() == null
@@ -99,35 +81,6 @@ class AuditTrailPage {
         return AuditQuestion.NAMES.stream()
                 .map(name -> new Labels.Choice(name, Sentences.kind(name, locale), chosen.contains(name)))
                 .sorted((one, other) -> one.label().compareToIgnoreCase(other.label()))
-                .toList();
-    }
-
-    private Told told(Line line, Texts texts) {
-        EventView event = line.entry().event();
-        DateWords dates = new DateWords(texts);
-        boolean readable = !line.withheld() && !line.hidden();
-        return new Told(
-                event.position(),
-                line.withheld() ? "" : Sentences.kind(event.name(), Locale.of(texts.language())),
-                dates.say(ZonedDateTime.ofInstant(event.recordedAt(), Stamps.NETHERLANDS)),
-                line.sentence(Locale.of(texts.language())),
-                readable ? changes(line, texts) : List.of(),
-                readable ? SourceLink.of(event.source()) : List.of(),
-                !line.withheld() && line.entry().subject() == Subject.ITEM
-                        ? "/items/" + line.entry().subjectId() + (texts.dutch() ? "" : "?lang=en")
-                        : "");
-    }
-
-    private static List<Changed> changes(Line line, Texts texts) {
-        ItemKind kind = Word.find(
-                        ItemKind.class, line.entry().about().path("kind").asString(""))
-                .orElse(ItemKind.PROCEDURE_STEP);
-        ValueWords words = new ValueWords(texts, line::name, kind);
-        return line.entry().changes().stream()
-                .map(change -> new Changed(
-                        words.field(change.field()),
-                        words.value(change.field(), change.before()),
-                        words.value(change.field(), change.after())))
                 .toList();
     }
 

@@ -66,7 +66,7 @@ final class Comparing {
     }
 
     private Compared.Row row(Difference difference) {
-        ValueWords words = new ValueWords(texts, names, kind(difference));
+        ValueWords words = new ValueWords(texts, names::of, difference.subject(), kind(difference));
         String key = difference.field();
         JsonNode after = value(difference.after());
         FieldView agreed = Optional.ofNullable(items.get(difference.id()))

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.routekaart.answer.EventView;
-import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.audit.AuditFilter;
@@ -27,21 +25,24 @@ import nl.routekaart.kernel.Certainty;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
+import nl.routekaart.read.EndOfDay;
 import nl.routekaart.read.Languages;
 import nl.routekaart.read.Names;
+import nl.routekaart.read.Points;
 import nl.routekaart.read.SubjectReader;
-import nl.routekaart.statement.PointInTime;
+import nl.routekaart.rule.Problem;
+import nl.routekaart.rule.RefusedException;
 import nl.routekaart.telling.Line;
 import nl.routekaart.telling.Trail;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The history of one item: how it stands, everything that was said of it, and who did what. */
+/** The history of one item: how it stands or stood, everything that was said of it by then, and who did what. */
 @Controller
 class ItemPage {
 
@@ -50,15 +51,16 @@ class ItemPage {
     private final SubjectReader reader;
     private final HistoryQueries history;
     private final Trail trail;
+    private final Points points;
+    private final EndOfDay days;
 
-    ItemPage(SubjectReader reader, HistoryQueries history, Trail trail) {
+    ItemPage(SubjectReader reader, HistoryQueries history, Trail trail, Points points, EndOfDay days) {
         this.reader = reader;
         this.history = history;
         this.trail = trail;
+        this.points = points;
+        this.days = days;
     }
-
-    /** A field as it stands. */
-    record Fact(String field, String value, String since, String agreed) {}
 
     /** A statement as it was made. */
     record Said(
@@ -80,36 +82,48 @@ class ItemPage {
     @GetMapping("/items/{id}")
     String show(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable String lang,
+            @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Texts texts = Texts.in(Languages.of(lang, request));
-        PageHeaders.on(response, texts, reader.position(null));
+        Texts texts = Texts.in(Languages.of(parameters.getFirst("lang"), request));
+        Moment moment = Moment.of(parameters);
         model.addAttribute("t", texts);
-        model.addAttribute("otherLanguage", texts.dutch() ? "?lang=en" : "?lang=nl");
-        Optional<SubjectView> view = reader.find(Subject.ITEM, id, null);
+        model.addAttribute("moment", moment);
+        model.addAttribute("otherLanguage", moment.address("", texts.dutch() ? "en" : "nl"));
+        Points.Look look = Points.Look.NOW;
+        try {
+            look = moment.look(points, days);
+        } catch (RefusedException refused) {
+            Problem problem = Problem.of(refused, Languages.of(texts.language(), request));
+            response.setStatus(problem.status());
+            model.addAttribute("problem", problem);
+        }
+        PageHeaders.on(response, texts, reader.position(look.point()));
+        Optional<SubjectView> view = reader.find(Subject.ITEM, id, look.point());
         if (view.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             return "not-found";
         }
-        fill(model, texts, view.get());
+        model.addAttribute("looking", moment.looking(look, texts));
+        fill(model, texts, view.get(), look);
         return "item";
     }
 
-    private void fill(Model model, Texts texts, SubjectView view) {
+    private void fill(Model model, Texts texts, SubjectView view, Points.Look look) {
         List<StatementView> statements =
-                reader.sight().of(view.id(), history.statements(view.id(), null, PointInTime.NOW.position()));
-        List<Line> entries = trail.page(AuditFilter.of(view.id()), PageRequest.first(MOST_ENTRIES))
+                reader.sight().of(view.id(), history.statements(view.id(), null, look.position()));
+        List<Line> entries = trail.page(
+                        AuditFilter.of(view.id()).until(look.position()), PageRequest.first(MOST_ENTRIES))
                 .lines()
                 .reversed();
-        Names names = Names.of(reader, mentioned(view, statements, entries), null);
+        Names names = Names.of(reader, mentioned(view, statements, entries), look.point());
         Facts facts = new Facts(view);
         ValueWords words = new ValueWords(texts, names, facts.kind());
         model.addAttribute("title", facts.text(Item.TITLE));
         model.addAttribute("kind", new Labels(texts).of(facts.kind()));
         model.addAttribute("id", view.id());
-        model.addAttribute("facts", facts(view, words, texts));
+        model.addAttribute("facts", FactRows.of(view, names::of, texts));
         model.addAttribute(
                 "agreedIn", view.agreed() == null ? "" : view.agreed().version());
         model.addAttribute("said", said(statements, words, names, texts));
@@ -127,7 +141,7 @@ class ItemPage {
             IdsIn.collect(statement.value(), ids);
             IdsIn.collect(statement.field(), ids);
         });
-        view.fields().values().forEach(field -> IdsIn.collect(field.value(), ids));
+        ids.addAll(FactRows.named(view));
         Stream.concat(
                         statements.stream().map(StatementView::event),
                         entries.stream()
@@ -137,33 +151,6 @@ class ItemPage {
                 .filter(Objects::nonNull)
                 .forEach(ids::add);
         return ids;
-    }
-
-    private static List<Fact> facts(SubjectView view, ValueWords words, Texts texts) {
-        DateWords dates = new DateWords(texts);
-        List<Fact> facts = new ArrayList<>();
-        inOrder(view.fields()).forEach((key, field) -> {
-            String value = words.value(key, field.value());
-            String agreed = Optional.ofNullable(view.agreed())
-                    .map(last -> last.fields().get(key))
-                    .map(then -> words.value(key, then.value()))
-                    .orElse("");
-            if (!value.isEmpty()) {
-                facts.add(new Fact(words.field(key), value, dates.say(EdtfDate.parse(field.effective())), agreed));
-            }
-        });
-        return facts;
-    }
-
-    /** The fields in the order in which the domain names them. */
-    private static Map<String, FieldView> inOrder(Map<String, FieldView> fields) {
-        Map<String, FieldView> ordered = new LinkedHashMap<>();
-        Item.FIELDS.forEach(known -> fields.forEach((key, field) -> {
-            if (known.covers(key)) {
-                ordered.put(key, field);
-            }
-        }));
-        return ordered;
     }
 
     private static List<Said> said(List<StatementView> statements, ValueWords words, Names names, Texts texts) {

@@ -26,7 +26,7 @@ public final class Labels {
     }
 
     /** A choice in a form. */
-    record Choice(String word, String label, boolean chosen) {}
+    public record Choice(String word, String label, boolean chosen) {}
 
     /** What a member is called. */
     public String of(Word word) {
@@ -46,10 +46,15 @@ public final class Labels {
 
     /** What a state of the life cycle of this kind is called. */
     public String state(ItemKind kind, String state) {
+        return state(LifeCycles.of(kind), state);
+    }
+
+    /** What a state of this life cycle is called. */
+    String state(LifeCycle lifeCycle, String state) {
         if (!texts.dutch()) {
             return spaced(state);
         }
-        return LifeCycles.of(kind).state(state).map(LifeCycle.State::dutch).orElse(state);
+        return lifeCycle.state(state).map(LifeCycle.State::dutch).orElse(state);
     }
 
     /** All members of a list as choices, after one for all of them. */

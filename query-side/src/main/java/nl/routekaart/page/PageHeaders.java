@@ -11,13 +11,26 @@ public final class PageHeaders {
     private PageHeaders() {}
 
     public static void on(HttpServletResponse response, Texts texts, long position) {
+        set(response, texts, position, "no-cache", "no-referrer");
+        response.setHeader("Vary", "Accept-Language");
+    }
+
+    /**
+     * What a page tells that shows something for one person, and takes forms: no cache keeps it, and the browser says to this
+     * site, and to no other, that a form comes from it.
+     */
+    public static void personal(HttpServletResponse response, Texts texts, long position) {
+        set(response, texts, position, "private, no-store", "same-origin");
+        response.setHeader("Vary", "Accept-Language, Authorization");
+    }
+
+    private static void set(HttpServletResponse response, Texts texts, long position, String caching, String referrer) {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Referrer-Policy", referrer);
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Content-Language", texts.language());
-        response.setHeader("Vary", "Accept-Language");
-        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Cache-Control", caching);
         response.setHeader("Routekaart-Position", Long.toString(position));
     }
 }

@@ -1,5 +1,6 @@
 package nl.routekaart.replay;
 
+import java.util.Optional;
 import nl.routekaart.authority.Actor;
 import nl.routekaart.authority.Role;
 import nl.routekaart.disclosure.Reader;
@@ -14,6 +15,14 @@ final class Auditors {
     private static final Rule NOT_ALLOWED = Rule.forbidden("not-allowed");
 
     private Auditors() {}
+
+    /** The account of whoever asks, if it is an auditor's. */
+    static Optional<String> asking() {
+        return Reader.present()
+                .signedIn()
+                .filter(actor -> actor.role() == Role.AUDITOR)
+                .map(Actor::account);
+    }
 
     /**
      * The account of the auditor who asks.

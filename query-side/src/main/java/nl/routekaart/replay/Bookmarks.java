@@ -2,12 +2,16 @@ package nl.routekaart.replay;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.routekaart.rule.Refusal;
+import nl.routekaart.rule.RefusedException;
+import nl.routekaart.rule.Rule;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +22,15 @@ class Bookmarks {
     private static final String SELECT =
             "select id, about, position, note, made_at from replays.bookmark where account = ?";
 
-    private final JdbcOperations jdbc;
+    private static final Rule TOO_MANY = Rule.conflict("bookmarks-too-many");
+    private static final int MOST = 10_000;
 
-    Bookmarks(JdbcOperations jdbc) {
+    private final JdbcOperations jdbc;
+    private final Clock clock;
+
+    Bookmarks(JdbcOperations jdbc, ObjectProvider<Clock> clock) {
         this.jdbc = jdbc;
+        this.clock = clock.getIfAvailable(Clock::systemUTC);
     }
 
     /** All bookmarks of an account, in the order of the events that they are at. */
@@ -34,16 +43,20 @@ class Bookmarks {
                 .findFirst();
     }
 
-    Bookmark add(String account, String about, long position, String note, Instant now) {
+    /** @throws RefusedException {@code bookmarks-too-many} if the account keeps so many already */
+    Bookmark add(String account, BookmarkBody asked) {
+        if (of(account).size() >= MOST) {
+            throw new RefusedException(Refusal.of(TOO_MANY, "max", MOST));
+        }
         UUID id = UUID.randomUUID();
         jdbc.update(
                 "insert into replays.bookmark (id, account, about, position, note, made_at) values (?, ?, ?, ?, ?, ?)",
                 id,
                 account,
-                about,
-                position,
-                note,
-                OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+                asked.about(),
+                asked.position(),
+                asked.note(),
+                OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         return find(account, id).orElseThrow();
     }
 

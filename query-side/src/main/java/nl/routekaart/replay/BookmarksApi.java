@@ -8,8 +8,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,7 +18,6 @@ import nl.routekaart.read.Listing;
 import nl.routekaart.rule.Refusal;
 import nl.routekaart.rule.RefusedException;
 import nl.routekaart.rule.Rule;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,17 +38,13 @@ import org.springframework.web.bind.annotation.RestController;
 class BookmarksApi {
 
     private static final Rule UNKNOWN = Rule.notFound("bookmark-unknown");
-    private static final Rule TOO_MANY = Rule.conflict("bookmarks-too-many");
-    private static final int MOST = 10_000;
 
     private final Bookmarks bookmarks;
     private final ReplayQueries queries;
-    private final Clock clock;
 
-    BookmarksApi(Bookmarks bookmarks, ReplayQueries queries, ObjectProvider<Clock> clock) {
+    BookmarksApi(Bookmarks bookmarks, ReplayQueries queries) {
         this.bookmarks = bookmarks;
         this.queries = queries;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
     }
 
     /**
@@ -127,11 +120,7 @@ class BookmarksApi {
     ResponseEntity<Bookmark> add(@RequestBody(required = false) byte[] body) {
         String account = Auditors.present();
         BookmarkBody asked = BookmarkBody.read(body == null ? new byte[0] : body, queries.seen());
-        if (bookmarks.of(account).size() >= MOST) {
-            throw new RefusedException(Refusal.of(TOO_MANY, "max", MOST));
-        }
-        Instant now = clock.instant();
-        Bookmark bookmark = bookmarks.add(account, asked.about(), asked.position(), asked.note(), now);
+        Bookmark bookmark = bookmarks.add(account, asked);
         Answers.ok(queries.seen());
         privately();
         return ResponseEntity.status(HttpStatus.CREATED)

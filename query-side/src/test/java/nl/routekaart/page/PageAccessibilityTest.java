@@ -72,11 +72,24 @@ class PageAccessibilityTest {
         "GRID/date-moves?from=onzin, 360",
         "/hindsight, 360",
         "/hindsight?about=2024-06-30&known=1.0, 1400",
-        "/hindsight?about=2024-06-30&known=1.0&lang=en, 320"
+        "/hindsight?about=2024-06-30&known=1.0&lang=en, 320",
+        "ITEM?at=1.0, 320",
+        "/replays, 1400",
+        "/replays?q=drc&lang=en, 320",
+        "/replays?q=bestaatniet, 360",
+        "/replays/roadmap, 360",
+        "/replays/roadmap?at=1.0&lang=en, 1400",
+        "/replays/roadmap?at=onzin, 360",
+        "/replays/items/niets, 360",
+        "REPLAY?at=2026-11-23, 1400",
+        "REPLAY?at=2026-11-23&lang=en, 320",
+        "REPLAY?kind=item.rescheduled&after=99, 360",
+        "/replays/versions/1.0?at=2026-11-23, 1400",
+        "/replays/parties/gasunie?lang=en, 360"
     })
     void hasNoViolations(String path, int width) {
         try (Page page = browser.page(width, 900)) {
-            page.navigate(web.address(path.replace("ITEM", ITEM).replace("GRID", GRID)));
+            page.navigate(web.address(named(path)));
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target/screenshots", path.replaceAll("\\W+", "_") + width + ".png")));
@@ -102,11 +115,15 @@ class PageAccessibilityTest {
         "/differences?from=1.0, 320",
         "/differences?from=, 640",
         "GRID/date-moves, 320",
-        "/hindsight?about=2024-06-30&known=1.0, 320"
+        "/hindsight?about=2024-06-30&known=1.0, 320",
+        "/replays, 320",
+        "/replays/roadmap?at=1.0, 320",
+        "REPLAY?at=2026-11-23, 320",
+        "REPLAY?at=2026-11-23, 640"
     })
     void needsNoSidewaysScrollingAndLetsNoTextOverlap(String path, int width) {
         try (Page page = browser.page(width, 800)) {
-            page.navigate(web.address(path.replace("ITEM", ITEM).replace("GRID", GRID)));
+            page.navigate(web.address(named(path)));
 
             assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
                     .isLessThanOrEqualTo(width);
@@ -199,6 +216,31 @@ class PageAccessibilityTest {
     }
 
     @Test
+    void historyIsSteppedThroughByKeyboardAlone() {
+        try (Page page = browser.page(1400, 900)) {
+            page.navigate(web.address("/replays" + GRID));
+            page.locator("a[rel=next]").focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**at=@*#stap");
+            String second = page.locator("#gebeurd").textContent();
+
+            assertThat(focused(page, "e => e.id")).isEqualTo("stap");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            assertThat(focused(page, "e => e.rel")).isEqualTo("prev");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            page.waitForFunction("second => document.querySelector('#gebeurd').textContent !== second", second);
+
+            page.locator("#kind").selectOption("item.rescheduled");
+            page.locator("#effectiveFrom").focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**kind=item.rescheduled**");
+            assertThat(page.locator("#gebeurd").textContent()).contains("Planning");
+        }
+    }
+
+    @Test
     void showsWhereTheFocusIs() {
         try (Page page = browser.page(1400, 900)) {
             page.navigate(web.address("/"));
@@ -221,9 +263,14 @@ class PageAccessibilityTest {
             page.onConsoleMessage(message -> said.add(message.text()));
             page.navigate(web.address("/"));
             page.navigate(web.address(ITEM));
+            page.navigate(web.address("/replays/roadmap"));
 
             assertThat(said).isEmpty();
         }
+    }
+
+    private static String named(String path) {
+        return path.replace("ITEM", ITEM).replace("REPLAY", "/replays" + GRID).replace("GRID", GRID);
     }
 
     private static String focused(Page page, String script) {

@@ -143,12 +143,26 @@ class PagesTest {
     }
 
     @Test
+    void anItemIsShownAsItStoodAtAPoint() {
+        String grid = "/items/" + RealHistory.GRID;
+
+        assertThat(web.get(grid + "?at=1.0").body())
+                .contains("U kijkt terug: dit was bekend bij versie 1.0.", "2027", "href=\"" + grid + "\"")
+                .doesNotContain("2031–2033");
+        assertThat(web.get(grid + "?effectiveOn=2023-12-01").body()).contains("dit gold op 1 december 2023");
+        HttpResponse<String> unread = web.get(grid + "?at=onzin");
+        assertThat(unread.statusCode()).isEqualTo(400);
+        assertThat(unread.body()).contains("Dit kon niet worden getoond", "2031–2033");
+        assertThat(web.get(grid).body()).contains("href=\"/replays/items/" + RealHistory.GRID + "\"");
+    }
+
+    @Test
     void anItemThatIsNotThereIsNotFound() {
         assertThat(web.get("/items/niets").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/?lang=en", "/items/niets", "/differences?from="})
+    @ValueSource(strings = {"/", "/?lang=en", "/items/niets", "/differences?from=", "/replays", "/replays/roadmap"})
     void pagesRunNoScriptsAndLoadNothingFromElsewhere(String path) {
         HttpResponse<String> page = web.get(path);
 

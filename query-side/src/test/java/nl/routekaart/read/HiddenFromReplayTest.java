@@ -78,6 +78,35 @@ class HiddenFromReplayTest {
     }
 
     @Test
+    void isToldOnThePageOfNoStep() {
+        StringBuilder seen = new StringBuilder();
+        for (long position = 1; position <= web.head(); position++) {
+            seen.append(web.get("/replays/roadmap?at=@" + position).body());
+            seen.append(web.get("/replays/items/" + RealHistory.GRID + "?at=@" + position)
+                    .body());
+        }
+
+        assertThat(seen)
+                .contains("EoP AnQore")
+                .doesNotContain(
+                        "Delta Rhine Corridor gereed",
+                        "planning was te ambitieus",
+                        "uitrol duurt langer",
+                        "2031–2033",
+                        "alleen waterstof en CO2",
+                        RealHistory.CORRIDOR.toString());
+        assertThat(web.get("/replays/items/" + RealHistory.CORRIDOR).statusCode())
+                .isEqualTo(404);
+        assertThat(web.get("/items/" + RealHistory.CORRIDOR + "?at=@" + web.head())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(web.get("/replays?q=corridor").body()).doesNotContain("Delta Rhine Corridor gereed");
+        assertThat(web.get("/replays/items/" + RealHistory.CORRIDOR, WebHouse.ROLE, "auditor")
+                        .body())
+                .contains("Delta Rhine Corridor gereed");
+    }
+
+    @Test
     void isSteppedOver() {
         assertThat(web.get("/api/v1/replays/items/" + RealHistory.CORRIDOR).statusCode())
                 .isEqualTo(404);
