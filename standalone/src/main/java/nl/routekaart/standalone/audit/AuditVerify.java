@@ -2,7 +2,6 @@ package nl.routekaart.standalone.audit;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,10 +77,10 @@ public final class AuditVerify implements Callable<Integer> {
         try {
             List<HeldCheckpoint> held = new ArrayList<>();
             for (Path file : checkpoints) {
-                held.add(new HeldCheckpoint(file.toString(), Files.readString(file)));
+                held.add(HeldCheckpoint.read(file.toString(), file));
             }
             for (Path file : witnesses) {
-                held.add(new HeldCheckpoint(words.say("of-witness", file), Files.readString(file)));
+                held.add(HeldCheckpoint.read(words.say("of-witness", file), file));
             }
             BundleTrust trust = new BundleTrust(Set.copyOf(keys), held, earlier);
             long started = System.nanoTime();
