@@ -27,7 +27,7 @@ final class Contents {
     private Contents(String parkedUntil) {
         byTable.put(
                 PARKED,
-                "select subject_id as id, position as at, hash_record_extended(row(subject_id, position), 0) as hash"
+                "select subject_id as id, position as at, " + hash("row(subject_id, position)") + " as hash"
                         + " from {view}.parked" + parkedUntil);
     }
 
@@ -40,7 +40,7 @@ final class Contents {
         Contents contents = new Contents("");
         contents.byTable.put(
                 PROGRESS,
-                "select null::uuid as id, position + 1 as at, hash_record_extended(row(position), 0) as hash"
+                "select null::uuid as id, position + 1 as at, " + hash("row(position)") + " as hash"
                         + " from {view}.progress");
         jdbc.query(
                 """
@@ -62,8 +62,8 @@ final class Contents {
                     contents.byTable.put(
                             row.getString("relname"),
                             "select " + row.getString("id") + " as id, " + row.getString("at")
-                                    + " as at, hash_record_extended(row(" + row.getString("columns")
-                                    + "), 0) as hash from {view}." + row.getString("relname"));
+                                    + " as at, " + hash("row(" + row.getString("columns") + ")")
+                                    + " as hash from {view}." + row.getString("relname"));
                 },
                 schema);
         return contents;
@@ -75,8 +75,16 @@ final class Contents {
         view.past()
                 .forEach(rows -> contents.byTable.put(
                         rows.table(),
-                        "select id, at, hash_record_extended(past, 0) as hash from (" + rows.at(position) + ") past"));
+                        "select id, at, " + hash("past") + " as hash from (" + rows.at(position) + ") past"));
         return contents;
+    }
+
+    /**
+     * The server's hash of a record is a sum of those of its columns: two rows that had swapped what they say in one column
+     * would add up to the same. So it is hashed once more.
+     */
+    private static String hash(String row) {
+        return "hashint8extended(hash_record_extended(" + row + ", 0), 0)";
     }
 
     /**

@@ -39,13 +39,13 @@ class ViewStopTest {
     @Test
     void aViewThatMeetsAnErrorSaysSoTriesAgainAndStops() {
         AtomicInteger attempts = new AtomicInteger();
+        Views running = house.start(ledger);
         ledger.afterRows = () -> {
             if (attempts.incrementAndGet() == 1) {
                 throw new StackOverflowError("nested too deep");
             }
         };
         renamed("a");
-        Views running = house.start(ledger);
         await().atMost(ViewHouse.PATIENCE)
                 .untilAsserted(() ->
                         assertThat(running.status("ledger").failure()).contains("StackOverflowError"));
@@ -68,6 +68,7 @@ class ViewStopTest {
         Semaphore written = new Semaphore(0);
         CountDownLatch stopping = new CountDownLatch(1);
         AtomicInteger attempts = new AtomicInteger();
+        Views running = house.start(ledger);
         ledger.afterRows = () -> {
             written.release();
             if (attempts.incrementAndGet() == 3) {
@@ -80,7 +81,6 @@ class ViewStopTest {
             throw new IllegalStateException("the stream breaks off");
         };
         renamed("a");
-        Views running = house.start(ledger);
         await().atMost(ViewHouse.PATIENCE).until(() -> attempts.get() == 3);
         Thread stop = Thread.ofPlatform().start(running::stop);
         await().until(() -> !running.isRunning() && isWaiting(stop));

@@ -113,19 +113,19 @@ final class Administrator implements AutoCloseable {
     /** Changes something at or below a position; draws again where that changes nothing. */
     String tamper(Random random, long below) throws SQLException {
         while (true) {
-            String what = draw(random, 1 + random.nextLong(below));
+            String what = draw(random, 1 + random.nextLong(below), below);
             if (firstTouched().isPresent()) {
                 return what;
             }
         }
     }
 
-    private String draw(Random random, long position) throws SQLException {
+    private String draw(Random random, long position, long below) throws SQLException {
         return switch (random.nextInt(7)) {
             case 0 -> update(position, random);
             case 1 -> ran("delete from event_store.event where position = " + position);
             case 2 -> ran("delete from event_store.event where position = " + position, CLOSED_UP);
-            case 3 -> insert(position);
+            case 3 -> insert(Math.min(position, below - 1));
             case 4 -> reorder(position, random);
             case 5 -> swapContents(position, random);
             default -> restore(position, random);
