@@ -70,11 +70,12 @@ final class LogWriter {
         }
         List<StoredEvent> last = events.page(size - 1, 1);
         if (last.isEmpty()) {
-            throw new LogFault("The log has " + size + " events, the store only " + events.head()
-                    + ": the events were put back");
+            throw new LogFault(
+                    "The log has " + size + " events, the store only " + events.head() + ": the events were put back");
         }
         if (!log.page(size - 1, 1).equals(Leaves.of(last))) {
-            throw new LogFault("Event " + size + " is not the one that the log took in last: the events were put back or changed");
+            throw new LogFault(
+                    "Event " + size + " is not the one that the log took in last: the events were put back or changed");
         }
     }
 

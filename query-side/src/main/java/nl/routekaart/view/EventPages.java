@@ -67,7 +67,10 @@ final class EventPages {
 
     private Optional<UUID> idAt(long position) {
         return (position < 1 ? List.<StoredEvent>of() : raw.page(position - 1, 1))
-                .stream().filter(event -> event.position() == position).map(StoredEvent::eventId).findFirst();
+                .stream()
+                        .filter(event -> event.position() == position)
+                        .map(StoredEvent::eventId)
+                        .findFirst();
     }
 
     /** Why a view cannot go on from where it stands, if the history that it has seen is not the one in the store. */

@@ -111,8 +111,7 @@ final class Rebuild {
 
     /** Where the views stand, as far as there are events: a store that was put back has fewer than they have seen. */
     private long until() {
-        return Math.min(
-                views.stream().mapToLong(Building::livePosition).min().orElse(0), events.head());
+        return Math.min(views.stream().mapToLong(Building::livePosition).min().orElse(0), events.head());
     }
 
     private Compared compared(Building view, @Nullable Long at, long due, long started) {
@@ -134,8 +133,7 @@ final class Rebuild {
         catchUp(view);
         Rebuilt rebuilt = apart(() -> {
             view.live().schema().lock();
-            long position = view.copyInTransaction(
-                    Math.max(view.live().schema().position(), due));
+            long position = view.copyInTransaction(Math.max(view.live().schema().position(), due));
             view.putInPlace(true);
             Rebuilt done = new Rebuilt(
                     view.live().name(),

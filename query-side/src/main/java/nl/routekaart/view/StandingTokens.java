@@ -37,8 +37,7 @@ final class StandingTokens implements TokenStore {
     }
 
     @Override
-    public void initializeTokenSegments(
-            String processorName, int segmentCount, @Nullable TrackingToken initialToken) {
+    public void initializeTokenSegments(String processorName, int segmentCount, @Nullable TrackingToken initialToken) {
         claims.initializeTokenSegments(processorName, segmentCount, initialToken);
     }
 

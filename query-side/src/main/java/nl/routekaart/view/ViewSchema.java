@@ -239,8 +239,7 @@ final class ViewSchema {
 
     /** Notes how far the view is now. */
     void advance(Stand stand) {
-        jdbc.update(
-                "update " + name + ".progress set position = ?, event_id = ?", stand.position(), stand.eventId());
+        jdbc.update("update " + name + ".progress set position = ?, event_id = ?", stand.position(), stand.eventId());
     }
 
     /** Forgets what was done since the savepoint of a page. */

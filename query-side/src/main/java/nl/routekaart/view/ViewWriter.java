@@ -152,8 +152,7 @@ final class ViewWriter {
             if (!page.isEmpty()) {
                 schema.view().apply(page, attempt, tables);
             }
-            tables.update(
-                    "update {view}.progress set position = ?, event_id = ?", last.position(), last.eventId());
+            tables.update("update {view}.progress set position = ?, event_id = ?", last.position(), last.eventId());
             tables.update("release savepoint page");
             tables.send();
         } catch (RuntimeException failure) {

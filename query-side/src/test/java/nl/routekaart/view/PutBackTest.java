@@ -67,10 +67,10 @@ class PutBackTest {
         List.of("other b", "other c", "other d").forEach(this::renamed);
         await().atMost(ViewHouse.PATIENCE)
                 .untilAsserted(() -> assertThat(failure()).contains("Event 3 is not the one that the view has seen"));
-        await().atMost(ViewHouse.PATIENCE).untilAsserted(() -> assertThat(titles()).containsExactly("a", "b", "c"));
+        await().atMost(ViewHouse.PATIENCE)
+                .untilAsserted(() -> assertThat(titles()).containsExactly("a", "b", "c"));
 
-        assertThat(running.rebuild(NAME).first())
-                .isEqualTo(new Difference("line", ONE, 2L, Difference.What.CHANGED));
+        assertThat(running.rebuild(NAME).first()).isEqualTo(new Difference("line", ONE, 2L, Difference.What.CHANGED));
         house.settle(running);
         assertThat(titles()).containsExactly("a", "other b", "other c", "other d");
         await().atMost(ViewHouse.PATIENCE).until(() -> running.status(NAME).healthy());
@@ -124,6 +124,8 @@ class PutBackTest {
 
     private void putBackTheView() {
         house.jdbc.update("delete from view_ledger.line where position > 1");
-        house.jdbc.update("update view_ledger.progress set position = 1, event_id = ?", house.events.all().getFirst().eventId());
+        house.jdbc.update(
+                "update view_ledger.progress set position = 1, event_id = ?",
+                house.events.all().getFirst().eventId());
     }
 }

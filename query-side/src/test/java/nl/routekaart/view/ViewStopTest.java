@@ -47,8 +47,8 @@ class ViewStopTest {
         };
         renamed("a");
         await().atMost(ViewHouse.PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(running.status("ledger").failure()).contains("StackOverflowError"));
+                .untilAsserted(
+                        () -> assertThat(running.status("ledger").failure()).contains("StackOverflowError"));
         assertThat(new ViewHealth(running).health().getStatus()).isEqualTo(Status.DOWN);
         house.settle(running);
         assertThat(running.status("ledger").healthy()).isTrue();
@@ -57,8 +57,8 @@ class ViewStopTest {
         };
         renamed("b");
         await().atMost(ViewHouse.PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(running.status("ledger").failure()).isNotNull());
+                .untilAsserted(
+                        () -> assertThat(running.status("ledger").failure()).isNotNull());
         assertThat(stopped(running)).isLessThan(PUT_OFF);
     }
 

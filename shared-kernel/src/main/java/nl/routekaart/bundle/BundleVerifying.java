@@ -111,8 +111,8 @@ final class BundleVerifying {
 
     private void index(Pass pass, Checkpoint newest) throws IOException {
         BundleIndex.otherwise(BundleIndex.read(folder), newest, pass.withheld(), pass.seals())
-                .ifPresent(what ->
-                        findings.add(BundleFinding.of(BundleFault.INDEX_OTHER, BundleFile.INDEX + ' ' + what)));
+                .ifPresent(
+                        what -> findings.add(BundleFinding.of(BundleFault.INDEX_OTHER, BundleFile.INDEX + ' ' + what)));
     }
 
     private void proofs(Checkpoint newest) throws IOException {

@@ -81,11 +81,15 @@ class BundleFuzzTest {
             Files.write(path, changed.get());
             BundleVerification verification = verified(file + " by seed " + seed);
             if (saysTheSame(file, before, changed.get())) {
-                assertThat(verification.findings()).as("%s by seed %d", file, seed).isEmpty();
+                assertThat(verification.findings())
+                        .as("%s by seed %d", file, seed)
+                        .isEmpty();
                 continue;
             }
             found++;
-            assertThat(verification.holds()).as("%s by seed %d holds", file, seed).isFalse();
+            assertThat(verification.holds())
+                    .as("%s by seed %d holds", file, seed)
+                    .isFalse();
             assertThat(verification.findings())
                     .as("%s by seed %d", file, seed)
                     .allMatch(finding -> finding.first() > 0 || !finding.where().isEmpty());
@@ -143,8 +147,8 @@ class BundleFuzzTest {
     @EnumSource
     void theKeptLeavesCanBeLeftOutButAreNothingElse(Instead instead) throws IOException, InterruptedException {
         put(instead, folder.resolve(BundleFile.LEAVES));
-        Set<Instead> leftOut = Set.of(
-                Instead.NOTHING, Instead.AN_EMPTY_FILE, Instead.A_LINK_TO_NOTHING, Instead.A_LINK_TO_ITSELF);
+        Set<Instead> leftOut =
+                Set.of(Instead.NOTHING, Instead.AN_EMPTY_FILE, Instead.A_LINK_TO_NOTHING, Instead.A_LINK_TO_ITSELF);
         assertThat(verified("leaves " + instead).holds()).as("%s", instead).isEqualTo(leftOut.contains(instead));
     }
 
@@ -260,7 +264,9 @@ class BundleFuzzTest {
     /** Byte for byte; a last line needs no line feed. */
     private static List<String> lines(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        return text.isEmpty() ? List.of() : List.of((text.endsWith("\n") ? text.substring(0, text.length() - 1) : text).split("\n", -1));
+        return text.isEmpty()
+                ? List.of()
+                : List.of((text.endsWith("\n") ? text.substring(0, text.length() - 1) : text).split("\n", -1));
     }
 
     private static long firstChange(byte[] before, byte[] after) {

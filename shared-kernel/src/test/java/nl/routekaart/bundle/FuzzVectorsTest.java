@@ -75,7 +75,8 @@ class FuzzVectorsTest {
             add(vectors, "enormous", new Splice(file, bytes.length / 2, 0, utf8("x".repeat(4096)), 1 << 14));
         }
         StringBuilder lines = new StringBuilder("[\n");
-        vectors.forEach(vector -> lines.append(lines.length() > 2 ? ",\n " : " ").append(vector));
+        vectors.forEach(
+                vector -> lines.append(lines.length() > 2 ? ",\n " : " ").append(vector));
         return lines.append("\n]\n").toString();
     }
 

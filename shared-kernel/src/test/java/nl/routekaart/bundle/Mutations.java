@@ -50,7 +50,8 @@ enum Mutations {
     NUMBER_WITH_EXPONENT((bytes, random) -> number(bytes, random, "1e" + random.nextInt(Integer.MAX_VALUE))),
     NUMBER_OTHER((bytes, random) -> number(bytes, random, Long.toString(random.nextLong()))),
     FIELD_REMOVED((bytes, random) -> field(bytes, random, (object, name) -> object.remove(name))),
-    FIELD_RETYPED((bytes, random) -> field(bytes, random, (object, name) -> object.set(name, retyped(object.get(name), random)))),
+    FIELD_RETYPED((bytes, random) ->
+            field(bytes, random, (object, name) -> object.set(name, retyped(object.get(name), random)))),
     FIELD_ADDED((bytes, random) -> field(bytes, random, (object, name) -> object.put(name + 'x', random.nextInt()))),
     NESTED_DEEP((bytes, random) -> {
         int depth = 1 + random.nextInt(100_000);
@@ -152,7 +153,8 @@ enum Mutations {
             case 1 -> json.objectNode();
             case 2 -> json.arrayNode();
             case 3 -> json.booleanNode(random.nextBoolean());
-            case 4 -> value instanceof StringNode ? json.numberNode(random.nextLong()) : json.stringNode(value.toString());
+            case 4 ->
+                value instanceof StringNode ? json.numberNode(random.nextLong()) : json.stringNode(value.toString());
             default -> nested(value, json.arrayNode());
         };
     }

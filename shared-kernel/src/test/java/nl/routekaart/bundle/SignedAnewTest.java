@@ -40,7 +40,8 @@ class SignedAnewTest {
             HexFormat.of()
                     .parseHex("302e020100300506032b657004220420"
                             + "4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb"),
-            VerifyingKey.of(HexFormat.of().parseHex("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c")));
+            VerifyingKey.of(
+                    HexFormat.of().parseHex("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c")));
 
     private static final WitnessKey WITNESS = new WitnessKey("witness.example/tennet", WITNESS_SECRET.verifyingKey());
 
@@ -51,7 +52,8 @@ class SignedAnewTest {
             forked().write(FORKED);
             Files.deleteIfExists(FORKED.resolve(BundleFile.VERIFIER));
             Files.createDirectories(HELD);
-            Files.writeString(HELD.resolve("kept-24"), LogScene.whole().held(CHANGED - 1).note());
+            Files.writeString(
+                    HELD.resolve("kept-24"), LogScene.whole().held(CHANGED - 1).note());
             Files.writeString(HELD.resolve("witness-40"), witnessed());
         }
     }
@@ -62,13 +64,15 @@ class SignedAnewTest {
 
     private static String witnessed() {
         SignedNote seen = SignedNote.parse(LogScene.whole().held(40).note());
-        return WITNESS.cosign(seen, Instant.parse("2024-03-02T09:00:00Z"), WITNESS_SECRET).toString();
+        return WITNESS.cosign(seen, Instant.parse("2024-03-02T09:00:00Z"), WITNESS_SECRET)
+                .toString();
     }
 
     @Test
     void theFilesAreStillMadeSo(@TempDir Path made) throws IOException {
         forked().write(made);
-        for (String file : List.of(BundleFile.EVENTS, BundleFile.CHECKPOINT, BundleFile.PROOFS, "seals/version-45.json")) {
+        for (String file :
+                List.of(BundleFile.EVENTS, BundleFile.CHECKPOINT, BundleFile.PROOFS, "seals/version-45.json")) {
             assertThat(FORKED.resolve(file)).hasSameBinaryContentAs(made.resolve(file));
         }
         assertThat(HELD.resolve("witness-40")).hasContent(witnessed());
@@ -110,8 +114,7 @@ class SignedAnewTest {
         return verified(earlier, held).first().orElseThrow();
     }
 
-    private static BundleVerification verified(@Nullable Path earlier, Path... held)
-            throws IOException {
+    private static BundleVerification verified(@Nullable Path earlier, Path... held) throws IOException {
         List<HeldCheckpoint> checkpoints = new ArrayList<>();
         for (Path file : held) {
             checkpoints.add(HeldCheckpoint.read(file.getFileName().toString(), file));

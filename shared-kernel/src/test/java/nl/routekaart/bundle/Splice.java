@@ -34,7 +34,8 @@ record Splice(String file, int at, int less, byte[] more, int times) {
                 && before[before.length - 1 - end] == after[after.length - 1 - end]) {
             end++;
         }
-        return new Splice(file, same, before.length - same - end, Arrays.copyOfRange(after, same, after.length - end), 1);
+        return new Splice(
+                file, same, before.length - same - end, Arrays.copyOfRange(after, same, after.length - end), 1);
     }
 
     static Splice read(JsonNode json) {

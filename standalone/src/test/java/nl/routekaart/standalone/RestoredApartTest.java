@@ -55,7 +55,9 @@ class RestoredApartTest {
         assertThat(checkpoint()).isEqualTo(checkpoint);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(health()).startsWith("200"));
         Views views = scene.bean(Views.class);
-        assertThat(views.names()).allSatisfy(name -> assertThat(views.compare(name, null).equal()).isTrue());
+        assertThat(views.names())
+                .allSatisfy(
+                        name -> assertThat(views.compare(name, null).equal()).isTrue());
     }
 
     @Test
@@ -126,7 +128,11 @@ class RestoredApartTest {
     }
 
     private String checkpoint() {
-        return Api.at(scene.address()).get("/log/checkpoint").expect(200).response().body();
+        return Api.at(scene.address())
+                .get("/log/checkpoint")
+                .expect(200)
+                .response()
+                .body();
     }
 
     @SafeVarargs

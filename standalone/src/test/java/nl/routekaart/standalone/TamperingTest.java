@@ -146,11 +146,15 @@ class TamperingTest {
             Compared compared = views.compare(name, null);
 
             assertThat(compared.equal()).as("case %d: %s: %s", seed, name, what).isFalse();
-            assertThat(position(compared.first())).as("case %d: %s: %s", seed, name, what).isEqualTo(touched);
+            assertThat(position(compared.first()))
+                    .as("case %d: %s: %s", seed, name, what)
+                    .isEqualTo(touched);
             assertThat(position(views.rebuild(name).first()))
                     .as("rebuilt case %d: %s: %s", seed, name, what)
                     .isEqualTo(touched);
-            assertThat(atViews.firstTouched(name)).as("case %d: %s: %s", seed, name, what).isEmpty();
+            assertThat(atViews.firstTouched(name))
+                    .as("case %d: %s: %s", seed, name, what)
+                    .isEmpty();
         }
     }
 

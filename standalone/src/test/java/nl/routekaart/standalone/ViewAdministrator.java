@@ -70,17 +70,17 @@ final class ViewAdministrator {
     OptionalLong firstTouched(String view) throws SQLException {
         List<String> touched = new ArrayList<>();
         for (String table : tables(view)) {
-            String position = table.equals("progress")
-                    ? "position + 1"
-                    : POSITION.getOrDefault(view + '.' + table, "position");
+            String position =
+                    table.equals("progress") ? "position + 1" : POSITION.getOrDefault(view + '.' + table, "position");
             String now = "table view_" + view + '.' + table;
             String kept = "table " + NOW + view + '.' + table;
             touched.add("select " + position + " as at from (" + now + " except all " + kept + ") touched");
             touched.add("select " + position + " as at from (" + kept + " except all " + now + ") touched");
         }
-        List<String> first = administrator.list("select min(coalesce(at, (select position from event_store.head))) from ("
-                + String.join(" union all ", touched)
-                + ") touched having count(*) > 0");
+        List<String> first =
+                administrator.list("select min(coalesce(at, (select position from event_store.head))) from ("
+                        + String.join(" union all ", touched)
+                        + ") touched having count(*) > 0");
         return first.stream().mapToLong(Long::parseLong).findFirst();
     }
 
@@ -118,7 +118,8 @@ final class ViewAdministrator {
                 yield "insert into %s (%s) select %s from %1$s where ctid = %s"
                         .formatted(
                                 name,
-                                String.join(", ", columns.stream().map(Column::name).toList()),
+                                String.join(
+                                        ", ", columns.stream().map(Column::name).toList()),
                                 String.join(
                                         ", ",
                                         columns.stream()
@@ -132,11 +133,7 @@ final class ViewAdministrator {
                 with two as (select %3$s as one, %4$s as other)
                 update %1$s a set %2$s = b.%2$s from %1$s b, two
                 where a.ctid = two.one and b.ctid = two.other or a.ctid = two.other and b.ctid = two.one
-                """.formatted(
-                                name,
-                                any(columns(view, table), random).name(),
-                                row(name, random),
-                                row(name, random));
+                """.formatted(name, any(columns(view, table), random).name(), row(name, random), row(name, random));
             case PUT_BACK_A_TABLE -> putBack(view, table);
             case PUT_BACK_THE_VIEW -> {
                 List<String> steps = new ArrayList<>();
@@ -165,9 +162,7 @@ final class ViewAdministrator {
         String column = columns.getFirst();
         List<String> two = administrator.list("select distinct %s, md5(%1$s::text || '%d') from %s order by 2 limit 2"
                 .formatted(column, random.nextInt(), name));
-        return two.size() < 2
-                ? "select"
-                : """
+        return two.size() < 2 ? "select" : """
                 update %1$s set %2$s = -%3$s where %2$s = %3$s;
                 update %1$s set %2$s = %3$s where %2$s = %4$s;
                 update %1$s set %2$s = %4$s where %2$s = -%3$s
@@ -191,13 +186,11 @@ final class ViewAdministrator {
 
     /** Those that do not follow from others. */
     private List<Column> columns(String view, String table) throws SQLException {
-        return administrator
-                .list("""
+        return administrator.list("""
                         select column_name || ' ' || udt_name from information_schema.columns
                         where table_schema = 'view_%s' and table_name = '%s' and is_generated = 'NEVER'
                         order by ordinal_position
-                        """.formatted(view, table))
-                .stream()
+                        """.formatted(view, table)).stream()
                 .map(column -> new Column(column.split(" ")[0], column.split(" ")[1]))
                 .toList();
     }

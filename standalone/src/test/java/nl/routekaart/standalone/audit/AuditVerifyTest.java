@@ -51,7 +51,9 @@ class AuditVerifyTest {
             splice(vector, file, before);
             boolean holds = vector.path("holds").booleanValue();
             Said said = verify(bundle.toString());
-            assertThat(said.exit()).as("%s: %s", vector.path("what"), said.words()).isEqualTo(holds ? 0 : 1);
+            assertThat(said.exit())
+                    .as("%s: %s", vector.path("what"), said.words())
+                    .isEqualTo(holds ? 0 : 1);
             assertThat(said.words())
                     .as("%s", vector.path("what"))
                     .contains(holds ? "The bundle holds" : "The bundle does not hold.");
