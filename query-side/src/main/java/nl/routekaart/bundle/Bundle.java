@@ -52,7 +52,7 @@ public record Bundle(
         if (leaves == null) {
             return;
         }
-        long end = leaves.page(events.head(), 1).isEmpty() ? until : Long.MAX_VALUE;
+        long end = events.page(until, 1).isEmpty() ? Long.MAX_VALUE : until;
         long written = after;
         while (written < end) {
             List<Hash> page = leaves.page(written, (int) Math.min(PAGE, end - written));

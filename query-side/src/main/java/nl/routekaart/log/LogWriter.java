@@ -48,11 +48,9 @@ final class LogWriter {
     /** @return whether there may be more */
     private boolean takePage() {
         KeptEdge kept = tables.lock();
+        requireLast(kept.size());
         List<StoredEvent> page = events.page(kept.size(), PAGE);
         if (page.isEmpty()) {
-            if (events.head() < kept.size()) {
-                throw new LogFault("The log has " + kept.size() + " events, the store only " + events.head());
-            }
             return false;
         }
         TiledEdge edge = new TiledEdge(kept.size(), kept.levels(), tables::write);
@@ -63,6 +61,22 @@ final class LogWriter {
         }
         tables.write(edge);
         return page.size() == PAGE;
+    }
+
+    /** A store that was put back to an older copy, and then grew beyond it, has another event in the place of the last one. */
+    private void requireLast(long size) {
+        if (size == 0) {
+            return;
+        }
+        List<StoredEvent> last = events.page(size - 1, 1);
+        if (last.isEmpty()) {
+            throw new LogFault(
+                    "The log has " + size + " events, the store only " + events.head() + ": the events were put back");
+        }
+        if (!log.page(size - 1, 1).equals(Leaves.of(last))) {
+            throw new LogFault(
+                    "Event " + size + " is not the one that the log took in last: the events were put back or changed");
+        }
     }
 
     /**

@@ -2,7 +2,6 @@ package nl.routekaart.view;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -86,7 +85,7 @@ final class Building {
     void complete(long position, Iterable<Parked> parked, Pace pace, DoubleConsumer done) {
         apart(() -> {
             parked.forEach(next::park);
-            next.advance(position);
+            next.advance(events.standAt(position));
         });
         int made = 0;
         for (String index : view().indexes()) {
@@ -108,11 +107,16 @@ final class Building {
         }
     }
 
-    /** As {@link #copyTo}, in the transaction of the caller. */
-    void copyInTransaction(long until) {
+    /**
+     * As {@link #copyTo}, in the transaction of the caller.
+     *
+     * @return where it stands then, which is less if the events end before that
+     */
+    long copyInTransaction(long until) {
         for (boolean more = true; more; ) {
             more = copyPage(until);
         }
+        return next.position();
     }
 
     private boolean copyPage(long until) {
@@ -171,13 +175,6 @@ final class Building {
     /** The first row in which what was written down of the live one is not what has been built. */
     Optional<Difference> firstDifference(Contents contents) {
         return inTransaction(transactions, () -> next.firstDifference(contents, shown));
-    }
-
-    /** The last event of a subject up to where it has been built. */
-    Optional<Long> lastOf(UUID subjectId) {
-        return events.ofSubject(subjectId, position()).stream()
-                .map(ViewEvent::position)
-                .reduce((one, other) -> other);
     }
 
     /** Renames it into the place of the live one; in the transaction of the caller, who holds the view's lock. */

@@ -16,18 +16,23 @@ final class Comparing {
         this.pace = pace;
     }
 
-    /** All that both hold, where the view stands now. */
-    Proof now() {
+    /**
+     * All that both hold, where the view stands now.
+     *
+     * @param due where it ought to stand at least: if it does not, it is held against what the events say there
+     */
+    Proof now(long due) {
         Contents contents = view.contents();
-        view.copyTo(view.livePosition());
+        view.copyTo(Math.max(view.livePosition(), due));
         Building.At shown = view.liveAt(contents, pace);
-        view.copyTo(shown.position());
+        view.copyTo(Math.max(shown.position(), due));
         Building.At folded = view.nextAt(contents, pace);
+        long position = Math.max(shown.position(), due);
         if (shown.digest().equals(folded.digest())) {
-            return new Proof(shown.position(), shown.digest(), folded.digest(), null);
+            return new Proof(position, shown.digest(), folded.digest(), null);
         }
-        view.copyTo(view.keepShown(contents));
-        return new Proof(shown.position(), shown.digest(), folded.digest(), first(contents));
+        view.copyTo(Math.max(view.keepShown(contents), due));
+        return new Proof(position, shown.digest(), folded.digest(), first(contents, position));
     }
 
     /** What both held at an earlier position, up to which the other one was built. */
@@ -39,17 +44,13 @@ final class Comparing {
             return new Proof(position, shown, folded, null);
         }
         view.keepShown(contents);
-        return new Proof(position, shown, folded, first(contents));
+        return new Proof(position, shown, folded, first(contents, position));
     }
 
-    private @Nullable Difference first(Contents contents) {
-        return view.firstDifference(contents).map(this::placed).orElse(null);
-    }
-
-    /** A row that does not tell from which event it comes cannot come from a later one than the last of its subject. */
-    private Difference placed(Difference difference) {
-        return difference.position() == null && difference.subjectId() != null
-                ? difference.at(view.lastOf(difference.subjectId()).orElse(null))
-                : difference;
+    /** Of a row that no event can have made it can only be said where it was seen. */
+    private @Nullable Difference first(Contents contents, long position) {
+        return view.firstDifference(contents)
+                .map(difference -> difference.position() == null ? difference.at(position) : difference)
+                .orElse(null);
     }
 }

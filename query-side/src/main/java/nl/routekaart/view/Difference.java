@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the table of the view
  * @param subjectId whose row it is, if it is somebody's
- * @param position the event that the row comes from, as far as it can be told
+ * @param position the event that the row comes from: as the row says; if it does not, the last event of its subject; if there is
+ *     none, where the view was compared
  * @param what what is wrong with it
  */
 public record Difference(
@@ -22,7 +23,7 @@ public record Difference(
         ADDED
     }
 
-    Difference at(@Nullable Long known) {
+    Difference at(long known) {
         return new Difference(table, subjectId, known, what);
     }
 

@@ -60,6 +60,40 @@ final class EventPages {
         return page;
     }
 
+    /** Where a view stands that has seen everything up to a position. */
+    Stand standAt(long position) {
+        return new Stand(position, idAt(position).orElse(null));
+    }
+
+    private Optional<UUID> idAt(long position) {
+        return (position < 1 ? List.<StoredEvent>of() : raw.page(position - 1, 1))
+                .stream()
+                        .filter(event -> event.position() == position)
+                        .map(StoredEvent::eventId)
+                        .findFirst();
+    }
+
+    /** Why a view cannot go on from where it stands, if the history that it has seen is not the one in the store. */
+    Optional<String> otherThan(Stand stand) {
+        if (stand.position() == 0 || idAt(stand.position()).equals(Optional.ofNullable(stand.eventId()))) {
+            return Optional.empty();
+        }
+        long head = raw.head();
+        return Optional.of(
+                head < stand.position()
+                        ? "The view has seen " + stand.position() + " events, and the store has only " + head
+                                + ": the events were put back. Check the log, then rebuild the view"
+                        : "Event " + stand.position() + " is not the one that the view has seen: the events were put"
+                                + " back or changed. Check the log, then rebuild the view");
+    }
+
+    /** @throws IllegalStateException if a view cannot go on from there */
+    void requireThere(Stand stand) {
+        otherThan(stand).ifPresent(why -> {
+            throw new IllegalStateException(why);
+        });
+    }
+
     /** All events of a subject up to a position. */
     List<ViewEvent> ofSubject(UUID id, long until) {
         return raw.ofSubject(id).stream()

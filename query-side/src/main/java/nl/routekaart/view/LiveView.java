@@ -91,6 +91,11 @@ final class LiveView {
         reached.announce(position);
     }
 
+    /** To be called when it was replaced by what stands there. */
+    void standsAt(long position) {
+        reached.standsAt(position);
+    }
+
     /** Says that it is being built anew, or no more. */
     void building(@Nullable Progress progress) {
         building = progress;

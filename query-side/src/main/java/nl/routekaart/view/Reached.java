@@ -32,6 +32,17 @@ final class Reached {
         }
     }
 
+    /** Says where it is, though it was said to be further: that was a view of other events. */
+    void standsAt(long position) {
+        lock.lock();
+        try {
+            known = position;
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Waits until everything up to a position can be seen, or the time is up. */
     boolean await(long position, long nanos) {
         long deadline = System.nanoTime() + nanos;

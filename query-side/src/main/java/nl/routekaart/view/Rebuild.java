@@ -75,16 +75,16 @@ final class Rebuild {
     }
 
     /**
+     * @param due where they ought to stand at least, and will
      * @param told hears of each view in the transaction that switches: it is switched if and only if that is kept too
      * @throws BeingBuiltException if one of these views is being built or compared now
      */
-    List<Rebuilt> run(Consumer<Rebuilt> told) {
+    List<Rebuilt> run(long due, Consumer<Rebuilt> told) {
         long started = System.nanoTime();
         List<Rebuilt> all = new ArrayList<>();
         exclusively(() -> {
             views.forEach(Building::dropLeftovers);
-            long until = views.stream().mapToLong(Building::livePosition).min().orElse(0);
-            build(views, until, false, view -> all.add(compareAndSwitch(view, started, told)));
+            build(views, until(), false, view -> all.add(compareAndSwitch(view, due, started, told)));
             return true;
         });
         return all;
@@ -94,26 +94,29 @@ final class Rebuild {
      * Compares the views and leaves them as they are.
      *
      * @param at the position at which they are compared, at or below where they stand; absent: where they stand
+     * @param due where they ought to stand at least
      * @throws BeingBuiltException as {@link #run}
      */
-    List<Compared> compare(@Nullable Long at) {
+    List<Compared> compare(@Nullable Long at, long due) {
         long started = System.nanoTime();
         List<Compared> all = new ArrayList<>();
         exclusively(() -> {
             views.forEach(Building::dropLeftovers);
-            long until = at != null
-                    ? at
-                    : views.stream().mapToLong(Building::livePosition).min().orElse(0);
-            build(views, until, false, view -> all.add(compared(view, at, started)));
+            build(views, at != null ? at : until(), false, view -> all.add(compared(view, at, due, started)));
             views.forEach(Building::dropLeftovers);
             return true;
         });
         return all;
     }
 
-    private Compared compared(Building view, @Nullable Long at, long started) {
+    /** Where the views stand, as far as there are events: a store that was put back has fewer than they have seen. */
+    private long until() {
+        return Math.min(views.stream().mapToLong(Building::livePosition).min().orElse(0), events.head());
+    }
+
+    private Compared compared(Building view, @Nullable Long at, long due, long started) {
         Comparing comparing = new Comparing(view, pace);
-        Proof proof = at == null ? comparing.now() : comparing.at(at);
+        Proof proof = at == null ? comparing.now(due) : comparing.at(at);
         Compared compared = new Compared(
                 view.live().name(),
                 proof.position(),
@@ -125,13 +128,12 @@ final class Rebuild {
         return compared;
     }
 
-    private Rebuilt compareAndSwitch(Building view, long started, Consumer<Rebuilt> told) {
-        Proof proof = new Comparing(view, pace).now();
+    private Rebuilt compareAndSwitch(Building view, long due, long started, Consumer<Rebuilt> told) {
+        Proof proof = new Comparing(view, pace).now(due);
         catchUp(view);
         Rebuilt rebuilt = apart(() -> {
             view.live().schema().lock();
-            long position = view.live().schema().position();
-            view.copyInTransaction(position);
+            long position = view.copyInTransaction(Math.max(view.live().schema().position(), due));
             view.putInPlace(true);
             Rebuilt done = new Rebuilt(
                     view.live().name(),

@@ -30,6 +30,11 @@ final class Remembered {
             .build();
     private long position = -1;
 
+    /** Whether the view is where it was left. */
+    boolean isLeftAt(long found) {
+        return found == position;
+    }
+
     /** Begins where the view is found. */
     void foundAt(long found) {
         if (found != position) {

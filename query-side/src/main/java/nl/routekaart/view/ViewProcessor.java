@@ -1,11 +1,14 @@
 package nl.routekaart.view;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -14,6 +17,8 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps one view up to date: Axon's processor with one segment and the view's own token, which is written in the same
@@ -22,7 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ViewProcessor {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ViewProcessor.class);
+
     private static final int PAGE = 250;
+    private static final int SEGMENT = 0;
+    private static final Duration TELL_AGAIN = Duration.ofMillis(100);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
     private final LiveView live;
     private final Load load;
@@ -49,7 +59,7 @@ final class ViewProcessor {
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageSource(new ReadableSource(events))
                 .initialToken(StreamableMessageSource::createTailToken)
-                .tokenStore(tokens)
+                .tokenStore(new StandingTokens(tokens, live.schema()::position))
                 .transactionManager(transactions)
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(worker)
@@ -62,10 +72,59 @@ final class ViewProcessor {
         processor.start();
     }
 
+    /**
+     * Stops, whatever it was at. Axon forgets a stop that comes while it puts off its next try, and would end only after that,
+     * up to a minute later: it is told again until it has ended. A page that takes longer than is waited for is left to the
+     * database, which keeps all of it or nothing.
+     */
     void stop() {
-        processor.shutDown();
+        long deadline = System.nanoTime() + LONGEST_STOP.toNanos();
+        boolean ended = toldToStop();
+        while (!ended && System.nanoTime() < deadline) {
+            ended = toldToStop();
+        }
         coordinator.shutdown();
         worker.shutdown();
+        if (!ended) {
+            LOG.warn("View {} does not stop and is left", live.name());
+            coordinator.shutdownNow();
+            worker.shutdownNow();
+        }
+    }
+
+    /**
+     * To be called when the view was replaced by one that stands there: if that is before what was read already, what
+     * follows is read again.
+     */
+    void goOnFrom(long position) {
+        if (read() > position) {
+            processor.releaseSegment(SEGMENT, 1, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Why the view lacks what this process has written into it, if it does: somebody put an older one in its place. */
+    Optional<String> putBack() {
+        long read = read();
+        long position = live.schema().position();
+        return read > position
+                ? Optional.of("The view had come to " + read + " and stands at " + position
+                        + ": an older one was put in its place. Rebuild it")
+                : Optional.empty();
+    }
+
+    /** Up to where this process has written the view; 0 if it does not write it. */
+    private long read() {
+        EventTrackerStatus status = processor.processingStatus().get(SEGMENT);
+        return status == null ? 0 : status.getCurrentPosition().orElse(0);
+    }
+
+    /** @return whether it has ended */
+    private boolean toldToStop() {
+        return processor
+                .shutdownAsync()
+                .handle((nothing, failure) -> true)
+                .completeOnTimeout(false, TELL_AGAIN.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     /** Why it does not go on, if it does not. */
@@ -93,6 +152,9 @@ final class ViewProcessor {
             }
             failure.set(Blame.reason(e));
             throw e;
+        } catch (Error e) {
+            failure.set(Blame.reason(e));
+            throw new IllegalStateException("Axon's thread would end with it, and neither try again nor stop", e);
         }
     }
 }

@@ -12,6 +12,7 @@ import nl.routekaart.canonical.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.PreparedStatementCallback;
@@ -19,11 +20,12 @@ import org.springframework.jdbc.core.PreparedStatementCallback;
 /** One generation of a view's tables: a schema with the view's own tables and what the mechanism keeps beside them. */
 final class ViewSchema {
 
-    /** Beside the view's own tables: how far it is, and which subjects it could not go on with. */
+    /** Beside the view's own tables: how far it is, the event it goes on from, and which subjects it could not go on with. */
     private static final String MECHANISM = """
             create table progress (
                 only_row   boolean primary key default true check (only_row),
                 position   bigint not null,
+                event_id   uuid,
                 generation text not null
             );
             create table parked (
@@ -164,6 +166,13 @@ final class ViewSchema {
         return view.revision() + " " + Sha256.hex(ddl.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Up to where it has seen everything, and which event was the last. */
+    Stand stand() {
+        return DataAccessUtils.requiredSingleResult(jdbc.query(
+                "select position, event_id from " + name + ".progress",
+                (row, number) -> new Stand(row.getLong("position"), row.getObject("event_id", UUID.class))));
+    }
+
     long position() {
         return Optional.ofNullable(jdbc.queryForObject("select position from " + name + ".progress", Long.class))
                 .orElseThrow();
@@ -175,7 +184,7 @@ final class ViewSchema {
      * @throws IllegalStateException if another release has built these tables anew: its rows are not ours to write
      */
     long positionToWriteOn() {
-        return enter(List.of()).position();
+        return enter(List.of()).stand().position();
     }
 
     /**
@@ -196,7 +205,7 @@ final class ViewSchema {
 
     private Entered enter(String before, Collection<UUID> among) {
         Entered entered = jdbc.execute(
-                before + "select position, array(select subject_id from " + name
+                before + "select position, event_id, array(select subject_id from " + name
                         + ".parked where subject_id = any(?)) as parked, set_config('synchronous_commit', 'off', true) from "
                         + name + ".progress where generation = ?",
                 (PreparedStatementCallback<@Nullable Entered>) statement -> {
@@ -208,8 +217,9 @@ final class ViewSchema {
                     }
                     try (ResultSet row = statement.getResultSet()) {
                         return row.next()
-                                ? new Entered(row.getLong("position"), Set.of((UUID[])
-                                        row.getArray("parked").getArray()))
+                                ? new Entered(
+                                        new Stand(row.getLong("position"), row.getObject("event_id", UUID.class)),
+                                        Set.of((UUID[]) row.getArray("parked").getArray()))
                                 : null;
                     }
                 });
@@ -222,14 +232,14 @@ final class ViewSchema {
     /**
      * What a writer finds.
      *
-     * @param position up to where the view has seen everything
+     * @param stand where the view stands
      * @param parked those that are parked, among those that were asked about
      */
-    record Entered(long position, Set<UUID> parked) {}
+    record Entered(Stand stand, Set<UUID> parked) {}
 
     /** Notes how far the view is now. */
-    void advance(long position) {
-        jdbc.update("update " + name + ".progress set position = ?", position);
+    void advance(Stand stand) {
+        jdbc.update("update " + name + ".progress set position = ?, event_id = ?", stand.position(), stand.eventId());
     }
 
     /** Forgets what was done since the savepoint of a page. */

@@ -39,10 +39,13 @@ final class ViewWriter {
      */
     long write(List<ViewEvent> page) {
         if (page.isEmpty()) {
-            return enter.apply(schema, List.of()).position();
+            return enter.apply(schema, List.of()).stand().position();
         }
         ViewSchema.Entered entered = enter.apply(schema, subjects(page));
-        long position = entered.position();
+        long position = entered.stand().position();
+        if (!remembered.isLeftAt(position)) {
+            events.requireThere(entered.stand());
+        }
         long first = page.getFirst().position();
         Set<UUID> parked = entered.parked();
         remembered.foundAt(position);
@@ -80,11 +83,13 @@ final class ViewWriter {
                 throw new IllegalStateException("Event " + last + " is missing before " + event.position());
             }
         }
-        takeUnseen(unseen, parked, last);
+        if (!unseen.isEmpty()) {
+            takeUnseen(unseen, parked, unseen.getLast());
+        }
         return last;
     }
 
-    private void takeUnseen(List<ViewEvent> unseen, Set<UUID> parked, long last) {
+    private void takeUnseen(List<ViewEvent> unseen, Set<UUID> parked, ViewEvent last) {
         List<ViewEvent> open = new ArrayList<>();
         for (ViewEvent event : unseen) {
             if (parked.contains(event.subjectId())) {
@@ -100,7 +105,7 @@ final class ViewWriter {
                 throw failure;
             }
             oneByOne(open);
-            schema.advance(last);
+            schema.advance(Stand.at(last));
         }
     }
 
@@ -112,7 +117,7 @@ final class ViewWriter {
                 continue;
             }
             try {
-                apply(List.of(event), event.position());
+                apply(List.of(event), event);
             } catch (RuntimeException failure) {
                 if (!Blame.isOfTheEvent(failure)) {
                     throw failure;
@@ -139,7 +144,7 @@ final class ViewWriter {
     }
 
     /** Rows and position, or nothing of them. */
-    private void apply(List<ViewEvent> page, long last) {
+    private void apply(List<ViewEvent> page, ViewEvent last) {
         Generation tables = schema.tables();
         Remembered.Attempt attempt = remembered.attempt();
         tables.update("savepoint page");
@@ -147,7 +152,7 @@ final class ViewWriter {
             if (!page.isEmpty()) {
                 schema.view().apply(page, attempt, tables);
             }
-            tables.update("update {view}.progress set position = ?", last);
+            tables.update("update {view}.progress set position = ?, event_id = ?", last.position(), last.eventId());
             tables.update("release savepoint page");
             tables.send();
         } catch (RuntimeException failure) {

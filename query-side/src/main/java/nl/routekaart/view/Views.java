@@ -26,6 +26,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** All views of this process: they are made ready and kept up to date from start to stop. */
 public final class Views implements SmartLifecycle, ViewPositions {
 
+    /** A view that did not move for so long while there are events is not on its way to them. */
+    private static final Duration STANDS_STILL = Duration.ofSeconds(5);
+
     private final Map<String, Running> views = new LinkedHashMap<>();
     private final JdbcOperations jdbc;
     private final Transactions transactions;
@@ -110,8 +113,13 @@ public final class Views implements SmartLifecycle, ViewPositions {
      * @param told hears of each view in the very transaction that switches, and may write in it
      */
     public List<Rebuilt> rebuild(Collection<String> names, Consumer<Rebuilt> told) {
-        List<Rebuilt> rebuilt = rebuilding(running(names)).run(told);
-        rebuilt.forEach(one -> view(one.view()).live().reached(one.switchedAt()));
+        List<Running> some = running(names);
+        long due = some.stream().mapToLong(this::due).min().orElse(0);
+        List<Rebuilt> rebuilt = rebuilding(some).run(due, told);
+        rebuilt.forEach(one -> {
+            view(one.view()).live().standsAt(one.switchedAt());
+            view(one.view()).processor().goOnFrom(one.switchedAt());
+        });
         return rebuilt;
     }
 
@@ -129,7 +137,27 @@ public final class Views implements SmartLifecycle, ViewPositions {
                         || at > view(name).live().schema().position())) {
             throw new IllegalArgumentException("View " + name + " cannot be compared at " + at);
         }
-        return rebuilding(running(List.of(name))).compare(at).getFirst();
+        long due = at == null ? due(view(name)) : 0;
+        return rebuilding(running(List.of(name))).compare(at, due).getFirst();
+    }
+
+    /**
+     * Up to where a view has to have come: to the last event that there is now. It is waited for as long as it moves; one
+     * that says why it does not go on need not.
+     */
+    private long due(Running view) {
+        if (view.processor().failure().isPresent()) {
+            return 0;
+        }
+        long head = events.head();
+        long before = -1;
+        long position = view.live().schema().position();
+        while (position < head && position > before) {
+            before = position;
+            view.live().reached().await(head, STANDS_STILL.toNanos());
+            position = view.live().schema().position();
+        }
+        return head;
     }
 
     /** Whether a view can be compared at a past position. */
@@ -177,14 +205,19 @@ public final class Views implements SmartLifecycle, ViewPositions {
     }
 
     private ViewStatus status(Running view) {
+        Optional<String> putBack = view.processor().putBack();
+        Stand stand = view.live().schema().stand();
+        long position = stand.position();
         long head = events.head();
-        long position = view.live().schema().position();
         return new ViewStatus(
                 view.live().name(),
                 position,
                 Math.max(0, head - position),
                 head > position ? events.recordedAfter(position).orElse(null) : null,
-                view.processor().failure().orElse(null),
+                events.otherThan(stand)
+                        .or(() -> putBack)
+                        .or(view.processor()::failure)
+                        .orElse(null),
                 givenUp.among(view.live().name(), view.live().schema().parked()),
                 view.live().rebuilding());
     }

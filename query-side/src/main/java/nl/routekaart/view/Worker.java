@@ -23,6 +23,7 @@ final class Worker extends ScheduledThreadPoolExecutor {
     private Worker(String name, long longestRest) {
         super(1, Thread.ofPlatform().name(name).factory(), new ThreadPoolExecutor.DiscardPolicy());
         this.longestRest = longestRest;
+        setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     static Worker resting(String name) {

@@ -99,6 +99,33 @@ class VerifierPageTest {
                 const found = await check({ ...bundle, [change.file]: to });
                 ok(found.findings.length > 0, change.what);
               }
+              const forked = new Map(Object.keys(files).filter(name => name.startsWith('forked/'))
+                .map(name => [name.substring('forked/'.length), new Blob([files[name]])]));
+              const anew = async (...held) => await V.bundle(forked, held.map(name => ({ name, text: files[name] })), '', null);
+              const kept = 'held/kept-24', own = await anew(), late = await anew(kept);
+              ok(own.findings.length === 0 && late.findings.length === 0, 'what was signed anew holds in itself');
+              for (const [from, to, ...held] of [[1, 48, 'bundle/checkpoint'], [25, 48, 'bundle/checkpoint', kept],
+                  [1, 40, 'held/witness-40'], [25, 40, 'held/witness-40', kept]]) {
+                const { findings, first } = await anew(...held);
+                ok(first && first.from === from && first.to === to && findings.some(each => each.fault === 'root-other'),
+                  'signed anew, against ' + held + ': ' + JSON.stringify(first));
+              }
+              for (const each of json('bundle-fuzz.json')) {
+                const blobs = new Map(Object.entries(bundle).map(([name, text]) => [name, new Blob([text])]));
+                const file = blobs.get(each.file);
+                if (each.at < 0) blobs.delete(each.file);
+                else {
+                  const more = Uint8Array.from(atob(each.more), c => c.charCodeAt(0));
+                  blobs.set(each.file, new Blob(
+                    [file.slice(0, each.at), ...Array(each.times).fill(more), file.slice(each.at + each.less)]));
+                }
+                try {
+                  const found = await V.bundle(blobs, [], '', null);
+                  /* What the sign-offs say it does not fold again. */
+                  ok(each.file === 'consents.json' || (found.findings.length === 0) === each.holds, each.what);
+                  ok(found.findings.every(one => one.from > 0 || one.where), each.what + ' says not where');
+                } catch (e) { ok(false, each.what + ': ' + e); }
+              }
               return wrong.join('\\n');
             }
             """;

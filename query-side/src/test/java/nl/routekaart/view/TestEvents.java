@@ -34,6 +34,11 @@ public final class TestEvents implements RawEvents, StreamableMessageSource<Trac
     private final Map<UUID, Long> next = new HashMap<>();
     private final Set<Runnable> callbacks = ConcurrentHashMap.newKeySet();
 
+    private int histories;
+
+    /** What runs when a stream that has given an event is asked whether there is more. */
+    volatile Runnable afterEvent = () -> {};
+
     public TestEvents(EventReader reader) {
         this.reader = reader;
     }
@@ -54,7 +59,7 @@ public final class TestEvents implements RawEvents, StreamableMessageSource<Trac
         long position = events.size() + 1L;
         events.add(new StoredEvent(
                 position,
-                new UUID(7, position),
+                new UUID(7 + histories, position),
                 at,
                 subject.word(),
                 id,
@@ -65,6 +70,14 @@ public final class TestEvents implements RawEvents, StreamableMessageSource<Trac
                 metadata));
         callbacks.forEach(Runnable::run);
         return position;
+    }
+
+    /** Puts an older copy in the place of the store: what comes now is another history. */
+    public synchronized void putBack(int size) {
+        events.subList(size, events.size()).clear();
+        next.clear();
+        events.forEach(event -> next.put(event.subjectId(), event.sequence() + 1));
+        histories++;
     }
 
     /** Everything so far. */
@@ -109,6 +122,7 @@ public final class TestEvents implements RawEvents, StreamableMessageSource<Trac
     private final class Stream implements BlockingStream<TrackedEventMessage<?>> {
 
         private int position;
+        private boolean given;
         private @Nullable Runnable callback;
 
         Stream(int position) {
@@ -122,6 +136,9 @@ public final class TestEvents implements RawEvents, StreamableMessageSource<Trac
 
         @Override
         public boolean hasNextAvailable(int timeout, TimeUnit unit) {
+            if (given) {
+                afterEvent.run();
+            }
             return peek().isPresent();
         }
 
@@ -129,6 +146,7 @@ public final class TestEvents implements RawEvents, StreamableMessageSource<Trac
         public TrackedEventMessage<?> nextAvailable() {
             TrackedEventMessage<?> message = peek().orElseThrow();
             position++;
+            given = true;
             return message;
         }
 

@@ -57,7 +57,7 @@ public final class BundleCompletion {
      * @param about what the index says of who made it for whom
      */
     public void complete(ObjectNode about) throws IOException {
-        Checkpoint newest = ProofLine.checkpoint(Files.readString(folder.resolve(BundleFile.CHECKPOINT)));
+        Checkpoint newest = ProofLine.checkpoint(WholeFile.note(folder.resolve(BundleFile.CHECKPOINT)));
         lookThrough();
         write(BundleFile.PROOFS, proofs(newest));
         write(BundleFile.CONSENTS, consentList());
@@ -170,10 +170,7 @@ public final class BundleCompletion {
     }
 
     private JsonNode index(Checkpoint newest, ObjectNode about) {
-        ObjectNode index = JsonNodeFactory.instance.objectNode();
-        index.put("format", BundleIndex.FORMAT);
-        index.put("log", newest.origin()).put("size", newest.size());
-        index.put("withheld", withheld);
+        ObjectNode index = BundleIndex.facts(newest, withheld);
         index.setAll(about);
         ObjectNode files = index.putObject("files");
         BundleIndex.FILES.forEach((file, what) -> {
@@ -181,15 +178,7 @@ public final class BundleCompletion {
                 files.put(file, what);
             }
         });
-        ArrayNode listed = index.putArray("seals");
-        for (SealedEvent seal : sealed) {
-            listed.addObject()
-                    .put("position", seal.position())
-                    .put("subject", seal.subject().word())
-                    .put("id", seal.id().toString())
-                    .put("fingerprint", seal.fingerprint().hex())
-                    .put("file", seal.file());
-        }
+        index.set(BundleIndex.SEALS, BundleIndex.seals(sealed));
         return index;
     }
 

@@ -8,6 +8,10 @@ public enum BundleFault implements Word {
             "file-not-readable",
             "Een bestand van de bundel ontbreekt of is niet leesbaar.",
             "A file of the bundle is missing or cannot be read."),
+    INDEX_OTHER(
+            "index-other",
+            "De inhoudsopgave zegt iets anders dan wat er in de bundel staat.",
+            "The index says something else than what is in the bundle."),
     KEY_UNKNOWN(
             "key-unknown",
             "Dit controlepunt is niet ondertekend met een sleutel van het programma.",

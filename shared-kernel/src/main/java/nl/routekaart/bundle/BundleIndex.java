@@ -1,18 +1,22 @@
 package nl.routekaart.bundle;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import nl.routekaart.message.EventJson;
-import tools.jackson.core.JacksonException;
+import java.util.Optional;
+import nl.routekaart.checkpoint.Checkpoint;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a bundle says of itself. */
 final class BundleIndex {
 
     static final String FORMAT = "routekaart-bundle/1";
+    static final String SEALS = "seals";
 
     /** What is what, for a reader who has nothing but the folder. */
     static final Map<String, String> FILES = files();
@@ -41,16 +45,47 @@ final class BundleIndex {
         return files;
     }
 
+    /** What it says that follows from the rest of the bundle, in its order. */
+    static ObjectNode facts(Checkpoint newest, long withheld) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("format", FORMAT)
+                .put("log", newest.origin())
+                .put("size", newest.size())
+                .put("withheld", withheld);
+    }
+
+    static ArrayNode seals(List<SealedEvent> sealed) {
+        ArrayNode listed = JsonNodeFactory.instance.arrayNode();
+        for (SealedEvent seal : sealed) {
+            listed.addObject()
+                    .put("position", seal.position())
+                    .put("subject", seal.subject().word())
+                    .put("id", seal.id().toString())
+                    .put("fingerprint", seal.fingerprint().hex())
+                    .put("file", seal.file());
+        }
+        return listed;
+    }
+
     /** @throws IllegalArgumentException if the file is no index that this release knows */
     static JsonNode read(Path folder) throws IOException {
-        try {
-            JsonNode index = EventJson.mapper().readTree(Files.readString(folder.resolve(BundleFile.INDEX)));
-            if (index.path("format").asString("").equals(FORMAT)) {
-                return index;
-            }
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("Not JSON", e);
+        JsonNode index = WholeFile.json(folder.resolve(BundleFile.INDEX));
+        if (!index.path("format").asString("").equals(FORMAT)) {
+            throw new IllegalArgumentException("Not the index of a bundle");
         }
-        throw new IllegalArgumentException("Not the index of a bundle");
+        return index;
+    }
+
+    /** Which of the things that follow from the rest of the bundle it says otherwise. */
+    static Optional<String> otherwise(JsonNode index, Checkpoint newest, long withheld, List<SealedEvent> sealed) {
+        ObjectNode facts = facts(newest, withheld);
+        facts.set(SEALS, seals(sealed));
+        return facts.properties().stream()
+                .filter(fact -> !fact.getValue()
+                        .toString()
+                        .equals(index.path(fact.getKey()).toString()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

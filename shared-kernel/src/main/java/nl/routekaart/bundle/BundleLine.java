@@ -35,6 +35,9 @@ public sealed interface BundleLine {
 
     /** Reads a line, in UTF-8 and without its line feed; what cannot be read is absent. */
     static BundleLine read(long position, byte[] line) {
+        if (line.length > LineChunks.LONGEST) {
+            return new Absent(Hash.leaf(line), UNREADABLE);
+        }
         if (line.length < OtherLine.LONGEST) {
             Matcher other = OtherLine.FORM.matcher(new String(line, StandardCharsets.UTF_8));
             if (other.matches()) {

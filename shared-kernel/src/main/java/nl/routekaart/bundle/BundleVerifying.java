@@ -1,8 +1,6 @@
 package nl.routekaart.bundle;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,9 +13,7 @@ import java.util.stream.Stream;
 import nl.routekaart.checkpoint.Checkpoint;
 import nl.routekaart.checkpoint.NoteKey;
 import nl.routekaart.checkpoint.SignedNote;
-import nl.routekaart.message.EventJson;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** One check of one bundle: goes on after a fault as far as it can. */
@@ -45,11 +41,10 @@ final class BundleVerifying {
         Checkpoint newest = newest();
         trust.held().forEach(held -> checkpoint(held.from(), held.note(), true, newest));
         if (newest != null) {
-            readable(BundleFile.INDEX, () -> BundleIndex.read(folder));
             readable(BundleFile.PROOFS, () -> proofs(newest));
         }
         Pass pass = new Pass(folder, findings, sizes(), newest == null ? "" : newest.origin(), keys, proofs);
-        try (References references = References.of(folder, trust.earlier(), sizes())) {
+        try (References references = References.of(folder, trust.earlier(), sizes(), findings)) {
             pass.run(references);
             references.finish(findings);
             checkpoints.addAll(pass.carried());
@@ -64,6 +59,7 @@ final class BundleVerifying {
         }
         if (newest != null) {
             proved(pass, newest);
+            readable(BundleFile.INDEX, () -> index(pass, newest));
         }
         SealCheck seals = new SealCheck(folder, pass.subjects().register(), pass.withheld() == 0, keys, findings);
         pass.seals().forEach(seals::check);
@@ -74,9 +70,12 @@ final class BundleVerifying {
     }
 
     private Set<NoteKey> keysOfTheBundle() {
-        try (Stream<String> lines = Files.lines(folder.resolve(BundleFile.KEYS))) {
-            return lines.map(NoteKey::parse).collect(Collectors.toSet());
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+        try {
+            return WholeFile.note(folder.resolve(BundleFile.KEYS))
+                    .lines()
+                    .map(NoteKey::parse)
+                    .collect(Collectors.toSet());
+        } catch (IOException | IllegalArgumentException e) {
             findings.add(BundleFinding.of(BundleFault.FILE_NOT_READABLE, BundleFile.KEYS));
             return Set.of();
         }
@@ -84,7 +83,7 @@ final class BundleVerifying {
 
     private @Nullable Checkpoint newest() {
         try {
-            return checkpoint(NEWEST, Files.readString(folder.resolve(NEWEST)), false, null);
+            return checkpoint(NEWEST, WholeFile.note(folder.resolve(NEWEST)), false, null);
         } catch (IOException e) {
             findings.add(BundleFinding.of(BundleFault.FILE_NOT_READABLE, NEWEST));
             return null;
@@ -110,10 +109,22 @@ final class BundleVerifying {
         }
     }
 
+    private void index(Pass pass, Checkpoint newest) throws IOException {
+        BundleIndex.otherwise(BundleIndex.read(folder), newest, pass.withheld(), pass.seals())
+                .ifPresent(
+                        what -> findings.add(BundleFinding.of(BundleFault.INDEX_OTHER, BundleFile.INDEX + ' ' + what)));
+    }
+
     private void proofs(Checkpoint newest) throws IOException {
-        for (JsonNode json : EventJson.mapper().readTree(Files.readString(folder.resolve(BundleFile.PROOFS)))) {
+        JsonNode all = WholeFile.json(folder.resolve(BundleFile.PROOFS));
+        if (!all.isArray()) {
+            throw new IllegalArgumentException("Not a list of proofs");
+        }
+        for (JsonNode json : all) {
             ProofLine proof = ProofLine.read(json, newest.size());
-            proofs.put(proof.position(), proof);
+            if (proofs.put(proof.position(), proof) != null) {
+                throw new IllegalArgumentException("Two proofs for " + proof.position());
+            }
         }
     }
 
@@ -145,7 +156,7 @@ final class BundleVerifying {
     }
 
     private void consents(Pass pass) throws IOException {
-        JsonNode listed = EventJson.mapper().readTree(Files.readString(folder.resolve(BundleFile.CONSENTS)));
+        JsonNode listed = WholeFile.json(folder.resolve(BundleFile.CONSENTS));
         if (!listed.equals(pass.consents().json())) {
             findings.add(BundleFinding.of(BundleFault.CONSENTS_OTHER, BundleFile.CONSENTS));
         }
@@ -171,7 +182,7 @@ final class BundleVerifying {
     private void readable(String file, Reading reading) {
         try {
             reading.run();
-        } catch (IOException | IllegalArgumentException | JacksonException e) {
+        } catch (IOException | IllegalArgumentException e) {
             findings.add(BundleFinding.of(BundleFault.FILE_NOT_READABLE, file));
         }
     }

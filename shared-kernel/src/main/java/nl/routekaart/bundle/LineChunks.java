@@ -3,7 +3,6 @@ package nl.routekaart.bundle;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +11,9 @@ import java.util.Optional;
 
 /** A file of lines in pieces of whole lines, so that it is never in memory as a whole. */
 final class LineChunks implements Closeable {
+
+    /** No event is as long. Of a line that is longer only the beginning is kept, so that any file is read in bounded memory. */
+    static final int LONGEST = 1 << 25;
 
     private static final int SIZE = 1 << 19;
 
@@ -24,7 +26,7 @@ final class LineChunks implements Closeable {
     }
 
     static LineChunks of(Path file) throws IOException {
-        return new LineChunks(Files.newInputStream(file));
+        return new LineChunks(WholeFile.open(file));
     }
 
     /**
@@ -68,12 +70,17 @@ final class LineChunks implements Closeable {
     }
 
     private byte[] joined(byte[] read, int from, int to) {
-        if (rest.length == 0) {
+        byte[] begun = rest;
+        rest = new byte[0];
+        if (begun.length == 0) {
             return Arrays.copyOfRange(read, from, to);
         }
-        byte[] line = Arrays.copyOf(rest, rest.length + to - from);
-        System.arraycopy(read, from, line, rest.length, to - from);
-        rest = new byte[0];
+        int more = Math.min(to - from, LONGEST + 1 - begun.length);
+        if (more == 0) {
+            return begun;
+        }
+        byte[] line = Arrays.copyOf(begun, begun.length + more);
+        System.arraycopy(read, from, line, begun.length, more);
         return line;
     }
 

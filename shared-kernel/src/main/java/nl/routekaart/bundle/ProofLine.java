@@ -3,6 +3,7 @@ package nl.routekaart.bundle;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import nl.routekaart.checkpoint.Checkpoint;
 import nl.routekaart.checkpoint.SignedNote;
 import nl.routekaart.merkle.ConsistencyProof;
@@ -21,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record ProofLine(long position, String note, ConsistencyProof proof) {
 
+    private static final Set<String> MEMBERS = Set.of("position", "checkpoint", "size", "path");
+
     /** @throws IllegalArgumentException if the note holds no checkpoint */
     static Checkpoint checkpoint(String note) {
         return Checkpoint.parse(SignedNote.parse(note).text());
@@ -36,6 +39,17 @@ record ProofLine(long position, String note, ConsistencyProof proof) {
 
     /** @throws IllegalArgumentException if it is none */
     static ProofLine read(JsonNode json, long size) {
+        boolean whole = json.isObject()
+                && Set.copyOf(json.propertyNames()).equals(MEMBERS)
+                && json.path("position").canConvertToLong()
+                && json.path("position").isIntegralNumber()
+                && json.path("checkpoint").isString()
+                && json.path("size").canConvertToLong()
+                && json.path("size").isIntegralNumber()
+                && json.path("path").isArray();
+        if (!whole) {
+            throw new IllegalArgumentException("A proof has " + MEMBERS);
+        }
         List<Hash> path = new ArrayList<>();
         json.path("path").forEach(hash -> path.add(Hash.of(HexFormat.of().parseHex(hash.asString("")))));
         return new ProofLine(

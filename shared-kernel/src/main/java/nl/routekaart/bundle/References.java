@@ -18,10 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 record References(List<Reference> all) implements Closeable {
 
-    static References of(Path folder, @Nullable Path earlier, Collection<Long> sizes) throws IOException {
+    /** @param findings where it goes if the leaves that the log kept are not as the log writes them */
+    static References of(Path folder, @Nullable Path earlier, Collection<Long> sizes, Findings findings)
+            throws IOException {
         List<Reference> all = new ArrayList<>();
         Path kept = folder.resolve(BundleFile.LEAVES);
         if (Files.exists(kept)) {
+            if (!Files.isRegularFile(kept) || Files.size(kept) % Hash.EMPTY.bytes().length != 0) {
+                findings.add(BundleFinding.of(BundleFault.FILE_NOT_READABLE, BundleFile.LEAVES));
+            }
+        }
+        if (Files.isRegularFile(kept)) {
             all.add(new Reference(BundleFault.LEAF_OTHER, LeafSource.kept(kept), sizes));
         }
         if (earlier != null) {

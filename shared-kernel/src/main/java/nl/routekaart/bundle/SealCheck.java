@@ -1,7 +1,6 @@
 package nl.routekaart.bundle;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +36,7 @@ record SealCheck(Path folder, Register register, boolean whole, Set<NoteKey> key
 
     void check(SealedEvent seal) {
         try {
-            byte[] bytes = Files.readAllBytes(folder.resolve(seal.file()));
+            byte[] bytes = WholeFile.tokens(folder.resolve(seal.file()));
             Verification verification = Verification.of(
                     bytes, new Trust(keys.stream().map(NoteKey::key).collect(Collectors.toSet()), seal.fingerprint()));
             verification

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class QuickEventLine {
 
     private static final JsonMapper JSON = EventJson.mapper();
+    private static final int MOST_TOKENS = 2_000_000;
 
     private QuickEventLine() {}
 
@@ -45,6 +46,7 @@ public final class QuickEventLine {
         String payload = payload(line, in);
         long recordedAt = number(in, "recordedAt");
         long revision = number(in, "revision");
+        expect(revision == (int) revision, "a revision");
         long sequence = number(in, "sequence");
         String subject = text(in, "subject");
         UUID subjectId = UUID.fromString(text(in, "subjectId"));
@@ -57,7 +59,7 @@ public final class QuickEventLine {
                 subjectId,
                 sequence,
                 name,
-                Math.toIntExact(revision),
+                (int) revision,
                 payload,
                 metadata);
     }
@@ -78,7 +80,7 @@ public final class QuickEventLine {
         field(in, "payload");
         expect(in.nextToken() == JsonToken.START_OBJECT, "a payload");
         int from = (int) in.currentTokenLocation().getByteOffset();
-        in.skipChildren();
+        skip(in);
         int to = (int) in.currentTokenLocation().getByteOffset() + 1;
         String payload = new String(line, from, to - from, StandardCharsets.UTF_8);
         if (!payload.contains(EventLeaf.NUMBER)) {
@@ -86,6 +88,16 @@ public final class QuickEventLine {
         }
         JsonNode tree = EventLeaf.asStored(JSON.readTree(payload));
         return JSON.writeValueAsString(tree);
+    }
+
+    /** To the end of what has begun. What little text can become in memory is bounded by this, for whoever wrote it. */
+    private static void skip(JsonParser in) {
+        int open = 1;
+        for (int tokens = 0; open > 0; tokens++) {
+            JsonToken token = in.nextToken();
+            expect(token != null && tokens < MOST_TOKENS, "a payload that can be read at once");
+            open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        }
     }
 
     private static String text(JsonParser in, String name) {

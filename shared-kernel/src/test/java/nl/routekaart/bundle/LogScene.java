@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
+import java.util.function.UnaryOperator;
 import javax.crypto.spec.SecretKeySpec;
 import nl.routekaart.canonical.Sha256;
 import nl.routekaart.checkpoint.Checkpoint;
@@ -82,6 +83,11 @@ final class LogScene implements RawEvents, CheckpointSource {
 
     /** A party, an item with a long life, a version that is sealed and signed off, and what comes after. */
     static LogScene whole() {
+        return whole(title -> title);
+    }
+
+    /** The same, as somebody tells it who gives some items another title. */
+    static LogScene whole(UnaryOperator<String> titles) {
         LogScene scene = new LogScene();
         scene.add(
                 Subject.PARTY,
@@ -89,7 +95,7 @@ final class LogScene implements RawEvents, CheckpointSource {
                 new PartyEvent.Registered("TenneT", PartyKind.GRID_OPERATOR, "tennet", null, "net op zee"));
         scene.item(ITEM, "Net op zee");
         for (int i = 0; i < 20; i++) {
-            scene.item(Uuid5.of("scene", "item", Integer.toString(i)), "Mijlpaal " + i);
+            scene.item(Uuid5.of("scene", "item", Integer.toString(i)), titles.apply("Mijlpaal " + i));
             scene.add(Subject.ITEM, ITEM, new ItemEvent.Renamed("Net op zee, stand " + i));
         }
         Fingerprint fingerprint = scene.seal("1.0");

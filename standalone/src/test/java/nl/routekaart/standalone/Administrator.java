@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -64,27 +65,83 @@ final class Administrator implements AutoCloseable {
     }
 
     static Administrator of(JdbcConnectionDetails database) throws SQLException {
-        Administrator administrator = new Administrator(
+        return new Administrator(
                 DriverManager.getConnection(database.getJdbcUrl(), "postgres", database.getPassword()));
-        administrator.run(SWITCHED_OFF);
-        return administrator;
+    }
+
+    /** Switches the triggers off, and makes a copy of how the events are. */
+    void switchOff() throws SQLException {
+        run(SWITCHED_OFF);
+    }
+
+    /** Makes a backup of some schemas. */
+    void backUp(List<String> schemas) throws SQLException {
+        for (String schema : schemas) {
+            run("create schema backup_" + schema);
+            for (String table : tables(schema)) {
+                run("create table backup_%1$s.%2$s as table %1$s.%2$s".formatted(schema, table));
+            }
+        }
+    }
+
+    /** Puts that backup of some schemas in their place. */
+    void putBack(List<String> schemas) throws SQLException {
+        for (String schema : schemas) {
+            for (String table : tables(schema)) {
+                String columns = String.join(", ", list("""
+                        select column_name from information_schema.columns
+                        where table_schema = '%s' and table_name = '%s' and is_generated = 'NEVER'
+                        """.formatted(schema, table)));
+                run("""
+                        alter table %1$s.%2$s disable trigger all;
+                        delete from %1$s.%2$s;
+                        insert into %1$s.%2$s (%3$s) overriding system value select %3$s from backup_%1$s.%2$s;
+                        alter table %1$s.%2$s enable trigger all
+                        """.formatted(schema, table, columns));
+            }
+        }
+    }
+
+    private List<String> tables(String schema) throws SQLException {
+        return list("select tablename from pg_tables where schemaname = '" + schema + "' order by 1");
     }
 
     void undo() throws SQLException {
         run(AS_IT_WAS);
     }
 
-    /** Changes something at or below a position. */
+    /** Changes something at or below a position; draws again where that changes nothing. */
     String tamper(Random random, long below) throws SQLException {
-        long position = 1 + random.nextLong(below);
-        return switch (random.nextInt(6)) {
+        while (true) {
+            String what = draw(random, 1 + random.nextLong(below), below);
+            if (firstTouched().isPresent()) {
+                return what;
+            }
+        }
+    }
+
+    private String draw(Random random, long position, long below) throws SQLException {
+        return switch (random.nextInt(7)) {
             case 0 -> update(position, random);
             case 1 -> ran("delete from event_store.event where position = " + position);
             case 2 -> ran("delete from event_store.event where position = " + position, CLOSED_UP);
-            case 3 -> insert(position);
+            case 3 -> insert(Math.min(position, below - 1));
             case 4 -> reorder(position, random);
+            case 5 -> swapContents(position, random);
             default -> restore(position, random);
         };
+    }
+
+    /** The smallest position at which the events are not what they were. */
+    OptionalLong firstTouched() throws SQLException {
+        List<String> first = list("""
+                select min(position) from (
+                    (table event_store.event except all table backup.event)
+                    union all
+                    (table backup.event except all table event_store.event)
+                ) touched having min(position) is not null
+                """);
+        return first.stream().mapToLong(Long::parseLong).findFirst();
     }
 
     private String update(long position, Random random) throws SQLException {
@@ -114,11 +171,22 @@ final class Administrator implements AutoCloseable {
                 "update event_store.event set position = " + other + " where position = -1");
     }
 
-    /** An old backup put back, and now and then a history that goes on from there as if nothing had been. */
+    /** Each of two events says what the other one said. */
+    private String swapContents(long position, Random random) throws SQLException {
+        long other = position == 1 ? 2 : 1 + random.nextLong(position - 1);
+        return ran("""
+                update event_store.event one set payload = other.payload, metadata = other.metadata
+                from backup.event other
+                where (one.position, other.position) in ((%1$d, %2$d), (%2$d, %1$d))
+                """.formatted(position, other));
+    }
+
+    /** An old backup put back, of the events alone or with their counter; now and then a history that goes on from there as if nothing had been. */
     private String restore(long position, Random random) throws SQLException {
-        List<String> steps = new ArrayList<>(List.of(
-                "delete from event_store.event where position >= " + position,
-                "update event_store.head set position = " + (position - 1)));
+        List<String> steps = new ArrayList<>(List.of("delete from event_store.event where position >= " + position));
+        if (random.nextInt(4) > 0) {
+            steps.add("update event_store.head set position = " + (position - 1));
+        }
         if (random.nextBoolean()) {
             steps.add("""
                     insert into event_store.event
@@ -129,30 +197,6 @@ final class Administrator implements AutoCloseable {
             steps.add("update event_store.head set position = (select position from backup.head)");
         }
         return ran(steps.toArray(String[]::new));
-    }
-
-    /** Changes a row of a view. */
-    String tamperWithView(Random random, String view) throws SQLException {
-        List<String> columns = list("""
-                select c.table_name || '.' || c.column_name from information_schema.columns c
-                join information_schema.tables t using (table_schema, table_name)
-                where c.table_schema = 'view_%s' and c.data_type = 'text' and c.is_generated = 'NEVER'
-                    and c.table_name not in ('progress', 'parked') and t.table_type = 'BASE TABLE' order by 1
-                """.formatted(view));
-        while (true) {
-            String[] column = columns.get(random.nextInt(columns.size())).split("\\.");
-            String table = "view_" + view + "." + column[0];
-            String row = " where ctid = (select ctid from " + table + " order by md5(ctid::text || '" + random.nextInt()
-                    + "') limit 1)";
-            String change = random.nextInt(3) == 0
-                    ? "delete from " + table + row
-                    : "update " + table + " set " + column[1] + " = coalesce(" + column[1] + ", '') || 'x'" + row;
-            try (Statement statement = connection.createStatement()) {
-                if (statement.executeUpdate(change) == 1) {
-                    return change;
-                }
-            }
-        }
     }
 
     List<String> list(String sql) throws SQLException {
@@ -172,7 +216,7 @@ final class Administrator implements AutoCloseable {
         return all;
     }
 
-    private void run(String sql) throws SQLException {
+    void run(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -1,7 +1,13 @@
 package nl.routekaart.standalone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import nl.routekaart.log.LogQueries;
+import nl.routekaart.message.RawEvents;
 import nl.routekaart.view.Views;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,6 +20,7 @@ final class AuditScene implements AutoCloseable {
     static final String GROUND = "Woo artikel 5.1, eerste lid, onder c";
 
     private static final String DATA = "routekaart.data";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String VERSION = "/api/v1/versions/1.0";
 
     private final ConfigurableApplicationContext running;
@@ -23,10 +30,15 @@ final class AuditScene implements AutoCloseable {
     }
 
     static AuditScene start(Path folder) {
-        System.setProperty(DATA, folder.resolve("data").toString());
-        AuditScene scene = new AuditScene(RoutekaartApplication.opened());
+        AuditScene scene = again(folder);
         scene.happen();
         return scene;
+    }
+
+    /** The product started again, with what happened before. */
+    static AuditScene again(Path folder) {
+        System.setProperty(DATA, folder.resolve("data").toString());
+        return new AuditScene(RoutekaartApplication.opened());
     }
 
     private void happen() {
@@ -64,6 +76,22 @@ final class AuditScene implements AutoCloseable {
                             {"planned": "%d", "delayReason": "permit", "source": "brief"}""".formatted(year))
                     .expect(200);
         }
+    }
+
+    /** What comes later touches every table of every view. */
+    void goOn() {
+        Api secretariat = as("secretariaat");
+        item("milestone", "Aanlanding", party("gasunie", "gas-infrastructure"));
+        secretariat.post("/api/v1/versions/2.0/drafts", "{\"name\": \"2.0\"}").expect(200);
+        secretariat.post("/api/v1/versions", "{\"name\": \"2.0\"}").expect(201);
+        settled();
+    }
+
+    /** Waits until every view has seen everything, and the log has it. */
+    void settled() {
+        long head = bean(RawEvents.class).head();
+        assertThat(bean(Views.class).await(head, PATIENCE)).isTrue();
+        await().atMost(PATIENCE).until(() -> bean(LogQueries.class).size() == head);
     }
 
     private String item(String kind, String title, String owner) {

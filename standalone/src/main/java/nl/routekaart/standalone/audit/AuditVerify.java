@@ -83,10 +83,10 @@ public final class AuditVerify implements Callable<Integer> {
             }
             List<HeldCheckpoint> held = new ArrayList<>();
             for (Path file : checkpoints) {
-                held.add(new HeldCheckpoint(file.toString(), Files.readString(file)));
+                held.add(HeldCheckpoint.read(file.toString(), file));
             }
             for (Path file : witnesses) {
-                held.add(new HeldCheckpoint(words.say("of-witness", file), Files.readString(file)));
+                held.add(HeldCheckpoint.read(words.say("of-witness", file), file));
             }
             BundleTrust trust = new BundleTrust(Set.copyOf(keys), held, earlier);
             long started = System.nanoTime();
