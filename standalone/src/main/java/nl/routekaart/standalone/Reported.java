@@ -2,6 +2,7 @@ package nl.routekaart.standalone;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Locale;
 import nl.routekaart.archive.ArchiveException;
 import nl.routekaart.eventstore.IntakeException;
 import nl.routekaart.keys.KeyStoreException;
@@ -30,7 +31,7 @@ public final class Reported {
         try {
             return RoutekaartApplication.opened("--routekaart.log.follow=false");
         } catch (RuntimeException e) {
-            throw new IOException("The data folder cannot be opened: " + Deepest.said(e), e);
+            throw new IOException("The data folder cannot be opened. " + WhyNot.of(e), e);
         }
     }
 
@@ -40,7 +41,10 @@ public final class Reported {
         try {
             out.println(work.run());
             return 0;
-        } catch (IOException | KeyStoreException | ArchiveException | IntakeException | EventLineException e) {
+        } catch (IOException e) {
+            out.println(FileTrouble.said(e, Locale.ENGLISH));
+            return 1;
+        } catch (KeyStoreException | ArchiveException | IntakeException | EventLineException e) {
             out.println(e.getMessage());
             return 1;
         } finally {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.routekaart.bundle.BundleFile;
+import nl.routekaart.standalone.FileTrouble;
 import nl.routekaart.standalone.LanguageOption;
 import nl.routekaart.standalone.Output;
 import nl.routekaart.standalone.Words;
@@ -57,7 +58,7 @@ public final class AuditExport implements Callable<Integer> {
             out.println(words.say("exported", folder, Long.toString(size)));
             return 0;
         } catch (IOException e) {
-            out.println(words.say("not-exported", String.valueOf(e.getMessage())));
+            out.println(words.say("not-exported", FileTrouble.said(e, language.language())));
             return 1;
         } finally {
             out.flush();

@@ -7,10 +7,11 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
-import nl.routekaart.standalone.Deepest;
 import nl.routekaart.standalone.Printable;
 import nl.routekaart.standalone.Words;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +70,16 @@ final class Reasons {
             case HttpTimeoutException late -> unreached("late", true, late, address);
             case SSLException unsafe -> unreached("unsafe", false, unsafe, address, unsafe.getMessage());
             case ConnectException nobody
-            when Deepest.of(nobody) instanceof UnresolvedAddressException ->
+            when nameUnknown(nobody) ->
                 unreached("no-machine", false, nobody, address.base().getHost());
             case ConnectException nobody -> unreached("nobody", true, nobody, address);
             default -> unreached("broken", true, failure, address, failure.getMessage());
         };
+    }
+
+    private static boolean nameUnknown(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(UnresolvedAddressException.class::isInstance);
     }
 
     /** It answered, but not what was asked for. */

@@ -10,8 +10,10 @@ public final class ServiceOption {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description =
-                    "The address of the running service; otherwise that in ROUTEKAART_URL, or else http://localhost:8080.",
+            description = {
+                "The address of the running service; otherwise that in ROUTEKAART_URL, or else http://localhost:8080.",
+                "It is asked as the account in ROUTEKAART_USER, with the password in ROUTEKAART_PASSWORD."
+            },
             defaultValue = "${env:ROUTEKAART_URL:-http://localhost:8080}")
     private URI url = URI.create("http://localhost:8080");
 

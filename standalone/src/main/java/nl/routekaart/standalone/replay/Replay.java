@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
         name = "replay",
         description = {
             "Step through what happened: at each step what changed, who did it, why and on what source.",
-            "Reads from the server at ROUTEKAART_URL; an account (ROUTEKAART_USER, ROUTEKAART_PASSWORD) is needed for bookmarks only."
+            "Asks a running service; an account is needed for bookmarks only, and for what not everybody may see."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
@@ -37,6 +37,7 @@ public final class Replay implements Callable<Integer> {
 
     @Parameters(
             index = "0",
+            arity = "0..1",
             paramLabel = "ABOUT",
             description = "Whose history: ${COMPLETION-CANDIDATES}.",
             defaultValue = "roadmap")

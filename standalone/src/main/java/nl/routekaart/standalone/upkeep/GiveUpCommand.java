@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Leaves a parked subject as it is shown. */
@@ -17,11 +16,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
         mixinStandardHelpOptions = true)
 final class GiveUpCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "The view: current, history or audit.")
-    private String name = "";
-
-    @Parameters(index = "1", paramLabel = "SUBJECT", description = "The id of the parked subject.")
-    private String subject = "";
+    @Mixin
+    private ParkedParameters parked = new ParkedParameters();
 
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why it stays as it is shown.")
     private String reason = "";
@@ -33,7 +29,7 @@ final class GiveUpCommand implements Callable<Integer> {
     public Integer call() {
         return upkeep.attempt((service, out) -> ParkedCommand.say(
                 service.post(
-                        Upkeep.path(name, "parked-subjects", subject, "giving-up"),
+                        parked.path("giving-up"),
                         JsonNodeFactory.instance.objectNode().put("reason", reason)),
                 out));
     }

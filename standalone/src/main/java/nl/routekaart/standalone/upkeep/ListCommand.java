@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 /** Says how the views are. */
 @Command(
         name = "list",
-        description = "Say of each view how far it is, what it could not show, and when it was last rebuilt.",
+        description =
+                "Say of each view how far it is, how many subjects it could not go on with, and when it was last made anew.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all views are healthy", "1:it could not be asked", "2:a view is not healthy"})

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.routekaart.checkpoint.NoteKey;
 import nl.routekaart.kernel.Fingerprint;
+import nl.routekaart.kernel.InvalidValueException;
 import nl.routekaart.seal.Trust;
 import nl.routekaart.seal.Verification;
+import nl.routekaart.standalone.KeysOption;
 import nl.routekaart.standalone.LanguageOption;
 import nl.routekaart.standalone.Output;
 import nl.routekaart.standalone.Words;
@@ -22,14 +23,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Checks a sealed file and says in plain words what holds. */
 @Command(
         name = "verify",
         description = {
-            "Check a sealed version, document or publication in JSON.",
-            "Needs no database and no network: the file is checked against itself, and against the key and the",
-            "fingerprint that you have from elsewhere."
+            "Check a sealed version, document or publication in JSON: sealed is signed in such a way that every change shows.",
+            "Needs no database and no network: the file is checked against itself, and against the key and the"
+                    + " fingerprint that you have from elsewhere."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
@@ -39,18 +41,14 @@ public final class Verify implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The file, as it was published.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--key",
-            paramLabel = "NAME+ID+KEY",
-            converter = NoteKeys.class,
-            description = "A key of the programme, as it is published; give each one that it has signed with.")
-    private List<NoteKey> keys = List.of();
+    @Mixin
+    private KeysOption keys = new KeysOption();
 
     @Option(
             names = "--fingerprint",
             paramLabel = "HEX",
             converter = Fingerprints.class,
-            description = "The fingerprint that was consented to, from whoever holds it.")
+            description = "The fingerprint of what was consented to (64 digits), as you have it from elsewhere.")
     private @Nullable Fingerprint fingerprint;
 
     @Mixin
@@ -71,26 +69,22 @@ public final class Verify implements Callable<Integer> {
             out.flush();
             return 1;
         }
-        Trust trust = new Trust(keys.stream().map(NoteKey::key).collect(Collectors.toSet()), fingerprint);
+        Trust trust = new Trust(keys.keys().stream().map(NoteKey::key).collect(Collectors.toSet()), fingerprint);
         Verification verification = Verification.of(bytes, trust);
         new Told(verification, trust, words).to(out);
         out.flush();
         return verification.holds() ? 0 : 1;
     }
 
-    static final class NoteKeys implements ITypeConverter<NoteKey> {
-
-        @Override
-        public NoteKey convert(String text) {
-            return NoteKey.parse(text);
-        }
-    }
-
     static final class Fingerprints implements ITypeConverter<Fingerprint> {
 
         @Override
         public Fingerprint convert(String text) {
-            return new Fingerprint(text);
+            try {
+                return new Fingerprint(text);
+            } catch (InvalidValueException e) {
+                throw new TypeConversionException("a fingerprint has 64 digits, 0 to 9 and a to f");
+            }
         }
     }
 }
