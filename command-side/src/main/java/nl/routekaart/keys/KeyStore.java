@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeyStore implements SubjectKeys, SaltKeys, KeyKeeping {
 
+    /** What the former key signs, before the next in the form that checkers of notes take. */
+    private static final String VOUCHED = "From now on this programme signs with\n";
+
     private final KeyTable table;
     private final WrappingKey wrapping;
     private final Clock clock;
@@ -114,32 +117,16 @@ public final class KeyStore implements SubjectKeys, SaltKeys, KeyKeeping {
 
     @Override
     public KeyInUse rotateKeys() {
-        rotate();
-        return inUse().orElseThrow();
-    }
-
-    /**
-     * Signs with another key from now on. The present one vouches for it in a note, which is kept with it.
-     *
-     * @return what is to be recorded of it and made known
-     */
-    public KeyRotation rotate() {
         KeyRow before = present(Purpose.SIGNING, null);
-        SigningKey old = signing(before);
         Ed25519SigningKey next = Ed25519SigningKey.generate();
-        NoteKey name = new NoteKey(programme, next.verifyingKey());
-        SignedNote endorsement = SignedNote.sign(KeyRotation.TEXT + name + '\n', programme, old);
-        KeyRow row = row(
-                Purpose.SIGNING,
-                null,
-                before.number() + 1,
-                next.verifyingKey().bytes(),
-                next.secret(),
-                endorsement.toString());
-        if (!table.insert(row)) {
+        String endorsement = SignedNote.sign(
+                        VOUCHED + new NoteKey(programme, next.verifyingKey()) + '\n', programme, signing(before))
+                .toString();
+        if (!table.insert(row(
+                Purpose.SIGNING, null, before.number() + 1, next.verifyingKey().bytes(), next.secret(), endorsement))) {
             throw new KeyStoreException("Another process has just changed the signing key");
         }
-        return new KeyRotation(old.verifyingKey(), next.verifyingKey(), row.madeAt(), endorsement);
+        return inUse().orElseThrow();
     }
 
     private KeyRow present(Purpose purpose, @Nullable UUID subject) {
