@@ -12,8 +12,4 @@ import nl.routekaart.signature.VerifyingKey;
  * @param at when
  * @param endorsement in which the former vouches for the latter
  */
-public record KeyRotation(VerifyingKey from, VerifyingKey to, Instant at, SignedNote endorsement) {
-
-    /** What the former key signs, before the latter in the form that checkers of notes take. */
-    static final String TEXT = "From now on this programme signs with\n";
-}
+public record KeyRotation(VerifyingKey from, VerifyingKey to, Instant at, SignedNote endorsement) {}

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
+import nl.routekaart.checkpoint.HandOver;
 import nl.routekaart.checkpoint.NoteKey;
 import nl.routekaart.checkpoint.SignedNote;
 import nl.routekaart.installation.KeyInUse;
@@ -107,6 +108,15 @@ public final class KeyStore implements SubjectKeys, SaltKeys, KeyKeeping {
                 .orElseGet(this::signingKey);
     }
 
+    /** The notes in which keys of the programme vouch for those after them, the first first. */
+    public List<SignedNote> handOvers() {
+        return table.of(Purpose.SIGNING, null).stream()
+                .map(KeyRow::endorsement)
+                .filter(Objects::nonNull)
+                .map(SignedNote::parse)
+                .toList();
+    }
+
     /** Every key that the programme has signed with, the first first: what checkers have to trust. */
     public List<VerifyingKey> verifyingKeys() {
         return table.of(Purpose.SIGNING, null).stream().map(KeyStore::verifying).toList();
@@ -128,7 +138,7 @@ public final class KeyStore implements SubjectKeys, SaltKeys, KeyKeeping {
         SigningKey old = signing(before);
         Ed25519SigningKey next = Ed25519SigningKey.generate();
         NoteKey name = new NoteKey(programme, next.verifyingKey());
-        SignedNote endorsement = SignedNote.sign(KeyRotation.TEXT + name + '\n', programme, old);
+        SignedNote endorsement = HandOver.sign(name, old);
         KeyRow row = row(
                 Purpose.SIGNING,
                 null,

@@ -1,0 +1,21 @@
+package nl.routekaart.standalone.witness;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+
+/** A witness cannot do its work, which is no alarm; the message is the key of the text that says why. */
+final class WitnessException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String[] arguments;
+
+    WitnessException(String key, Object... arguments) {
+        super(key);
+        this.arguments = Stream.of(arguments).map(String::valueOf).toArray(String[]::new);
+    }
+
+    Object[] arguments() {
+        return arguments.clone();
+    }
+}
