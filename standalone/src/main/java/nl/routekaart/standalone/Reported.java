@@ -30,19 +30,13 @@ public final class Reported {
         try {
             return RoutekaartApplication.opened("--routekaart.log.follow=false");
         } catch (RuntimeException e) {
-            Throwable deepest = e;
-            for (Throwable next = e; next != null; next = next.getCause()) {
-                deepest = next;
-            }
-            throw new IOException("The data folder cannot be opened: " + deepest.getMessage(), e);
+            throw new IOException("The data folder cannot be opened: " + Deepest.said(e), e);
         }
     }
 
     /** @return the exit code */
     public static int to(@Nullable CommandSpec spec, Work work) {
-        PrintWriter out = spec == null
-                ? new PrintWriter(System.out, true)
-                : spec.commandLine().getOut();
+        PrintWriter out = Output.of(spec);
         try {
             out.println(work.run());
             return 0;

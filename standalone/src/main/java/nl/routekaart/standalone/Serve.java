@@ -27,18 +27,10 @@ final class Serve implements Callable<Integer> {
         try {
             application.run(properties.toArray(String[]::new));
         } catch (RuntimeException e) {
-            System.err.println("Routekaart did not start: " + cause(e));
+            System.err.println("Routekaart did not start: " + Deepest.said(e));
             return 1;
         }
         closed.await();
         return 0;
-    }
-
-    private static String cause(Throwable failure) {
-        Throwable deepest = failure;
-        for (Throwable next = failure; next != null; next = next.getCause()) {
-            deepest = next;
-        }
-        return deepest.getMessage() == null ? deepest.toString() : deepest.getMessage();
     }
 }

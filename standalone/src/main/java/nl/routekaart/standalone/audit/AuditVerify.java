@@ -12,9 +12,13 @@ import nl.routekaart.bundle.BundleTrust;
 import nl.routekaart.bundle.BundleVerification;
 import nl.routekaart.bundle.HeldCheckpoint;
 import nl.routekaart.checkpoint.NoteKey;
+import nl.routekaart.standalone.LanguageOption;
+import nl.routekaart.standalone.Output;
+import nl.routekaart.standalone.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,20 +65,16 @@ public final class AuditVerify implements Callable<Integer> {
             description = "A key of the programme, as you have it from elsewhere; give each one that it signed with.")
     private List<NoteKey> keys = List.of();
 
-    @Option(
-            names = "--language",
-            paramLabel = "nl|en",
-            description = "The language of the answer (${DEFAULT-VALUE}).",
-            defaultValue = "nl")
-    private String language = "nl";
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        AuditWords words = new AuditWords(language);
-        PrintWriter out = AuditWords.out(spec);
+        Words words = Words.of(Audit.class, language.language());
+        PrintWriter out = Output.of(spec);
         try {
             List<HeldCheckpoint> held = new ArrayList<>();
             for (Path file : checkpoints) {

@@ -10,6 +10,7 @@ import nl.routekaart.imports.ImportProgress;
 import nl.routekaart.imports.ImportReport;
 import nl.routekaart.imports.Imports;
 import nl.routekaart.imports.Rehearsal;
+import nl.routekaart.standalone.Deepest;
 import nl.routekaart.standalone.RoutekaartApplication;
 import nl.routekaart.standalone.demo.Secretariat;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,7 +36,7 @@ final class DataFolder implements Target {
         } catch (RuntimeException e) {
             throw new ImportFailedException(
                     "The data folder cannot be opened. If a server is running on it, import into that: --url http://localhost:8080 ("
-                            + deepest(e) + ")",
+                            + Deepest.said(e) + ")",
                     e);
         }
     }
@@ -53,13 +54,5 @@ final class DataFolder implements Target {
     @Override
     public void close() {
         application.close();
-    }
-
-    private static String deepest(Throwable failure) {
-        Throwable deepest = failure;
-        for (Throwable next = failure; next != null; next = next.getCause()) {
-            deepest = next;
-        }
-        return String.valueOf(deepest.getMessage());
     }
 }

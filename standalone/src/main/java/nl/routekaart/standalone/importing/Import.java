@@ -13,8 +13,12 @@ import java.util.concurrent.Callable;
 import nl.routekaart.imports.ImportProblem;
 import nl.routekaart.imports.ImportReport;
 import nl.routekaart.imports.ImportReportFile;
+import nl.routekaart.standalone.LanguageOption;
+import nl.routekaart.standalone.Output;
+import nl.routekaart.standalone.remote.NotAnsweredException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,28 +59,24 @@ public final class Import implements Callable<Integer> {
             defaultValue = "${env:ROUTEKAART_URL}")
     private @Nullable URI url;
 
-    @Option(
-            names = "--language",
-            paramLabel = "nl|en",
-            description = "The language of the report (${DEFAULT-VALUE}).",
-            defaultValue = "nl")
-    private String language = "nl";
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = out();
+        PrintWriter out = Output.of(spec);
         for (Path file : files) {
             if (!Files.isReadable(file)) {
                 out.println("There is no file " + file + " that can be read.");
                 return 1;
             }
         }
-        Locale locale = Locale.of(language);
+        Locale locale = language.language();
         Map<String, ImportReport> reports = new LinkedHashMap<>();
-        try (Target target = url == null ? new DataFolder(dryRun) : new Remote(url, dryRun, language);
+        try (Target target = url == null ? new DataFolder(dryRun) : new RemoteTarget(url, dryRun, locale);
                 ImportReportFile problems = new ImportReportFile(report, locale)) {
             for (Path file : files) {
                 problems.of(String.valueOf(file.getFileName()));
@@ -106,7 +106,7 @@ public final class Import implements Callable<Integer> {
                 out.flush();
             }
             problems.summary(reports);
-        } catch (ImportFailedException e) {
+        } catch (ImportFailedException | NotAnsweredException e) {
             out.println(e.getMessage());
             out.flush();
             return 1;
@@ -115,12 +115,6 @@ public final class Import implements Callable<Integer> {
         out.println((clean ? "No problems. " : "Some rows were refused. ") + "Report: " + report);
         out.flush();
         return clean ? 0 : REFUSED;
-    }
-
-    private PrintWriter out() {
-        return spec == null
-                ? new PrintWriter(System.out, true)
-                : spec.commandLine().getOut();
     }
 
     private static String line(ImportProblem problem, Locale locale) {

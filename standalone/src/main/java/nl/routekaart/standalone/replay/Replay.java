@@ -3,13 +3,18 @@ package nl.routekaart.standalone.replay;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.io.Reader;
-import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.concurrent.Callable;
+import nl.routekaart.standalone.LanguageOption;
+import nl.routekaart.standalone.Output;
+import nl.routekaart.standalone.remote.NotAnsweredException;
+import nl.routekaart.standalone.remote.RemoteAccount;
+import nl.routekaart.standalone.remote.RemoteService;
+import nl.routekaart.standalone.remote.ServiceOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,19 +77,11 @@ public final class Replay implements Callable<Integer> {
     @Option(names = "--step", description = "Take one step at a time, by letters typed (h for help).")
     private boolean step;
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            description = "The server (ROUTEKAART_URL, or else http://localhost:8080).",
-            defaultValue = "${env:ROUTEKAART_URL:-http://localhost:8080}")
-    private URI url = URI.create("http://localhost:8080");
+    @Mixin
+    private ServiceOption service = new ServiceOption();
 
-    @Option(
-            names = "--language",
-            paramLabel = "nl|en",
-            description = "The language in which the server refuses (${DEFAULT-VALUE}).",
-            defaultValue = "nl")
-    private String language = "nl";
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -102,15 +99,12 @@ public final class Replay implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Shown shown = new Shown(
-                spec == null
-                        ? new PrintWriter(System.out, true)
-                        : spec.commandLine().getOut());
+        Shown shown = new Shown(Output.of(spec));
         if (about != About.ROADMAP && id == null) {
             shown.say("Say which " + about + ": replay " + about + " ID");
             return 1;
         }
-        try (Server server = new Server(url, language)) {
+        try (RemoteService server = service.open(RemoteAccount.ifAny(), language.language())) {
             String address = about.address(id == null ? "" : id);
             if (step) {
                 new Stepping(server, shown, new BufferedReader(typed), address)
@@ -125,7 +119,7 @@ public final class Replay implements Callable<Integer> {
         }
     }
 
-    private void list(Server server, Shown shown, String address) {
+    private void list(RemoteService server, Shown shown, String address) throws NotAnsweredException {
         int left = Math.max(1, limit);
         String path = address + query(from, kind, effectiveOn, Math.min(left, MOST_AT_ONCE));
         while (!path.isEmpty() && left > 0) {
@@ -145,8 +139,8 @@ public final class Replay implements Callable<Integer> {
     /** The part of an address that says from where and what is asked. */
     static String query(@Nullable String from, @Nullable String kind, @Nullable String effectiveOn, int limit) {
         return "?limit=" + limit
-                + (from == null ? "" : "&at=" + Server.encoded(from))
-                + (kind == null ? "" : "&kind=" + Server.encoded(kind))
-                + (effectiveOn == null ? "" : "&effectiveOn=" + Server.encoded(effectiveOn));
+                + (from == null ? "" : "&at=" + RemoteService.encoded(from))
+                + (kind == null ? "" : "&kind=" + RemoteService.encoded(kind))
+                + (effectiveOn == null ? "" : "&effectiveOn=" + RemoteService.encoded(effectiveOn));
     }
 }

@@ -1,6 +1,7 @@
 package nl.routekaart.standalone.replay;
 
 import java.io.PrintWriter;
+import nl.routekaart.standalone.Printable;
 import tools.jackson.databind.JsonNode;
 
 /** Writes steps for a terminal. */
@@ -33,8 +34,8 @@ record Shown(PrintWriter out) {
         }
         step.path("changes")
                 .forEach(change -> out.println("  "
-                        + printable(change.path("field").asString("") + ": " + value(change.path("before")) + " -> "
-                                + value(change.path("after")))));
+                        + Printable.text(change.path("field").asString("") + ": " + value(change.path("before"))
+                                + " -> " + value(change.path("after")))));
         out.flush();
     }
 
@@ -43,7 +44,7 @@ record Shown(PrintWriter out) {
         step.path("state")
                 .properties()
                 .forEach(field -> out.println("  "
-                        + printable(field.getKey() + " = "
+                        + Printable.text(field.getKey() + " = "
                                 + value(field.getValue().path("value")) + " (since "
                                 + field.getValue().path("effective").asString("") + ")")));
         out.flush();
@@ -51,7 +52,7 @@ record Shown(PrintWriter out) {
 
     /** A line of the program itself. */
     void say(String text) {
-        out.println(printable(text));
+        out.println(Printable.text(text));
         out.flush();
     }
 
@@ -62,7 +63,7 @@ record Shown(PrintWriter out) {
     }
 
     private static String text(JsonNode node, String field) {
-        return printable(node.path(field).asString(""));
+        return Printable.text(node.path(field).asString(""));
     }
 
     private static String value(JsonNode value) {
@@ -70,13 +71,5 @@ record Shown(PrintWriter out) {
             return "-";
         }
         return value.isString() ? value.stringValue() : value.toString();
-    }
-
-    /** Whoever recorded something chose these words; a terminal may not obey them. */
-    private static String printable(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

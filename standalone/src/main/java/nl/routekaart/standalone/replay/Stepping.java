@@ -2,8 +2,10 @@ package nl.routekaart.standalone.replay;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.Map;
+import nl.routekaart.standalone.remote.NotAnsweredException;
+import nl.routekaart.standalone.remote.RemoteService;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 
 /** Takes one step at a time, as it is told by letters. */
@@ -12,13 +14,13 @@ final class Stepping {
     private static final String HELP = "n next, p previous, j POINT jump (@1234, instant, day, version),"
             + " k KIND next of that kind, s state, b NOTE bookmark, q quit";
 
-    private final Server server;
+    private final RemoteService server;
     private final Shown shown;
     private final BufferedReader typed;
     private final String address;
     private JsonNode here = MissingNode.getInstance();
 
-    Stepping(Server server, Shown shown, BufferedReader typed, String address) {
+    Stepping(RemoteService server, Shown shown, BufferedReader typed, String address) {
         this.server = server;
         this.shown = shown;
         this.typed = typed;
@@ -44,7 +46,7 @@ final class Stepping {
         }
     }
 
-    private void take(String letter, String rest) {
+    private void take(String letter, String rest) throws NotAnsweredException {
         switch (letter) {
             case "n" -> follow("next");
             case "p" -> follow("previous");
@@ -56,7 +58,7 @@ final class Stepping {
         }
     }
 
-    private void follow(String link) {
+    private void follow(String link) throws NotAnsweredException {
         String path = here.path("links").path(link).asString("");
         if (path.isEmpty()) {
             shown.say("There is no step " + (link.equals("next") ? "after" : "before") + " this one.");
@@ -66,11 +68,11 @@ final class Stepping {
     }
 
     /** The place stays where it is if there is none; after it, all kinds are stepped through again. */
-    private void nextOf(String kind) {
+    private void nextOf(String kind) throws NotAnsweredException {
         String path = here.at("/links/next").asString("");
         JsonNode found = path.isEmpty()
                 ? here
-                : server.get(path.replaceAll("&kind=[^&]*", "") + "&kind=" + Server.encoded(kind));
+                : server.get(path.replaceAll("&kind=[^&]*", "") + "&kind=" + RemoteService.encoded(kind));
         long position = found.at("/steps/0/event/position").asLong();
         if (path.isEmpty() || position == 0) {
             shown.say("There is no later event " + kind + ".");
@@ -79,17 +81,18 @@ final class Stepping {
         }
     }
 
-    private void bookmark(String note) {
+    private void bookmark(String note) throws NotAnsweredException {
         server.post(
                 "/api/v1/replays/bookmarks",
-                Map.of(
-                        "about", here.path("about").asString("roadmap"),
-                        "position", here.at("/steps/0/event/position").asLong(),
-                        "note", note));
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("about", here.path("about").asString("roadmap"))
+                        .put("position", here.at("/steps/0/event/position").asLong())
+                        .put("note", note));
         shown.say("Kept; only you see it.");
     }
 
-    private void go(String path) {
+    private void go(String path) throws NotAnsweredException {
         here = server.get(path);
         here.path("steps").forEach(shown::step);
         if (here.path("steps").isEmpty()) {

@@ -1,6 +1,7 @@
 package nl.routekaart.standalone.upkeep;
 
 import java.util.concurrent.Callable;
+import nl.routekaart.standalone.remote.RemoteService;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,12 +28,12 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable String at;
 
     @Mixin
-    private Service service = new Service();
+    private Upkeep upkeep = new Upkeep();
 
     @Override
     public Integer call() {
-        String point = at == null ? "" : "?at=" + Path.part(at.matches("\\d+") ? '@' + at : at);
-        return service.attempt(out -> new Following(service, out)
-                .untilEnded(service.post('/' + Path.part(name) + "/comparisons" + point, null)));
+        String point = at == null ? "" : "?at=" + RemoteService.encoded(at.matches("\\d+") ? '@' + at : at);
+        return upkeep.attempt((service, out) ->
+                new Following(service, out).untilEnded(service.post(Upkeep.path(name, "comparisons") + point, null)));
     }
 }

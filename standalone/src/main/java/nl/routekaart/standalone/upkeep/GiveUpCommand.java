@@ -27,13 +27,13 @@ final class GiveUpCommand implements Callable<Integer> {
     private String reason = "";
 
     @Mixin
-    private Service service = new Service();
+    private Upkeep upkeep = new Upkeep();
 
     @Override
     public Integer call() {
-        return service.attempt(out -> ParkedCommand.say(
+        return upkeep.attempt((service, out) -> ParkedCommand.say(
                 service.post(
-                        '/' + Path.part(name) + "/parked-subjects/" + Path.part(subject) + "/giving-up",
+                        Upkeep.path(name, "parked-subjects", subject, "giving-up"),
                         JsonNodeFactory.instance.objectNode().put("reason", reason)),
                 out));
     }

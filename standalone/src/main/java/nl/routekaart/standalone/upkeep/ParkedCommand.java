@@ -18,11 +18,11 @@ final class ParkedCommand implements Callable<Integer> {
     private String name = "";
 
     @Mixin
-    private Service service = new Service();
+    private Upkeep upkeep = new Upkeep();
 
     @Override
     public Integer call() {
-        return service.attempt(out -> say(service.get('/' + Path.part(name) + "/parked-subjects"), out));
+        return upkeep.attempt((service, out) -> say(service.get(Upkeep.path(name, "parked-subjects")), out));
     }
 
     static int say(JsonNode listing, PrintWriter out) {

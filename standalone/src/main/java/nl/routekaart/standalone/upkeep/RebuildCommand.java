@@ -19,11 +19,11 @@ final class RebuildCommand implements Callable<Integer> {
     private String name = "";
 
     @Mixin
-    private Service service = new Service();
+    private Upkeep upkeep = new Upkeep();
 
     @Override
     public Integer call() {
-        return service.attempt(
-                out -> new Following(service, out).untilEnded(service.post('/' + Path.part(name) + "/rebuilds", null)));
+        return upkeep.attempt((service, out) ->
+                new Following(service, out).untilEnded(service.post(Upkeep.path(name, "rebuilds"), null)));
     }
 }

@@ -19,12 +19,11 @@ final class RetryCommand implements Callable<Integer> {
     private String subject = "";
 
     @Mixin
-    private Service service = new Service();
+    private Upkeep upkeep = new Upkeep();
 
     @Override
     public Integer call() {
-        return service.attempt(out -> ParkedCommand.say(
-                service.post('/' + Path.part(name) + "/parked-subjects/" + Path.part(subject) + "/retries", null),
-                out));
+        return upkeep.attempt((service, out) ->
+                ParkedCommand.say(service.post(Upkeep.path(name, "parked-subjects", subject, "retries"), null), out));
     }
 }

@@ -5,16 +5,19 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.routekaart.checkpoint.NoteKey;
 import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.seal.Trust;
 import nl.routekaart.seal.Verification;
+import nl.routekaart.standalone.LanguageOption;
+import nl.routekaart.standalone.Output;
+import nl.routekaart.standalone.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,20 +53,16 @@ public final class Verify implements Callable<Integer> {
             description = "The fingerprint that was consented to, from whoever holds it.")
     private @Nullable Fingerprint fingerprint;
 
-    @Option(
-            names = "--language",
-            paramLabel = "nl|en",
-            description = "The language of the answer (${DEFAULT-VALUE}).",
-            defaultValue = "nl")
-    private String language = "nl";
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        Words words = new Words(Locale.of(language));
-        PrintWriter out = out();
+        Words words = Words.of(Verify.class, language.language());
+        PrintWriter out = Output.of(spec);
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
@@ -77,12 +76,6 @@ public final class Verify implements Callable<Integer> {
         new Told(verification, trust, words).to(out);
         out.flush();
         return verification.holds() ? 0 : 1;
-    }
-
-    private PrintWriter out() {
-        return spec == null
-                ? new PrintWriter(System.out, true)
-                : spec.commandLine().getOut();
     }
 
     static final class NoteKeys implements ITypeConverter<NoteKey> {

@@ -1,4 +1,4 @@
-package nl.routekaart.standalone.audit;
+package nl.routekaart.standalone.remote;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,21 +9,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file of a bundle that is fetched in one piece or in several: what lies there already is not fetched again.
+ * A file that is fetched in one piece or in several: what lies there already is not fetched again.
  *
  * @param file where it lies
  * @param size how many bytes each of its members has; 0 for lines
  */
-record PartFile(Path file, int size) {
+public record PartFile(Path file, int size) {
 
     private static final int BUFFER = 1 << 16;
 
-    static PartFile lines(Path file) {
+    public static PartFile lines(Path file) {
         return new PartFile(file, 0);
     }
 
     /** How many whole members lie there; what there is of a further one is dropped. */
-    long members() throws IOException {
+    public long members() throws IOException {
         if (!Files.exists(file)) {
             return 0;
         }
@@ -55,8 +55,7 @@ record PartFile(Path file, int size) {
 
     /** Adds what comes. */
     void add(InputStream part) throws IOException {
-        try (part;
-                OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             part.transferTo(out);
         }
     }
