@@ -17,14 +17,19 @@ interface Showing {
     /** @return whether it was taken, whatever the service made of it */
     boolean show(Told told);
 
-    /** @param name under which the witness is registered there */
-    static Showing to(ServiceOption service, Locale language, Watch watch, String name) {
+    /**
+     * Shows it over HTTP.
+     *
+     * @param account of the party that registered the witness
+     * @param name under which it did
+     */
+    static Showing to(ServiceOption service, RemoteAccount account, Locale language, Watch watch, String name) {
         return told -> {
             String kept = watch.kept().map(Object::toString).orElse("");
             if (kept.isEmpty()) {
                 return true;
             }
-            try (RemoteService server = service.open(RemoteAccount.ifAny(), language)) {
+            try (RemoteService server = service.open(account, language)) {
                 server.post(
                         "/api/v1/log/sightings",
                         JsonNodeFactory.instance

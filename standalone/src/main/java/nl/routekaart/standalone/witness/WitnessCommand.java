@@ -13,6 +13,7 @@ import nl.routekaart.checkpoint.NoteKey;
 import nl.routekaart.standalone.LanguageOption;
 import nl.routekaart.standalone.Output;
 import nl.routekaart.standalone.Words;
+import nl.routekaart.standalone.remote.RemoteAccount;
 import nl.routekaart.standalone.remote.ServiceOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -155,6 +156,7 @@ public final class WitnessCommand implements Callable<Integer> {
         return show
                 ? Showing.to(
                         service,
+                        RemoteAccount.ifAny(),
                         language.language(),
                         watch,
                         needed(cosigner, "--show").key().name())
