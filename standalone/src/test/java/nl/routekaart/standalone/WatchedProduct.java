@@ -19,6 +19,7 @@ import nl.routekaart.checkpoint.Checkpoint;
 import nl.routekaart.checkpoint.SignedNote;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.Lifecycle;
 import org.springframework.util.FileSystemUtils;
 
 /** The product whose log is watched, and those who run it: they can put it back, and change what lies in its database. */
@@ -30,7 +31,8 @@ final class WatchedProduct implements AutoCloseable {
     /** The log anew from the events, as if it had always been so. */
     private static final String FORGET_THE_LOG = """
             alter table log.checkpoint disable trigger all;
-            truncate log.cosignature, log.time_stamp, log.sighting;
+            delete from log.cosignature;
+            delete from log.sighting;
             delete from log.checkpoint;
             alter table log.checkpoint enable always trigger checkpoint_stays;
             delete from log.tile;
@@ -98,6 +100,11 @@ final class WatchedProduct implements AutoCloseable {
     void tamper(String sql) throws SQLException {
         administer("alter table event_store.event disable trigger all; " + sql
                 + "; alter table event_store.event enable trigger all");
+    }
+
+    /** From here on nothing is taken into the log, or signed. */
+    void stopTheLog() {
+        running.getBean("logFollower", Lifecycle.class).stop();
     }
 
     /** Has the whole log made and signed anew, with the true key, from what lies in the store now. */

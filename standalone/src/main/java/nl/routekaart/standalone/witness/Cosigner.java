@@ -57,8 +57,12 @@ record Cosigner(WitnessKey key, Ed25519SigningKey secret) {
         }
     }
 
-    boolean isCalled(String name) {
-        return key.name().equals(name);
+    /** @throws WitnessException if its name is another */
+    Cosigner called(String name) throws WitnessException {
+        if (!key.name().equals(name)) {
+            throw new WitnessException("name-other", key.name());
+        }
+        return this;
     }
 
     SignedNote cosign(SignedNote note, Instant at) {

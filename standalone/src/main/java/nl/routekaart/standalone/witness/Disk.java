@@ -41,13 +41,13 @@ interface Disk {
     /** Gives a file or folder its name, in the place of the file that has it, all at once. */
     default void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        forced(to.toAbsolutePath().getParent());
-        forced(from.toAbsolutePath().getParent());
+        forceFolderOf(to);
+        forceFolderOf(from);
     }
 
     default void makeFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
-        forced(folder.toAbsolutePath().getParent());
+        forceFolderOf(folder);
     }
 
     private static void write(Path file, byte[] content, FileAttribute<?>... attributes) throws IOException {
@@ -63,8 +63,9 @@ interface Disk {
     }
 
     /** Names lie in their folder. Where there is no POSIX a folder cannot be opened, and needs not be. */
-    private static void forced(Path folder) throws IOException {
-        if (posix(folder)) {
+    private static void forceFolderOf(Path named) throws IOException {
+        Path folder = named.toAbsolutePath().getParent();
+        if (folder != null && posix(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }

@@ -117,10 +117,7 @@ final class HttpLog implements LogSource, AutoCloseable {
 
     /** @return empty if it is not there */
     private Optional<byte[]> get(String path, int longest) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Cache-Control", "no-cache")
-                .timeout(patience)
-                .build();
+        HttpRequest request = request(path);
         HttpResponse<byte[]> answer = answered(
                 path,
                 client.sendAsync(
@@ -135,6 +132,17 @@ final class HttpLog implements LogSource, AutoCloseable {
         };
     }
 
+    private HttpRequest request(String path) throws WitnessException {
+        try {
+            return HttpRequest.newBuilder(URI.create(address + path))
+                    .header("Cache-Control", "no-cache")
+                    .timeout(patience)
+                    .build();
+        } catch (IllegalArgumentException e) {
+            throw new WitnessException("not-answered", address + path, String.valueOf(e.getMessage()));
+        }
+    }
+
     /** The client itself waits for ever for the rest of an answer that has begun. */
     private HttpResponse<byte[]> answered(String path, CompletableFuture<HttpResponse<byte[]>> coming)
             throws IOException {
@@ -143,7 +151,7 @@ final class HttpLog implements LogSource, AutoCloseable {
         } catch (TimeoutException e) {
             throw new WitnessException("too-slow", address + path, patience.toSeconds());
         } catch (ExecutionException e) {
-            throw new WitnessException("not-answered", address + path, e.getCause());
+            throw new WitnessException("not-answered", address + path, String.valueOf(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new WitnessException("not-answered", address + path, e);

@@ -71,7 +71,7 @@ record Told(Words words, PrintWriter out) {
     /** Why something could not be done. */
     String reason(IOException failure) {
         return failure instanceof WitnessException known
-                ? Printable.text(words.say(known.getMessage(), known.arguments()))
+                ? Printable.text(words.say(known.key(), known.arguments()))
                 : words.say("failed", Printable.text(String.valueOf(failure)));
     }
 

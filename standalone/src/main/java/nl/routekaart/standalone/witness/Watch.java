@@ -2,6 +2,7 @@ package nl.routekaart.standalone.witness;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import nl.routekaart.checkpoint.Checkpoint;
@@ -112,7 +113,8 @@ final class Watch {
             breach = judge.breach(before, now);
         }
         if (breach.isPresent()) {
-            Alarm alarm = new Alarm(breach.get(), kept, shown, from, clock.instant());
+            Alarm alarm =
+                    new Alarm(breach.get(), kept, shown, from, clock.instant().truncatedTo(ChronoUnit.SECONDS));
             folder.alarms().raise(alarm);
             return new Outcome.Alarmed(alarm, folder.alarms().place());
         }

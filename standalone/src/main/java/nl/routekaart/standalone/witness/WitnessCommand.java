@@ -141,13 +141,14 @@ public final class WitnessCommand implements Callable<Integer> {
 
     private Optional<Cosigner> signer(Told told) throws IOException {
         Optional<Cosigner> there = Cosigner.in(folder);
-        if (name == null || there.filter(one -> one.isCalled(name)).isPresent()) {
+        String called = name;
+        if (called == null) {
             return there;
         }
         if (there.isPresent()) {
-            throw new WitnessException("name-other", there.get().key().name());
+            return Optional.of(there.get().called(called));
         }
-        Cosigner made = Cosigner.make(name, folder, Disk.REAL);
+        Cosigner made = Cosigner.make(called, folder, Disk.REAL);
         told.line("signs-as", made.key());
         return Optional.of(made);
     }

@@ -8,11 +8,17 @@ final class WitnessException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String key;
     private final String[] arguments;
 
     WitnessException(String key, Object... arguments) {
         super(key);
+        this.key = key;
         this.arguments = Stream.of(arguments).map(String::valueOf).toArray(String[]::new);
+    }
+
+    String key() {
+        return key;
     }
 
     Object[] arguments() {

@@ -127,15 +127,15 @@ final class WitnessFolder implements AutoCloseable {
     }
 
     private void place(Path file, String text) throws IOException {
-        if (!Files.exists(file.getParent())) {
-            disk.makeFolder(file.getParent());
-        }
         Path unfinished = file.resolveSibling(file.getFileName() + Disk.UNFINISHED);
         disk.write(unfinished, text.getBytes(StandardCharsets.UTF_8));
         disk.move(unfinished, file);
     }
 
-    private Path history(SignedNote note) {
+    private Path history(SignedNote note) throws IOException {
+        if (!Files.exists(folder.resolve(HISTORY))) {
+            disk.makeFolder(folder.resolve(HISTORY));
+        }
         return folder.resolve(HISTORY)
                 .resolve(Long.toString(Checkpoint.parse(note.text()).size()));
     }

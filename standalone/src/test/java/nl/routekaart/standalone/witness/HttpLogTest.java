@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -160,6 +161,11 @@ class HttpLogTest {
     void whoIsNotThereIsToldSo() {
         server.stop(0);
         refused(log::checkpoint);
+        for (String address : List.of("ftp://localhost", "localhost", "http:/", "")) {
+            try (HttpLog nowhere = new HttpLog(URI.create(address), Duration.ofSeconds(2))) {
+                refused(nowhere::checkpoint);
+            }
+        }
     }
 
     @Test
