@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import nl.routekaart.checkpoint.SignedNote;
 import nl.routekaart.checkpoint.WitnessKey;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,12 @@ class WitnessTest {
 
     private WatchedProduct product;
 
+    @BeforeEach
+    void start() {
+        product.close();
+        product = WatchedProduct.start(folder);
+    }
+
     @AfterEach
     void stop() {
         product.close();
@@ -41,7 +48,6 @@ class WitnessTest {
 
     @Test
     void whatAWitnessKeepsIsWhatAnAuditorChecksWith() throws IOException {
-        product = WatchedProduct.start(folder);
         long first = product.record("ezk");
         assertThat(look("partner", OK)).contains("First look", first + " events", "You gave no key");
         product.as("beheerder")
@@ -65,7 +71,6 @@ class WitnessTest {
 
     @Test
     void aDatabaseThatWasPutBackIsAnAlarmAndGoesOnBeingOneWhenItHasGrownAgain() throws IOException {
-        product = WatchedProduct.start(folder);
         long old = product.record("ezk");
         look("one", OK);
         product.backUp();
@@ -95,7 +100,6 @@ class WitnessTest {
 
     @Test
     void aLogThatWasMadeAnewFromChangedEventsAndSignedWithTheTrueKeyIsAnAlarm() throws IOException, SQLException {
-        product = WatchedProduct.start(folder);
         product.record("ezk");
         long kept = product.record("tennet");
         look("same", OK);
@@ -150,7 +154,6 @@ class WitnessTest {
 
     @Test
     void whoFollowsEndsWithTheAlarm() throws Exception {
-        product = WatchedProduct.start(folder);
         product.record("ezk");
         look("partner", OK);
         StringWriter said = new StringWriter();

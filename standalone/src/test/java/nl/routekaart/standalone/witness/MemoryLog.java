@@ -14,6 +14,7 @@ import nl.routekaart.merkle.Nodes;
 import nl.routekaart.merkle.TilePath;
 import nl.routekaart.merkle.Tree;
 import nl.routekaart.signature.Ed25519SigningKey;
+import org.jspecify.annotations.Nullable;
 
 /** A log in memory whose keeper can do anything with it, and has its keys. */
 final class MemoryLog implements LogSource {
@@ -25,7 +26,7 @@ final class MemoryLog implements LogSource {
     final List<SignedNote> handOvers = new ArrayList<>();
 
     /** What it answers in the place of its newest checkpoint. */
-    SignedNote instead;
+    @Nullable SignedNote instead;
 
     /** Done before each answer. */
     Runnable before = () -> {};
@@ -78,7 +79,8 @@ final class MemoryLog implements LogSource {
     @Override
     public SignedNote checkpoint() {
         before.run();
-        return instead == null ? signed(leaves.size()) : instead;
+        SignedNote other = instead;
+        return other == null ? signed(leaves.size()) : other;
     }
 
     @Override

@@ -144,8 +144,8 @@ class SubmissionsTest {
         watch.look();
         String hash = StrictBase64.plain(Hash.EMPTY.bytes()) + "\n";
         for (String body : List.of(
-                "",
-                "\n\n",
+                " ",
+                " \n\n ",
                 "old 040\n\n" + log.signed(40),
                 "old -1\n\n" + log.signed(40),
                 "old 41\n\n" + log.signed(40),
