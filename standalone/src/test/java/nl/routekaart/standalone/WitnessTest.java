@@ -37,7 +37,6 @@ class WitnessTest {
 
     @BeforeEach
     void start() {
-        product.close();
         product = WatchedProduct.start(folder);
     }
 
@@ -123,6 +122,7 @@ class WitnessTest {
 
     @Test
     void aWitnessThatListensSignsWhatTheServiceBringsItAndIsPublished() throws Exception {
+        product.close();
         product =
                 WatchedProduct.start(folder, "--routekaart.log.call-witnesses=true", "--routekaart.log.interval=200ms");
         product.record("ezk");
