@@ -26,7 +26,8 @@ final class MemoryLog implements LogSource {
     final List<SignedNote> handOvers = new ArrayList<>();
 
     /** What it answers in the place of its newest checkpoint. */
-    @Nullable SignedNote instead;
+    @Nullable
+    SignedNote instead;
 
     /** Done before each answer. */
     Runnable before = () -> {};

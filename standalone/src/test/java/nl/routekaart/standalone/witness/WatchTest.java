@@ -46,8 +46,7 @@ class WatchTest {
         assertThat(told(look())).isEqualTo("301 to 301");
         log.grow(70_000);
         assertThat(told(look())).isEqualTo("301 to 70301");
-        assertThat(folder.resolve("checkpoints").toFile().list())
-                .containsExactlyInAnyOrder("300", "301", "70301");
+        assertThat(folder.resolve("checkpoints").toFile().list()).containsExactlyInAnyOrder("300", "301", "70301");
         assertThat(folder.resolve("checkpoint"))
                 .hasContent(log.signed(70_301).toString())
                 .hasSameTextualContentAs(folder.resolve("checkpoints/70301"));
