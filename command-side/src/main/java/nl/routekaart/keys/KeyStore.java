@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
+import nl.routekaart.checkpoint.HandOver;
 import nl.routekaart.checkpoint.NoteKey;
 import nl.routekaart.checkpoint.SignedNote;
 import nl.routekaart.installation.KeyInUse;
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * Safe for several threads and processes.
  */
 public final class KeyStore implements SubjectKeys, SaltKeys, KeyKeeping {
-
-    /** What the former key signs, before the next in the form that checkers of notes take. */
-    private static final String VOUCHED = "From now on this programme signs with\n";
 
     private final KeyTable table;
     private final WrappingKey wrapping;
@@ -110,6 +108,15 @@ public final class KeyStore implements SubjectKeys, SaltKeys, KeyKeeping {
                 .orElseGet(this::signingKey);
     }
 
+    /** The notes in which keys of the programme vouch for those after them, the first first. */
+    public List<SignedNote> handOvers() {
+        return table.of(Purpose.SIGNING, null).stream()
+                .map(KeyRow::endorsement)
+                .filter(Objects::nonNull)
+                .map(SignedNote::parse)
+                .toList();
+    }
+
     /** Every key that the programme has signed with, the first first: what checkers have to trust. */
     public List<VerifyingKey> verifyingKeys() {
         return table.of(Purpose.SIGNING, null).stream().map(KeyStore::verifying).toList();
@@ -119,11 +126,14 @@ public final class KeyStore implements SubjectKeys, SaltKeys, KeyKeeping {
     public KeyInUse rotateKeys() {
         KeyRow before = present(Purpose.SIGNING, null);
         Ed25519SigningKey next = Ed25519SigningKey.generate();
-        String endorsement = SignedNote.sign(
-                        VOUCHED + new NoteKey(programme, next.verifyingKey()) + '\n', programme, signing(before))
-                .toString();
+        SignedNote endorsement = HandOver.sign(new NoteKey(programme, next.verifyingKey()), signing(before));
         if (!table.insert(row(
-                Purpose.SIGNING, null, before.number() + 1, next.verifyingKey().bytes(), next.secret(), endorsement))) {
+                Purpose.SIGNING,
+                null,
+                before.number() + 1,
+                next.verifyingKey().bytes(),
+                next.secret(),
+                endorsement.toString()))) {
             throw new KeyStoreException("Another process has just changed the signing key");
         }
         return inUse().orElseThrow();

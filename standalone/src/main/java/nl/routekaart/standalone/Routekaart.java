@@ -12,9 +12,11 @@ import nl.routekaart.standalone.convert.Convert;
 import nl.routekaart.standalone.events.Events;
 import nl.routekaart.standalone.importing.Import;
 import nl.routekaart.standalone.keys.Keys;
+import nl.routekaart.standalone.log.LogCommand;
 import nl.routekaart.standalone.replay.Replay;
 import nl.routekaart.standalone.upkeep.ViewsCommand;
 import nl.routekaart.standalone.verify.Verify;
+import nl.routekaart.standalone.witness.WitnessCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,7 +35,9 @@ import picocli.CommandLine.Command;
             Events.class,
             Replay.class,
             ViewsCommand.class,
-            Audit.class
+            Audit.class,
+            WitnessCommand.class,
+            LogCommand.class
         })
 public final class Routekaart {
 

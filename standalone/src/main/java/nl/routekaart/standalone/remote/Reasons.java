@@ -68,13 +68,18 @@ final class Reasons {
                 yield unreached("interrupted", false, interrupted);
             }
             case HttpTimeoutException late -> unreached("late", true, late, address);
-            case SSLException unsafe -> unreached("unsafe", false, unsafe, address, unsafe.getMessage());
+            case SSLException unsafe -> unreached("unsafe", false, unsafe, address, why(unsafe));
             case ConnectException nobody
             when nameUnknown(nobody) ->
                 unreached("no-machine", false, nobody, address.base().getHost());
             case ConnectException nobody -> unreached("nobody", true, nobody, address);
-            default -> unreached("broken", true, failure, address, failure.getMessage());
+            default -> unreached("broken", true, failure, address, why(failure));
         };
+    }
+
+    /** Some exceptions of the network have no message. */
+    private static String why(Exception failure) {
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 
     private static boolean nameUnknown(Throwable failure) {
