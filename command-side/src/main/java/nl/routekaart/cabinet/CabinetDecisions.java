@@ -36,9 +36,7 @@ public final class CabinetDecisions {
             case CabinetCommand.ListSubject c ->
                 Decision.accept(new CabinetEvent.SubjectListed(c.subject(), c.judgement()));
             case CabinetCommand.Correct c ->
-                Corrections.refusal(c.corrects(), context)
-                        .<Decision>map(Decision.Refused::new)
-                        .orElseGet(() -> Decision.accept(new CabinetEvent.Corrected(c.corrects())));
+                Decision.unless(Corrections.refusal(c.corrects(), context), new CabinetEvent.Corrected(c.corrects()));
         };
     }
 

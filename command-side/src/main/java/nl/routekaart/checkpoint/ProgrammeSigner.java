@@ -28,6 +28,11 @@ final class ProgrammeSigner implements LogSigner {
     }
 
     @Override
+    public List<SignedNote> handOvers() {
+        return keys.handOvers();
+    }
+
+    @Override
     public SignedNote sign(long size, Hash root) {
         return new Checkpoint(origin, size, root).signed(keys.signingKey());
     }

@@ -16,14 +16,14 @@ final class Answering {
     private Answering() {}
 
     static Decision give(Consent consent, ConsentCommand.Give c, Context context) {
-        return ConsentDecisions.decided(
+        return Decision.unless(
                 here(consent, ConsentLifeCycle.GIVEN, c.procedure(), context),
                 new ConsentEvent.Given(
                         Boolean.TRUE.equals(c.editorialChanges()), here(c.procedure(), c.checkpoint(), context)));
     }
 
     static Decision giveOnCondition(Consent consent, ConsentCommand.GiveOnCondition c, Context context) {
-        return ConsentDecisions.decided(
+        return Decision.unless(
                 here(consent, ConsentLifeCycle.GIVEN_ON_CONDITION, c.procedure(), context),
                 new ConsentEvent.GivenOnCondition(
                         c.condition(),
@@ -32,13 +32,13 @@ final class Answering {
     }
 
     static Decision refuse(Consent consent, ConsentCommand.Refuse c, Context context) {
-        return ConsentDecisions.decided(
+        return Decision.unless(
                 here(consent, ConsentLifeCycle.REFUSED, c.procedure(), context).or(() -> reason(consent, context)),
                 new ConsentEvent.Refused(here(c.procedure(), c.checkpoint(), context)));
     }
 
     static Decision giveBack(Consent consent, ConsentCommand.Return c, Context context) {
-        return ConsentDecisions.decided(
+        return Decision.unless(
                 here(consent, ConsentLifeCycle.RETURNED, c.procedure(), context),
                 new ConsentEvent.Returned(c.question(), here(c.procedure(), c.checkpoint(), context)));
     }
@@ -54,7 +54,7 @@ final class Answering {
         Answer answer = new Answer(
                 manner, departure, c.procedure(), CabinetInOffice.at(context).orElse(null), c.checkpoint());
         boolean editorial = Boolean.TRUE.equals(c.editorialChanges());
-        return ConsentDecisions.decided(
+        return Decision.unless(
                 refusal,
                 switch (c.outcome()) {
                     case GIVEN -> new ConsentEvent.Given(editorial, answer);

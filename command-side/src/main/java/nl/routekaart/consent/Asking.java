@@ -31,7 +31,7 @@ final class Asking {
             return Decision.refuse(ConsentRule.NAMED_OTHERWISE, "id", id);
         }
         Manner manner = Optional.ofNullable(c.manner()).orElse(Manner.HERE);
-        return ConsentDecisions.decided(
+        return Decision.unless(
                 unknown(target.get(), c, context).or(() -> content(target.get(), c.fingerprint(), manner, context)),
                 new ConsentEvent.Asked(
                         c.version(),

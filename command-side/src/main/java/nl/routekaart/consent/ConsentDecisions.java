@@ -38,38 +38,38 @@ public final class ConsentDecisions {
             case ConsentCommand.Return c -> Answering.giveBack(consent, c, context);
             case ConsentCommand.RecordAnswer c -> Answering.record(consent, c, context);
             case ConsentCommand.FulfilCondition c ->
-                decided(
+                Decision.unless(
                         Steps.refusal(consent, ConsentLifeCycle.CONDITION_FULFILLED, context),
                         new ConsentEvent.ConditionFulfilled(c.evidence()));
             case ConsentCommand.AnswerQuestion c ->
-                decided(
+                Decision.unless(
                         Steps.refusal(
                                 consent, ConsentLifeCycle.UNDER_CONSIDERATION, ConsentLifeCycle.RETURNED, context),
                         new ConsentEvent.QuestionAnswered(c.words()));
             case ConsentCommand.WithdrawRequest c ->
-                decided(
+                Decision.unless(
                         Steps.refusal(consent, ConsentLifeCycle.REQUEST_WITHDRAWN, context)
                                 .or(() -> reasonMissing(context)),
                         new ConsentEvent.RequestWithdrawn());
             case ConsentCommand.Keep c -> keep(consent, c, context);
             case ConsentCommand.TakePosition c ->
-                decided(
+                Decision.unless(
                         Speaking.refusal(Particular.POSITIONS, consent, context),
                         new ConsentEvent.PositionTaken(context.actingParty(), new Position(c.stance(), c.position())));
             case ConsentCommand.MakeReservation c ->
-                decided(
+                Decision.unless(
                         Speaking.refusal(Particular.RESERVATIONS, consent, context),
                         new ConsentEvent.ReservationMade(context.actingParty(), c.words()));
             case ConsentCommand.DepartFromAdvice c -> departFromAdvice(consent, context);
             case ConsentCommand.Correct c ->
-                decided(Corrections.refusal(c.corrects(), context), new ConsentEvent.Corrected(c.corrects()));
+                Decision.unless(Corrections.refusal(c.corrects(), context), new ConsentEvent.Corrected(c.corrects()));
         };
     }
 
     /** A party begins to consider what it was asked here; that it did elsewhere is recorded with a source. */
     private static Decision consider(Consent consent, Context context) {
         Optional<Refusal> elsewhere = Speaking.isAsked(consent, context) ? Optional.empty() : sourceMissing(context);
-        return decided(
+        return Decision.unless(
                 elsewhere.or(() -> Steps.refusal(consent, ConsentLifeCycle.UNDER_CONSIDERATION, context)),
                 new ConsentEvent.Considered());
     }
@@ -86,7 +86,7 @@ public final class ConsentDecisions {
         if (refusal.isEmpty() && consent.concerns(content)) {
             return Decision.accept();
         }
-        return decided(refusal, new ConsentEvent.Kept(content, c.change()));
+        return Decision.unless(refusal, new ConsentEvent.Kept(content, c.change()));
     }
 
     private static Decision departFromAdvice(Consent consent, Context context) {
@@ -102,7 +102,7 @@ public final class ConsentDecisions {
         if (nature != Nature.ADVICE || !notFollowed) {
             return Decision.refuse(ConsentRule.NO_ADVICE, "nature", nature.word(), "state", state);
         }
-        return decided(reasonMissing(context), new ConsentEvent.AdviceDepartedFrom());
+        return Decision.unless(reasonMissing(context), new ConsentEvent.AdviceDepartedFrom());
     }
 
     static Optional<Refusal> reasonMissing(Context context) {
@@ -111,10 +111,6 @@ public final class ConsentDecisions {
 
     static Optional<Refusal> sourceMissing(Context context) {
         return blank(context.grounds().source()) ? Optional.of(Refusal.of(ConsentRule.NEEDS_SOURCE)) : Optional.empty();
-    }
-
-    static Decision decided(Optional<Refusal> refusal, ConsentEvent event) {
-        return refusal.<Decision>map(Decision.Refused::new).orElseGet(() -> Decision.accept(event));
     }
 
     private static boolean blank(@Nullable String text) {

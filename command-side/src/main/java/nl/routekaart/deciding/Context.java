@@ -98,6 +98,13 @@ public record Context(
                         Refusal.of(CommonRule.REFERENCE_UNKNOWN, "field", field, "subject", subject.word(), "id", id));
     }
 
+    /** The refusal if a subject refers to itself where it has to name another one, or to one that is not known. */
+    public Optional<Refusal> notAnother(String field, Subject subject, UUID own, UUID other) {
+        return other.equals(own)
+                ? Optional.of(Refusal.of(CommonRule.REFERS_TO_ITSELF, "field", field))
+                : unknown(field, subject, other);
+    }
+
     /** In whose name is acted: the account's own party, or the one that it acts for. */
     public PartyId actingParty() {
         PartyId onBehalfOf = grounds.onBehalfOf();

@@ -1,6 +1,7 @@
 package nl.routekaart.deciding;
 
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import nl.routekaart.rule.CommonRule;
 import nl.routekaart.rule.Refusal;
 
@@ -24,8 +25,13 @@ public final class Corrections {
         return Optional.empty();
     }
 
-    /** The refusal of a correction of what cannot be corrected. */
-    public static Refusal unknown(long corrects, Context context) {
+    /** As {@link #refusal(long, Context)}, where the subject itself says which of its events can be. */
+    public static Optional<Refusal> refusal(long corrects, LongPredicate correctable, Context context) {
+        return refusal(corrects, context)
+                .or(() -> correctable.test(corrects) ? Optional.empty() : Optional.of(unknown(corrects, context)));
+    }
+
+    private static Refusal unknown(long corrects, Context context) {
         return Refusal.of(CommonRule.CORRECTION_UNKNOWN, "corrects", corrects, "last", context.sequence());
     }
 }

@@ -1,27 +1,17 @@
 package nl.routekaart.deciding;
 
 import java.util.concurrent.CompletionException;
-import nl.routekaart.cabinet.CabinetCommand;
-import nl.routekaart.consent.ConsentCommand;
-import nl.routekaart.dependency.DependencyCommand;
 import nl.routekaart.dispatch.CommandDispatch;
 import nl.routekaart.dispatch.DispatchResult;
-import nl.routekaart.document.DocumentCommand;
 import nl.routekaart.eventstore.CommandAlreadyRecordedException;
-import nl.routekaart.figure.FigureCommand;
-import nl.routekaart.installation.InstallationCommand;
-import nl.routekaart.item.ItemCommand;
 import nl.routekaart.kernel.Recorded;
-import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.SubjectCommand;
-import nl.routekaart.party.PartyCommand;
 import nl.routekaart.rule.CommonRule;
 import nl.routekaart.rule.Refusal;
 import nl.routekaart.rule.RefusedException;
 import nl.routekaart.submission.Answer;
 import nl.routekaart.submission.Submission;
 import nl.routekaart.submission.Submissions;
-import nl.routekaart.version.VersionCommand;
 
 /** Brings submissions over the command bus. */
 final class DispatchedSubmissions implements Submissions {
@@ -37,7 +27,7 @@ final class DispatchedSubmissions implements Submissions {
         SubjectCommand command = submission.command();
         try {
             DispatchResult result = dispatch.send(
-                            subject(command).word(),
+                            Subjects.of(command).word(),
                             command,
                             Envelope.of(submission).metadata())
                     .join();
@@ -57,20 +47,5 @@ final class DispatchedSubmissions implements Submissions {
             return new RefusedException(Refusal.of(CommonRule.KEY_REUSED));
         }
         return cause instanceof RuntimeException told ? told : failure;
-    }
-
-    private static Subject subject(SubjectCommand command) {
-        return switch (command) {
-            case PartyCommand c -> Subject.PARTY;
-            case ItemCommand c -> Subject.ITEM;
-            case DependencyCommand c -> Subject.DEPENDENCY;
-            case FigureCommand c -> Subject.FIGURE;
-            case CabinetCommand c -> Subject.CABINET;
-            case VersionCommand c -> Subject.VERSION;
-            case DocumentCommand c -> Subject.DOCUMENT;
-            case ConsentCommand c -> Subject.CONSENT;
-            case InstallationCommand c -> Subject.INSTALLATION;
-            default -> throw new IllegalArgumentException("No subject takes " + command.getClass());
-        };
     }
 }

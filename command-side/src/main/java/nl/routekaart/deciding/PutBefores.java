@@ -36,8 +36,8 @@ public final class PutBefores {
                         ? Optional.of(Refusal.of(CommonRule.NOT_THIS_CONTENT, "given", given.hex()))
                         : Optional.empty());
         Fingerprint content = given == null && here ? present : given;
-        return refusal.<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(
-                        event.apply(new PutBefore(put.body(), put.meeting(), put.revision(), content))));
+        return Decision.unless(
+                refusal,
+                () -> Decision.accept(event.apply(new PutBefore(put.body(), put.meeting(), put.revision(), content))));
     }
 }

@@ -59,9 +59,8 @@ public final class DependencyDecisions {
             case DependencyCommand.Describe c ->
                 Decision.accept(new DependencyEvent.Described(c.evidence(), c.marginMonths()));
             case DependencyCommand.Correct c ->
-                Corrections.refusal(c.corrects(), context)
-                        .<Decision>map(Decision.Refused::new)
-                        .orElseGet(() -> Decision.accept(new DependencyEvent.Corrected(c.corrects())));
+                Decision.unless(
+                        Corrections.refusal(c.corrects(), context), new DependencyEvent.Corrected(c.corrects()));
         };
     }
 
@@ -69,10 +68,11 @@ public final class DependencyDecisions {
         if (c.needing().equals(c.needed())) {
             return Decision.refuse(CommonRule.REFERS_TO_ITSELF, "field", "needed");
         }
-        return context.unknown("needing", Subject.ITEM, c.needing().value())
-                .or(() -> context.unknown("needed", Subject.ITEM, c.needed().value()))
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> new Decision.Accepted(List.of(
+        return Decision.unless(
+                context.unknown("needing", Subject.ITEM, c.needing().value())
+                        .or(() -> context.unknown(
+                                "needed", Subject.ITEM, c.needed().value())),
+                () -> new Decision.Accepted(List.of(
                         new DependencyEvent.Registered(
                                 c.needing(),
                                 c.needed(),
@@ -88,13 +88,13 @@ public final class DependencyDecisions {
     private static Decision toState(Dependency dependency, DependencyCommand.ToState c, Context context) {
         Optional<String> from = dependency.progress(context.decidedAt()).map(Progress::state);
         if (from.isEmpty()) {
-            return Transitions.unknownState(DependencyLifeCycle.TABLE, "dependency", c.to())
-                    .<Decision>map(Decision.Refused::new)
-                    .orElseGet(() -> Decision.accept(new DependencyEvent.Progressed(null, c.to(), c.details())));
+            return Decision.unless(
+                    Transitions.unknownState(DependencyLifeCycle.TABLE, "dependency", c.to()),
+                    () -> Decision.accept(new DependencyEvent.Progressed(null, c.to(), c.details())));
         }
-        return Transitions.refusal(
-                        DependencyLifeCycle.TABLE, "dependency", from.get(), c.to(), c.details(), context.grounds())
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(new DependencyEvent.Progressed(from.get(), c.to(), c.details())));
+        return Decision.unless(
+                Transitions.refusal(
+                        DependencyLifeCycle.TABLE, "dependency", from.get(), c.to(), c.details(), context.grounds()),
+                () -> Decision.accept(new DependencyEvent.Progressed(from.get(), c.to(), c.details())));
     }
 }

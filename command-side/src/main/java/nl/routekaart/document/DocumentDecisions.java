@@ -108,11 +108,10 @@ public final class DocumentDecisions {
 
     private static Decision register(DocumentCommand.Register c, Context context) {
         PartyId owner = owner(c, context);
-        return context.unknown("version", Subject.VERSION, c.version().value())
-                .or(() -> context.unknown("owner", Subject.PARTY, owner.value()))
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(
-                        new DocumentEvent.Registered(c.type(), c.version(), c.title(), c.key(), owner)));
+        return Decision.unless(
+                context.unknown("version", Subject.VERSION, c.version().value())
+                        .or(() -> context.unknown("owner", Subject.PARTY, owner.value())),
+                () -> Decision.accept(new DocumentEvent.Registered(c.type(), c.version(), c.title(), c.key(), owner)));
     }
 
     private static PartyId owner(DocumentCommand.Register c, Context context) {
@@ -139,20 +138,18 @@ public final class DocumentDecisions {
             return Decision.refuse(
                     revises ? DocumentRule.PASSAGE_UNKNOWN : DocumentRule.PASSAGE_EXISTS, "passage", passage);
         }
-        return contentFixed(document, context)
-                .or(() -> cites.stream()
-                        .flatMap(item -> context.unknown("cites", Subject.ITEM, item.value()).stream())
-                        .findFirst())
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(
-                        () -> Decision.accept(new DocumentEvent.PassageWritten(passage, order, heading, text, cites)));
+        return Decision.unless(
+                contentFixed(document, context)
+                        .or(() -> cites.stream()
+                                .flatMap(item -> context.unknown("cites", Subject.ITEM, item.value()).stream())
+                                .findFirst()),
+                () -> Decision.accept(new DocumentEvent.PassageWritten(passage, order, heading, text, cites)));
     }
 
     private static Decision withdrawPassage(Document document, DocumentCommand.WithdrawPassage c, Context context) {
-        return unknownPassage(document, c.passage())
-                .or(() -> contentFixed(document, context))
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(new DocumentEvent.PassageWithdrawn(c.passage())));
+        return Decision.unless(
+                unknownPassage(document, c.passage()).or(() -> contentFixed(document, context)),
+                () -> Decision.accept(new DocumentEvent.PassageWithdrawn(c.passage())));
     }
 
     /** The refusal if the text stands: it was signed, sent or agreed to, or its version is sealed with it. */
@@ -181,9 +178,9 @@ public final class DocumentDecisions {
     }
 
     private static Decision remark(Document document, DocumentCommand.MakeRemark c, Context context) {
-        return unknownPassage(document, c.passage())
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(
+        return Decision.unless(
+                unknownPassage(document, c.passage()),
+                () -> Decision.accept(
                         new DocumentEvent.Remarked(new Remark(context.actingParty(), c.passage(), c.text()))));
     }
 
@@ -218,33 +215,30 @@ public final class DocumentDecisions {
         // What was left out may have been withdrawn from the text already, or never have been in it; and of what
         // happened
         // elsewhere the text may not be known here.
-        return Optional.ofNullable(c.passage())
-                .filter(passage -> !PassageName.allowed(passage))
-                .map(passage -> Refusal.of(DocumentRule.PASSAGE_NAME, "given", passage))
-                .or(() -> check.outcome().leavesOut() || context.isFact()
-                        ? Optional.empty()
-                        : unknownPassage(document, c.passage()))
-                .or(() -> check.refusal(context.grounds().reason()))
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> told(new DocumentEvent.CaretakerChecked(c.passage(), check), c.replaces(), context));
+        return Decision.unless(
+                Optional.ofNullable(c.passage())
+                        .filter(passage -> !PassageName.allowed(passage))
+                        .map(passage -> Refusal.of(DocumentRule.PASSAGE_NAME, "given", passage))
+                        .or(() -> check.outcome().leavesOut() || context.isFact()
+                                ? Optional.empty()
+                                : unknownPassage(document, c.passage()))
+                        .or(() -> check.refusal(context.grounds().reason())),
+                () -> told(new DocumentEvent.CaretakerChecked(c.passage(), check), c.replaces(), context));
     }
 
     private static Decision correct(Document document, DocumentCommand.Correct c, Context context) {
-        return Corrections.refusal(c.corrects(), context)
-                .or(() -> document.correctable(c.corrects())
-                        ? Optional.empty()
-                        : Optional.of(Corrections.unknown(c.corrects(), context)))
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(new DocumentEvent.Corrected(c.corrects())));
+        return Decision.unless(
+                Corrections.refusal(c.corrects(), document::correctable, context),
+                new DocumentEvent.Corrected(c.corrects()));
     }
 
     /** What was told, and the items under which it was known only as an observation. */
     static Decision told(DocumentEvent event, List<ItemId> replaces, Context context) {
-        return replaces.stream()
-                .flatMap(item -> context.unknown("replaces", Subject.ITEM, item.value()).stream())
-                .findFirst()
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> replaces.isEmpty()
+        return Decision.unless(
+                replaces.stream()
+                        .flatMap(item -> context.unknown("replaces", Subject.ITEM, item.value()).stream())
+                        .findFirst(),
+                () -> replaces.isEmpty()
                         ? Decision.accept(event)
                         : Decision.accept(event, new DocumentEvent.ObservationsReplaced(replaces)));
     }

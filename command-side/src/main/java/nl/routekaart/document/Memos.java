@@ -28,10 +28,9 @@ final class Memos {
         if (document.undisclosable().isEmpty()) {
             unmet.add(Unmet.UNDISCLOSABLE_OPEN);
         }
-        return context.actOrFact(unmet)
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() ->
-                        Decision.accept(new DocumentEvent.Presented(new PutForward(c.to(), c.decision(), unmet))));
+        return Decision.unless(
+                context.actOrFact(unmet),
+                () -> Decision.accept(new DocumentEvent.Presented(new PutForward(c.to(), c.decision(), unmet))));
     }
 
     static Decision answer(Document document, DocumentCommand.GiveAnswer c, Context context) {
@@ -47,10 +46,9 @@ final class Memos {
                 document.status().filter(DocumentStatus.PUT_FORWARD::equals).isPresent()
                         ? List.of()
                         : List.of(Unmet.NOT_PUT_FORWARD);
-        return context.actOrFact(unmet)
-                .or(() -> notAsked(document, context))
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(new DocumentEvent.Answered(new Answer(c.answer(), c.note(), unmet))));
+        return Decision.unless(
+                context.actOrFact(unmet).or(() -> notAsked(document, context)),
+                () -> Decision.accept(new DocumentEvent.Answered(new Answer(c.answer(), c.note(), unmet))));
     }
 
     /** Nobody answers in another's name; that it was answered elsewhere is recorded with a source. */

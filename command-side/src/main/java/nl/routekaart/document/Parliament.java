@@ -35,12 +35,12 @@ final class Parliament {
         }
         DocumentEvent signed = new DocumentEvent.Signed(new Signature(
                 c.office(), c.mandate(), c.name(), document.fingerprint().orElse(null), unmet));
-        return context.actOrFact(unmet, signOffs)
-                .or(() -> context.isFact() || signs(document, c.id(), context)
-                        ? Optional.empty()
-                        : Optional.of(Refusal.of(DocumentRule.NOT_YOURS)))
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> DocumentDecisions.told(signed, c.replaces(), context));
+        return Decision.unless(
+                context.actOrFact(unmet, signOffs)
+                        .or(() -> context.isFact() || signs(document, c.id(), context)
+                                ? Optional.empty()
+                                : Optional.of(Refusal.of(DocumentRule.NOT_YOURS))),
+                () -> DocumentDecisions.told(signed, c.replaces(), context));
     }
 
     /** Whether who acts is one who decides on this letter: by its own account, or by one with its office or a mandate. */
@@ -68,9 +68,9 @@ final class Parliament {
                 unmet.add(Unmet.UNDISCLOSABLE_OPEN);
             }
         }
-        return context.actOrFact(unmet)
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> DocumentDecisions.told(
+        return Decision.unless(
+                context.actOrFact(unmet),
+                () -> DocumentDecisions.told(
                         new DocumentEvent.Sent(new Sending(c.chamber(), unmet)), c.replaces(), context));
     }
 }

@@ -38,24 +38,22 @@ public final class FigureDecisions {
         return switch (command) {
             case FigureCommand.State c -> Decision.accept();
             case FigureCommand.Restate c ->
-                backwards(c.low(), c.high())
-                        .<Decision>map(Decision.Refused::new)
-                        .orElseGet(() -> Decision.accept(
+                Decision.unless(
+                        backwards(c.low(), c.high()),
+                        () -> Decision.accept(
                                 new FigureEvent.Restated(new Amount(c.value(), c.low(), c.high(), c.unit()))));
             case FigureCommand.Withdraw c -> Decision.accept(new FigureEvent.Withdrawn());
             case FigureCommand.Correct c ->
-                Corrections.refusal(c.corrects(), context)
-                        .<Decision>map(Decision.Refused::new)
-                        .orElseGet(() -> Decision.accept(new FigureEvent.Corrected(c.corrects())));
+                Decision.unless(Corrections.refusal(c.corrects(), context), new FigureEvent.Corrected(c.corrects()));
         };
     }
 
     private static Decision state(FigureCommand.State c, Context context) {
         PartyId owner = c.owner();
-        return backwards(c.low(), c.high())
-                .or(() -> context.unknown("owner", Subject.PARTY, owner == null ? null : owner.value()))
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(new FigureEvent.Stated(
+        return Decision.unless(
+                backwards(c.low(), c.high())
+                        .or(() -> context.unknown("owner", Subject.PARTY, owner == null ? null : owner.value())),
+                () -> Decision.accept(new FigureEvent.Stated(
                         c.quantity(),
                         c.kinds(),
                         c.year(),

@@ -24,6 +24,7 @@ import nl.routekaart.deciding.Deciding;
 import nl.routekaart.deciding.Envelope;
 import nl.routekaart.deciding.Handled;
 import nl.routekaart.deciding.Others;
+import nl.routekaart.deciding.Subjects;
 import nl.routekaart.dependency.Dependency;
 import nl.routekaart.dependency.DependencyCommand;
 import nl.routekaart.dependency.DependencyDecisions;
@@ -38,7 +39,6 @@ import nl.routekaart.figure.FigureDecisions;
 import nl.routekaart.figure.FigureEvent;
 import nl.routekaart.fold.Folds;
 import nl.routekaart.fold.Stamps;
-import nl.routekaart.installation.InstallationCommand;
 import nl.routekaart.item.Item;
 import nl.routekaart.item.ItemCommand;
 import nl.routekaart.item.ItemDecisions;
@@ -92,7 +92,7 @@ public final class Rehearsal implements Submissions {
         Rehearsed subject = subject(command.subjectId());
         Map<String, String> metadata = Envelope.of(submission).metadata();
         Recorded recorded = deciding.handle(
-                subjectOf(command),
+                Subjects.of(command),
                 command,
                 metadata,
                 subject.handled,
@@ -100,7 +100,7 @@ public final class Rehearsal implements Submissions {
                 decision(command, subject.said),
                 (event, rested) -> subject.apply(event, metadata, clock.instant()));
         rehearsed
-                .computeIfAbsent(subjectOf(command), any -> new LinkedHashSet<>())
+                .computeIfAbsent(Subjects.of(command), any -> new LinkedHashSet<>())
                 .add(command.subjectId());
         return new Answer(recorded.id(), recorded.version(), 0, recorded.repeated());
     }
@@ -121,21 +121,6 @@ public final class Rehearsal implements Submissions {
         }
         subjects.put(id, loaded);
         return loaded;
-    }
-
-    private static Subject subjectOf(SubjectCommand command) {
-        return switch (command) {
-            case PartyCommand c -> Subject.PARTY;
-            case ItemCommand c -> Subject.ITEM;
-            case DependencyCommand c -> Subject.DEPENDENCY;
-            case FigureCommand c -> Subject.FIGURE;
-            case CabinetCommand c -> Subject.CABINET;
-            case VersionCommand c -> Subject.VERSION;
-            case DocumentCommand c -> Subject.DOCUMENT;
-            case ConsentCommand c -> Subject.CONSENT;
-            case InstallationCommand c -> Subject.INSTALLATION;
-            default -> throw new IllegalArgumentException("No subject decides " + command.getClass());
-        };
     }
 
     private static Function<Context, Relation> relation(SubjectCommand command, Statements said) {

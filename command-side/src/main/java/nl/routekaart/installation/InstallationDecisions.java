@@ -48,9 +48,8 @@ public final class InstallationDecisions {
                         ? Decision.refuse(InstallationRule.ERASURE_NEEDS_REASON)
                         : Decision.accept(new InstallationEvent.SecretsErased(c.subject(), c.upTo()));
             case InstallationCommand.Correct c ->
-                Corrections.refusal(c.corrects(), context)
-                        .<Decision>map(Decision.Refused::new)
-                        .orElseGet(() -> Decision.accept(new InstallationEvent.Corrected(c.corrects())));
+                Decision.unless(
+                        Corrections.refusal(c.corrects(), context), new InstallationEvent.Corrected(c.corrects()));
         };
     }
 

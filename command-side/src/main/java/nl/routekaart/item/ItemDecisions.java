@@ -90,23 +90,28 @@ public final class ItemDecisions {
                         ItemEvent.PutBefore::new,
                         context);
             case ItemCommand.PutIntoWords c ->
-                pledgeOrMotion(item, context)
-                        .<Decision>map(Decision.Refused::new)
-                        .orElseGet(() -> Decision.accept(new ItemEvent.Worded(new Wording(c.words(), c.deadline()))));
+                Decision.unless(
+                        pledgeOrMotion(item, context),
+                        () -> Decision.accept(new ItemEvent.Worded(new Wording(c.words(), c.deadline()))));
             case ItemCommand.SettleInRegister c ->
-                pledgeOrMotion(item, context)
-                        .<Decision>map(Decision.Refused::new)
-                        .orElseGet(() -> Decision.accept(
+                Decision.unless(
+                        pledgeOrMotion(item, context),
+                        () -> Decision.accept(
                                 new ItemEvent.SettledInRegister(new RegisterEntry(c.number(), c.paper()))));
             case ItemCommand.Split c -> split(c, context);
-            case ItemCommand.Merge c -> toOther(c.id(), c.into(), "into", new ItemEvent.Merged(c.into()), context);
-            case ItemCommand.Replace c -> toOther(c.id(), c.by(), "by", new ItemEvent.Replaced(c.by()), context);
+            case ItemCommand.Merge c ->
+                Decision.unless(
+                        context.notAnother(
+                                "into", Subject.ITEM, c.id().value(), c.into().value()),
+                        new ItemEvent.Merged(c.into()));
+            case ItemCommand.Replace c ->
+                Decision.unless(
+                        context.notAnother("by", Subject.ITEM, c.id().value(), c.by().value()),
+                        new ItemEvent.Replaced(c.by()));
             case ItemCommand.Withdraw c -> Decision.accept(new ItemEvent.Withdrawn());
             case ItemCommand.Reclassify c -> reclassify(item, c);
             case ItemCommand.Correct c ->
-                Corrections.refusal(c.corrects(), context)
-                        .<Decision>map(Decision.Refused::new)
-                        .orElseGet(() -> Decision.accept(new ItemEvent.Corrected(c.corrects())));
+                Decision.unless(Corrections.refusal(c.corrects(), context), new ItemEvent.Corrected(c.corrects()));
         };
     }
 
@@ -150,13 +155,14 @@ public final class ItemDecisions {
         ItemKind kind = kind(item, context);
         Optional<String> from = item.progress(context.decidedAt()).map(Progress::state);
         if (from.isEmpty()) {
-            return Transitions.unknownState(LifeCycles.of(kind), kind.word(), c.to())
-                    .<Decision>map(Decision.Refused::new)
-                    .orElseGet(() -> Decision.accept(new ItemEvent.Progressed(null, c.to(), c.details())));
+            return Decision.unless(
+                    Transitions.unknownState(LifeCycles.of(kind), kind.word(), c.to()),
+                    () -> Decision.accept(new ItemEvent.Progressed(null, c.to(), c.details())));
         }
-        return Transitions.refusal(LifeCycles.of(kind), kind.word(), from.get(), c.to(), c.details(), context.grounds())
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(new ItemEvent.Progressed(from.get(), c.to(), c.details())));
+        return Decision.unless(
+                Transitions.refusal(
+                        LifeCycles.of(kind), kind.word(), from.get(), c.to(), c.details(), context.grounds()),
+                () -> Decision.accept(new ItemEvent.Progressed(from.get(), c.to(), c.details())));
     }
 
     private static Decision depart(Item item, ItemCommand.Depart c, Context context) {
@@ -202,10 +208,9 @@ public final class ItemDecisions {
     }
 
     private static Decision assign(ItemCommand.Assign c, Context context) {
-        return unknownParties(c.owner(), c.responsible(), context)
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() ->
-                        Decision.accept(new ItemEvent.Assigned(c.owner(), c.responsible(), c.responsibleAsStated())));
+        return Decision.unless(
+                unknownParties(c.owner(), c.responsible(), context),
+                () -> Decision.accept(new ItemEvent.Assigned(c.owner(), c.responsible(), c.responsibleAsStated())));
     }
 
     private static Decision offerOption(Item item, ItemCommand.OfferOption c, Context context) {
@@ -248,20 +253,11 @@ public final class ItemDecisions {
         if (parts.size() < 2 || parts.size() != c.into().size()) {
             return Decision.refuse(ItemRule.SPLIT_NEEDS_TWO);
         }
-        return c.into().stream()
-                .flatMap(part -> context.unknown("into", Subject.ITEM, part.value()).stream())
-                .findFirst()
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(new ItemEvent.Split(c.into())));
-    }
-
-    private static Decision toOther(ItemId id, ItemId other, String field, ItemEvent event, Context context) {
-        if (other.equals(id)) {
-            return Decision.refuse(CommonRule.REFERS_TO_ITSELF, "field", field);
-        }
-        return context.unknown(field, Subject.ITEM, other.value())
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(event));
+        return Decision.unless(
+                c.into().stream()
+                        .flatMap(part -> context.unknown("into", Subject.ITEM, part.value()).stream())
+                        .findFirst(),
+                () -> Decision.accept(new ItemEvent.Split(c.into())));
     }
 
     private static Decision reclassify(Item item, ItemCommand.Reclassify c) {
@@ -269,9 +265,9 @@ public final class ItemDecisions {
         if (from == c.kind()) {
             return Decision.refuse(ItemRule.SAME_KIND, "kind", c.kind().word());
         }
-        return Transitions.unknownState(LifeCycles.of(c.kind()), c.kind().word(), c.progress())
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(new ItemEvent.Reclassified(from, c.kind(), c.progress())));
+        return Decision.unless(
+                Transitions.unknownState(LifeCycles.of(c.kind()), c.kind().word(), c.progress()),
+                () -> Decision.accept(new ItemEvent.Reclassified(from, c.kind(), c.progress())));
     }
 
     /** A change dated before the item was registered is judged by the kind that it got first. */

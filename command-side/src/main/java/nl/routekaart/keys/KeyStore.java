@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
+import nl.routekaart.checkpoint.HandOver;
 import nl.routekaart.checkpoint.NoteKey;
 import nl.routekaart.checkpoint.SignedNote;
 import nl.routekaart.installation.KeyInUse;
@@ -107,6 +108,15 @@ public final class KeyStore implements SubjectKeys, SaltKeys, KeyKeeping {
                 .orElseGet(this::signingKey);
     }
 
+    /** The notes in which keys of the programme vouch for those after them, the first first. */
+    public List<SignedNote> handOvers() {
+        return table.of(Purpose.SIGNING, null).stream()
+                .map(KeyRow::endorsement)
+                .filter(Objects::nonNull)
+                .map(SignedNote::parse)
+                .toList();
+    }
+
     /** Every key that the programme has signed with, the first first: what checkers have to trust. */
     public List<VerifyingKey> verifyingKeys() {
         return table.of(Purpose.SIGNING, null).stream().map(KeyStore::verifying).toList();
@@ -114,32 +124,19 @@ public final class KeyStore implements SubjectKeys, SaltKeys, KeyKeeping {
 
     @Override
     public KeyInUse rotateKeys() {
-        rotate();
-        return inUse().orElseThrow();
-    }
-
-    /**
-     * Signs with another key from now on. The present one vouches for it in a note, which is kept with it.
-     *
-     * @return what is to be recorded of it and made known
-     */
-    public KeyRotation rotate() {
         KeyRow before = present(Purpose.SIGNING, null);
-        SigningKey old = signing(before);
         Ed25519SigningKey next = Ed25519SigningKey.generate();
-        NoteKey name = new NoteKey(programme, next.verifyingKey());
-        SignedNote endorsement = SignedNote.sign(KeyRotation.TEXT + name + '\n', programme, old);
-        KeyRow row = row(
+        SignedNote endorsement = HandOver.sign(new NoteKey(programme, next.verifyingKey()), signing(before));
+        if (!table.insert(row(
                 Purpose.SIGNING,
                 null,
                 before.number() + 1,
                 next.verifyingKey().bytes(),
                 next.secret(),
-                endorsement.toString());
-        if (!table.insert(row)) {
+                endorsement.toString()))) {
             throw new KeyStoreException("Another process has just changed the signing key");
         }
-        return new KeyRotation(old.verifyingKey(), next.verifyingKey(), row.madeAt(), endorsement);
+        return inUse().orElseThrow();
     }
 
     private KeyRow present(Purpose purpose, @Nullable UUID subject) {

@@ -54,9 +54,9 @@ final class Mandating {
         if (!one || (c.office() != null && c.holder() == null)) {
             return Decision.refuse(PartyRule.MANDATE_NEEDS_HOLDER);
         }
-        return unknown(c, context)
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(new PartyEvent.MandateGranted(
+        return Decision.unless(
+                unknown(c, context),
+                () -> Decision.accept(new PartyEvent.MandateGranted(
                         c.mandate(),
                         new Mandate(
                                 c.basis(),
@@ -74,9 +74,9 @@ final class Mandating {
     }
 
     static Decision inform(Party party, PartyCommand.InformOfMandate c, Context context) {
-        return context.unknown("informed", Subject.PARTY, c.informed().value())
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> ofMandate(
+        return Decision.unless(
+                context.unknown("informed", Subject.PARTY, c.informed().value()),
+                () -> ofMandate(
                         party, c.mandate(), context, new PartyEvent.InformedOfMandate(c.mandate(), c.informed())));
     }
 

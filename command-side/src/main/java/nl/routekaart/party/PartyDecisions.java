@@ -6,7 +6,6 @@ import nl.routekaart.authority.Relation;
 import nl.routekaart.deciding.Context;
 import nl.routekaart.deciding.Corrections;
 import nl.routekaart.kernel.EdtfDate;
-import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.DomainEvent;
 import nl.routekaart.rule.CommonRule;
@@ -46,21 +45,29 @@ public final class PartyDecisions {
                 backwards(c.from(), c.until())
                         ? periodBackwards(c.from(), c.until())
                         : Decision.accept(new PartyEvent.Limited(new Period(c.from(), c.until())));
-            case PartyCommand.Succeed c -> toOther(c.id(), c.by(), "by", new PartyEvent.Succeeded(c.by()), context);
+            case PartyCommand.Succeed c ->
+                Decision.unless(
+                        context.notAnother("by", Subject.PARTY, c.id().value(), c.by().value()),
+                        new PartyEvent.Succeeded(c.by()));
             case PartyCommand.NameAlso c -> Decision.accept(new PartyEvent.NamedAlso(c.alias()));
             case PartyCommand.Join c ->
-                toOther(c.id(), c.body(), "body", new PartyEvent.Joined(c.body(), c.office()), context);
-            case PartyCommand.Leave c -> toOther(c.id(), c.body(), "body", new PartyEvent.Left(c.body()), context);
+                Decision.unless(
+                        context.notAnother(
+                                "body", Subject.PARTY, c.id().value(), c.body().value()),
+                        new PartyEvent.Joined(c.body(), c.office()));
+            case PartyCommand.Leave c ->
+                Decision.unless(
+                        context.notAnother(
+                                "body", Subject.PARTY, c.id().value(), c.body().value()),
+                        new PartyEvent.Left(c.body()));
             case PartyCommand.StateDecisionRule c ->
                 Decision.accept(new PartyEvent.DecisionRuleStated(c.decisionRule()));
             case PartyCommand.FillSeat c -> Mandating.fillSeat(party, c, context);
             case PartyCommand.EmptySeat c ->
-                toOther(
-                        c.id(),
-                        c.body(),
-                        "body",
-                        new PartyEvent.SeatEmptied(c.body(), Boolean.TRUE.equals(c.deputy())),
-                        context);
+                Decision.unless(
+                        context.notAnother(
+                                "body", Subject.PARTY, c.id().value(), c.body().value()),
+                        new PartyEvent.SeatEmptied(c.body(), Boolean.TRUE.equals(c.deputy())));
             case PartyCommand.CreateOffice c ->
                 backwards(c.from(), c.until())
                         ? periodBackwards(c.from(), c.until())
@@ -74,9 +81,7 @@ public final class PartyDecisions {
             case PartyCommand.WithdrawMandate c -> Mandating.withdraw(party, c, context);
             case PartyCommand.InformOfMandate c -> Mandating.inform(party, c, context);
             case PartyCommand.Correct c ->
-                Corrections.refusal(c.corrects(), context)
-                        .<Decision>map(Decision.Refused::new)
-                        .orElseGet(() -> Decision.accept(new PartyEvent.Corrected(c.corrects())));
+                Decision.unless(Corrections.refusal(c.corrects(), context), new PartyEvent.Corrected(c.corrects()));
         };
     }
 
@@ -99,14 +104,5 @@ public final class PartyDecisions {
     private static Decision periodBackwards(@Nullable EdtfDate from, @Nullable EdtfDate until) {
         return Decision.refuse(
                 PartyRule.PERIOD_BACKWARDS, "from", String.valueOf(from), "until", String.valueOf(until));
-    }
-
-    private static Decision toOther(PartyId id, PartyId other, String field, PartyEvent event, Context context) {
-        if (other.equals(id)) {
-            return Decision.refuse(CommonRule.REFERS_TO_ITSELF, "field", field);
-        }
-        return context.unknown(field, Subject.PARTY, other.value())
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(event));
     }
 }

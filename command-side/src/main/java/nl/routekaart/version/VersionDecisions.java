@@ -161,10 +161,9 @@ public final class VersionDecisions {
                 unmet.add(Unmet.LETTER_NOT_SIGNED);
             }
         }
-        return context.actOrFact(unmet, signOffs)
-                .or(() -> unknownItems(c.replaces(), context))
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> told(new VersionEvent.Offered(new Offering(letter, unmet)), c.replaces()));
+        return Decision.unless(
+                context.actOrFact(unmet, signOffs).or(() -> unknownItems(c.replaces(), context)),
+                () -> told(new VersionEvent.Offered(new Offering(letter, unmet)), c.replaces()));
     }
 
     private static boolean over(VersionStatus status) {
@@ -213,9 +212,9 @@ public final class VersionDecisions {
         if (version.undisclosable().isEmpty()) {
             unmet.add(Unmet.UNDISCLOSABLE_OPEN);
         }
-        return unknownItems(c.replaces(), context)
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> told(new VersionEvent.PublicationRecorded(unmet), c.replaces()));
+        return Decision.unless(
+                unknownItems(c.replaces(), context),
+                () -> told(new VersionEvent.PublicationRecorded(unmet), c.replaces()));
     }
 
     private static boolean published(VersionStatus status) {
@@ -251,9 +250,9 @@ public final class VersionDecisions {
     }
 
     private static Decision supersede(Version version, VersionCommand.Supersede c, Context context) {
-        return toOther(c.id(), c.by(), "by", context)
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> version.status()
+        return Decision.unless(
+                context.notAnother("by", Subject.VERSION, c.id().value(), c.by().value()),
+                () -> version.status()
                                 .filter(now -> now == VersionStatus.PUBLISHED || context.isFact())
                                 .isPresent()
                         ? Decision.accept(new VersionEvent.Superseded(c.by()))
@@ -261,26 +260,21 @@ public final class VersionDecisions {
     }
 
     private static Decision erratum(Version version, VersionCommand.CorrectByErratum c, Context context) {
-        return toOther(c.id(), c.erratum(), "erratum", context)
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> version.issue().isPresent() || context.isFact()
+        return Decision.unless(
+                context.notAnother(
+                        "erratum", Subject.VERSION, c.id().value(), c.erratum().value()),
+                () -> version.issue().isPresent() || context.isFact()
                         ? Decision.accept(new VersionEvent.ErratumNamed(c.erratum()))
                         : notAllowed(version, VersionStatus.PUBLISHED));
-    }
-
-    private static Optional<Refusal> toOther(VersionId id, VersionId other, String field, Context context) {
-        return other.equals(id)
-                ? Optional.of(Refusal.of(CommonRule.REFERS_TO_ITSELF, "field", field))
-                : context.unknown(field, Subject.VERSION, other.value());
     }
 
     private static Decision checkCaretaker(VersionCommand.CheckCaretaker c, Context context) {
         CaretakerCheck check = new CaretakerCheck(
                 c.announcedIn(), c.newPolicy(), c.newClaim(), c.newActivity(), c.opinion(), c.outcome());
-        return context.unknown("item", Subject.ITEM, value(c))
-                .or(() -> check.refusal(context.grounds().reason()))
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(new VersionEvent.CaretakerChecked(c.item(), check)));
+        return Decision.unless(
+                context.unknown("item", Subject.ITEM, value(c))
+                        .or(() -> check.refusal(context.grounds().reason())),
+                () -> Decision.accept(new VersionEvent.CaretakerChecked(c.item(), check)));
     }
 
     private static java.util.@Nullable UUID value(VersionCommand.CheckCaretaker c) {
@@ -289,18 +283,15 @@ public final class VersionDecisions {
 
     private static Decision adaptRoute(VersionCommand.AdaptRoute c, Context context) {
         RouteChange change = new RouteChange(c.needed(), c.by(), c.party(), c.nature());
-        return SignOffs.refusal(RoutedType.ROADMAP, Target.of(c.id()), c.signOff(), change, context)
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(new VersionEvent.RouteAdapted(c.signOff(), change)));
+        return Decision.unless(
+                SignOffs.refusal(RoutedType.ROADMAP, Target.of(c.id()), c.signOff(), change, context),
+                () -> Decision.accept(new VersionEvent.RouteAdapted(c.signOff(), change)));
     }
 
     private static Decision correct(Version version, VersionCommand.Correct c, Context context) {
-        return Corrections.refusal(c.corrects(), context)
-                .or(() -> version.correctable(c.corrects())
-                        ? Optional.empty()
-                        : Optional.of(Corrections.unknown(c.corrects(), context)))
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accept(new VersionEvent.Corrected(c.corrects())));
+        return Decision.unless(
+                Corrections.refusal(c.corrects(), version::correctable, context),
+                new VersionEvent.Corrected(c.corrects()));
     }
 
     private static boolean allowed(Version version, VersionStatus to) {

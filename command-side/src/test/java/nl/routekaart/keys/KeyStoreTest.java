@@ -24,6 +24,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.crypto.SecretKey;
 import nl.routekaart.checkpoint.NoteKey;
+import nl.routekaart.checkpoint.SignedNote;
+import nl.routekaart.installation.KeyInUse;
 import nl.routekaart.secret.AesGcm;
 import nl.routekaart.secret.KeyName;
 import nl.routekaart.secret.Secret;
@@ -127,17 +129,18 @@ class KeyStoreTest {
         @Test
         void theFormerKeyVouchesForTheNext() {
             SigningKey before = store.signingKey();
-            KeyRotation rotation = store.rotate();
-            assertThat(store.signingKey().verifyingKey())
-                    .isEqualTo(rotation.to())
-                    .isNotEqualTo(before.verifyingKey());
-            assertThat(rotation.from()).isEqualTo(before.verifyingKey());
-            assertThat(rotation.endorsement().isSignedBy(new NoteKey(PROGRAMME, before.verifyingKey())))
-                    .isTrue();
-            assertThat(rotation.endorsement().text()).endsWith(new NoteKey(PROGRAMME, rotation.to()) + "\n");
-            assertThat(store.verifyingKeys()).containsExactly(rotation.from(), rotation.to());
+            KeyInUse next = store.rotateKeys();
+            NoteKey former = new NoteKey(PROGRAMME, before.verifyingKey());
+            NoteKey present = new NoteKey(PROGRAMME, store.signingKey().verifyingKey());
+            assertThat(next.former()).isEqualTo(former.toString());
+            assertThat(next.key()).isEqualTo(present.toString()).isNotEqualTo(next.former());
+            SignedNote endorsement = SignedNote.parse(next.endorsement());
+            assertThat(endorsement.isSignedBy(former)).isTrue();
+            assertThat(endorsement.text()).endsWith(present + "\n");
+            assertThat(store.verifyingKeys()).containsExactly(former.key(), present.key());
+            assertThat(store.inUse()).contains(next);
             assertThat(jdbc().queryForObject("select endorsement from keys.key where number = 2", String.class))
-                    .isEqualTo(rotation.endorsement().toString());
+                    .isEqualTo(next.endorsement());
         }
     }
 
@@ -254,7 +257,7 @@ class KeyStoreTest {
             store.destroy(erased.key());
             SecretKey salts = store.of(DOCUMENT, null).orElseThrow();
             store.signingKey();
-            store.rotate();
+            store.rotateKeys();
             byte[] file = backup(database, wrapping).write(PASSPHRASE);
 
             TestPostgres fresh = TestPostgres.freshDatabase();

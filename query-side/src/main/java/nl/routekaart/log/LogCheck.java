@@ -52,7 +52,12 @@ public final class LogCheck {
 
     /** Compares everything that the tree covers. It may grow meanwhile. */
     public LogVerdict run() {
-        return new Run().verdict();
+        return run(LogProgress.UNTOLD);
+    }
+
+    /** The same, which tells how far it is. */
+    public LogVerdict run(LogProgress progress) {
+        return new Run(progress).verdict();
     }
 
     /**
@@ -60,10 +65,10 @@ public final class LogCheck {
      *
      * @return what was compared before; nothing is written where the events are not those of a checkpoint that was published
      */
-    public LogVerdict mend() {
+    public LogVerdict mend(LogProgress progress) {
         return Objects.requireNonNull(transactions.execute(status -> {
             tables.lock();
-            Run run = new Run();
+            Run run = new Run(progress);
             LogVerdict verdict = run.verdict();
             if (run.checkpointsHold) {
                 run.wrong.forEach(tile -> tables.write(tile.path(), tile.hashes()));
@@ -80,6 +85,7 @@ public final class LogCheck {
 
     private final class Run {
 
+        private final LogProgress progress;
         private final long started = System.nanoTime();
         private final KeptEdge kept = tables.edge();
         private final TiledEdge edge = new TiledEdge(this::compare);
@@ -87,6 +93,10 @@ public final class LogCheck {
         private final List<Tile> wrong = new ArrayList<>();
         private final List<Fault> faults = new ArrayList<>();
         private boolean checkpointsHold = true;
+
+        Run(LogProgress progress) {
+            this.progress = progress;
+        }
 
         LogVerdict verdict() {
             int cores = Runtime.getRuntime().availableProcessors();
@@ -102,10 +112,12 @@ public final class LogCheck {
                         asked += PAGE;
                     }
                     more = take(ahead.remove().join());
+                    progress.at(frontier.size(), kept.size());
                 }
                 threads.shutdownNow();
             }
             compareEdge();
+            compareBeyond();
             Optional<Fault> first = first(faults);
             return new LogVerdict(
                     frontier.size(),
@@ -113,6 +125,19 @@ public final class LogCheck {
                     first.map(Fault::told).orElse(null),
                     first.map(Fault::what).orElse(null),
                     (System.nanoTime() - started) / 1_000_000);
+        }
+
+        /** A tree that was put back is shorter than what was published of it. */
+        private void compareBeyond() {
+            tables.newest()
+                    .map(note -> Checkpoint.parse(note.text()).size())
+                    .filter(size ->
+                            size > kept.size() && kept.size() == tables.edge().size())
+                    .ifPresent(size -> {
+                        checkpointsHold = false;
+                        long at = kept.size() + 1;
+                        faults.add(new Fault(at, at, at, "a checkpoint of " + size + " events was published"));
+                    });
         }
 
         private boolean take(Page page) {

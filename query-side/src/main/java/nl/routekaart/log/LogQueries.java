@@ -37,6 +37,11 @@ public final class LogQueries {
         return signer.keys();
     }
 
+    /** The notes in which each of those keys but the last vouches for the one after it. */
+    public List<SignedNote> handOvers() {
+        return signer.handOvers();
+    }
+
     /** The newest checkpoint, with the signatures of witnesses who have seen it. */
     public Optional<SignedNote> checkpoint() {
         return tables.newest().map(note -> witnesses.cosigned(size(note), note));

@@ -5,8 +5,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.routekaart.canonical.Sha256;
 import nl.routekaart.canonical.StrictBase64;
 import nl.routekaart.checkpoint.Checkpoint;
@@ -64,7 +69,7 @@ final class WitnessCalls implements CheckpointListener {
             answer = old <= checkpoint.size() ? add(address, old, checkpoint, note) : answer;
         }
         if (answer.statusCode() == 200) {
-            witnesses.show(name, witness, SignedNote.parse(note + limited(answer.body())));
+            witnesses.show(name, witness, SignedNote.parse(note + answer.body()));
         } else {
             LOG.warn("Witness {} answered {} to the checkpoint of {}", name, answer.statusCode(), checkpoint.size());
             ask(name, witness, address, checkpoint.origin());
@@ -82,32 +87,30 @@ final class WitnessCalls implements CheckpointListener {
                             body.append(StrictBase64.plain(hash.bytes())).append('\n'));
         }
         body.append('\n').append(note);
-        return client.send(
-                HttpRequest.newBuilder(URI.create(address + "/add-checkpoint"))
-                        .timeout(PATIENCE)
-                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        return answer(HttpRequest.newBuilder(URI.create(address + "/add-checkpoint"))
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
     /** What it holds is compared as if it had shown it by itself. */
     private void ask(String name, Witness witness, String address, String origin)
             throws IOException, InterruptedException {
         String hash = Sha256.hex(origin.getBytes(StandardCharsets.UTF_8));
-        HttpResponse<String> held = client.send(
-                HttpRequest.newBuilder(URI.create(address + '/' + hash + "/checkpoint"))
-                        .timeout(PATIENCE)
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> held = answer(HttpRequest.newBuilder(URI.create(address + '/' + hash + "/checkpoint")));
         if (held.statusCode() == 200) {
-            witnesses.show(name, witness, SignedNote.parse(limited(held.body())));
+            witnesses.show(name, witness, SignedNote.parse(held.body()));
         }
     }
 
-    private static String limited(String text) {
-        if (text.length() > LONGEST) {
-            throw new IllegalArgumentException("An answer of " + text.length() + " characters");
+    /** A witness that answers without end, or ever more slowly, does not keep the others waiting. */
+    private HttpResponse<String> answer(HttpRequest.Builder request) throws IOException, InterruptedException {
+        CompletableFuture<HttpResponse<String>> coming = client.sendAsync(
+                request.timeout(PATIENCE).build(), BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST));
+        try {
+            return coming.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("No answer", e);
+        } finally {
+            coming.cancel(true);
         }
-        return text;
     }
 }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.checkpoint.NoteKey;
+import nl.routekaart.checkpoint.SignedNote;
 import nl.routekaart.log.LogQueries;
 import nl.routekaart.rule.Refusal;
 import nl.routekaart.rule.RefusedException;
@@ -51,7 +52,8 @@ class LogApi {
                 new LogJson.Described(
                         log.origin(),
                         size,
-                        log.keys().stream().map(NoteKey::toString).toList()),
+                        log.keys().stream().map(NoteKey::toString).toList(),
+                        log.handOvers().stream().map(SignedNote::toString).toList()),
                 size);
     }
 

@@ -44,9 +44,10 @@ final class LogJson {
      * @param origin what it is called in checkpoints
      * @param size how many events the newest checkpoint covers
      * @param keys every key that it has signed with, the first first, as C2SP signed-note writes them
+     * @param handOvers the signed notes in which a key vouches for the one after it
      */
     @Schema(name = "Log")
-    record Described(String origin, long size, List<String> keys) {}
+    record Described(String origin, long size, List<String> keys, List<String> handOvers) {}
 
     /**
      * The last checkpoint that a witness has shown.

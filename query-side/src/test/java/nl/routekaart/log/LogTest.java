@@ -218,6 +218,29 @@ class LogTest {
     }
 
     @Test
+    void theCheckTellsHowFarItIs() {
+        house.record(10_000);
+        house.follow();
+        List<Long> told = new ArrayList<>();
+        house.check(house.events).run((position, until) -> {
+            assertThat(until).isEqualTo(10_000);
+            told.add(position);
+        });
+        assertThat(told).isSorted().endsWith(10_000L).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aTreeThatWasPutBackIsShorterThanWhatWasPublishedOfIt() {
+        house.record(300);
+        house.follow();
+        List<byte[]> edge = house.tables.edge().levels();
+        house.record(5);
+        house.follow();
+        house.jdbc.update("update log.tree set size = 300, edge = array[?, ?]", edge.get(0), edge.get(1));
+        assertThat(house.check(house.events).run().firstBad()).isEqualTo(301);
+    }
+
+    @Test
     void tilesThatWereSpoiledAreMadeAgain() {
         house.record(70_000);
         house.follow();
@@ -225,7 +248,8 @@ class LogTest {
                 "update log.tile set hashes = set_byte(hashes, 33, get_byte(hashes, 33) # 1) where level = 0 and index = 7");
         house.owner.update("delete from log.tile where level = 0 and index = 9");
         house.jdbc.update("update log.tree set edge[1] = set_byte(edge[1], 0, get_byte(edge[1], 0) # 1)");
-        assertThat(house.check(house.events).mend().firstBad()).isEqualTo(7 * 256 + 2);
+        assertThat(house.check(house.events).mend(LogProgress.UNTOLD).firstBad())
+                .isEqualTo(7 * 256 + 2);
         assertThat(house.check(house.events).run().holds()).isTrue();
         house.record(1_000);
         house.follow();
@@ -236,7 +260,7 @@ class LogTest {
     void tilesAreNotMadeToFitEventsThatWereChanged() {
         house.record(700);
         house.follow();
-        LogVerdict verdict = house.check(new Changed(house.events, 17)).mend();
+        LogVerdict verdict = house.check(new Changed(house.events, 17)).mend(LogProgress.UNTOLD);
         assertThat(verdict.firstBad()).isEqualTo(17);
         assertThat(house.check(house.events).run().holds()).isTrue();
     }

@@ -21,7 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** A witness as C2SP tlog-witness describes it, for one log, on this machine. */
 final class RealWitness implements AutoCloseable {
 
+    static final long GIGABYTE = 1L << 30;
+
     final WitnessKey key;
+
+    /** Whether it answers without end, and how much of that was taken. */
+    volatile boolean endless;
+
+    volatile long sent;
 
     /** What it holds. */
     volatile @Nullable SignedNote held;
@@ -43,6 +50,12 @@ final class RealWitness implements AutoCloseable {
     }
 
     private void add(HttpExchange exchange) throws IOException {
+        if (endless) {
+            exchange.sendResponseHeaders(200, 0);
+            for (byte[] block = new byte[1 << 16]; sent < GIGABYTE; sent += block.length) {
+                exchange.getResponseBody().write(block);
+            }
+        }
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         int empty = body.indexOf("\n\n");
         List<String> lines = List.of(body.substring(0, empty).split("\n"));

@@ -104,6 +104,15 @@ class WitnessCallsTest {
         assertThat(house.queries().checkpoint()).isPresent();
     }
 
+    @Test
+    void aWitnessThatAnswersWithoutEndIsNotReadToItsEnd() {
+        witness.endless = true;
+        more();
+        calls.published(house.newest());
+        assertThat(witness.sent).isLessThan(RealWitness.GIGABYTE / 10);
+        assertThat(house.witnessTables.seen(NAME)).isEmpty();
+    }
+
     private void more() {
         house.record(3);
         house.follow();

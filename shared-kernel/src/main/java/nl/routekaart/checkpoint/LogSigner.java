@@ -12,6 +12,11 @@ public interface LogSigner {
     /** Every key that the log has signed with, the first first: what its notes are checked with. */
     List<NoteKey> keys();
 
+    /** The notes in which each key but the last vouches for the one after it, as far as there are such notes. */
+    default List<SignedNote> handOvers() {
+        return List.of();
+    }
+
     /** Signs a checkpoint with the present key. */
     SignedNote sign(long size, Hash root);
 

@@ -65,6 +65,11 @@ public final class SignedNote {
         return !own.isEmpty() && own.stream().allMatch(signature -> key.key().verifies(message, signature.bytes()));
     }
 
+    /** Whether a signature says that this key made it, which may be a lie. */
+    public boolean claims(NoteKey key) {
+        return !signatures(key.name(), key.id()).isEmpty();
+    }
+
     /** The signatures that say that a key made them. */
     List<NoteSignature> signatures(String name, String id) {
         return signatures.stream().filter(signature -> signature.isOf(name, id)).toList();

@@ -1,6 +1,8 @@
 package nl.routekaart.rule;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import nl.routekaart.message.DomainEvent;
 
 /** What came of a command: events, or a refusal. */
@@ -26,6 +28,16 @@ public sealed interface Decision {
 
     static Decision accept(DomainEvent... events) {
         return new Accepted(List.of(events));
+    }
+
+    /** No, if there is a refusal; otherwise that something happened. */
+    static Decision unless(Optional<Refusal> refusal, DomainEvent otherwise) {
+        return unless(refusal, () -> accept(otherwise));
+    }
+
+    /** No, if there is a refusal; otherwise what is decided then. */
+    static Decision unless(Optional<Refusal> refusal, Supplier<Decision> otherwise) {
+        return refusal.<Decision>map(Refused::new).orElseGet(otherwise);
     }
 
     static Decision refuse(Rule rule, Object... namesAndValues) {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.routekaart.canonical.Leaves;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -55,16 +55,8 @@ final class ToldOtherwise {
     }
 
     private static JsonNode numbersAsText(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            ObjectNode next = NODES.objectNode();
-            object.properties().forEach(entry -> next.set(entry.getKey(), numbersAsText(entry.getValue())));
-            return next;
-        }
-        if (node instanceof ArrayNode array) {
-            ArrayNode next = NODES.arrayNode();
-            array.forEach(member -> next.add(numbersAsText(member)));
-            return next;
-        }
-        return node.isNumber() ? NODES.stringNode(node.decimalValue().toPlainString()) : node;
+        return Leaves.replaced(
+                node,
+                leaf -> leaf.isNumber() ? NODES.stringNode(leaf.decimalValue().toPlainString()) : leaf);
     }
 }

@@ -2,7 +2,7 @@ package nl.routekaart.standalone;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import nl.routekaart.archive.ArchiveException;
 import nl.routekaart.eventstore.IntakeException;
 import nl.routekaart.keys.KeyStoreException;
@@ -37,16 +37,14 @@ public final class Reported {
 
     /** @return the exit code */
     public static int to(@Nullable CommandSpec spec, Work work) {
-        PrintWriter out = spec == null
-                ? new PrintWriter(System.out, true)
-                : spec.commandLine().getOut();
+        PrintWriter out = Output.of(spec);
         try {
             out.println(work.run());
             return 0;
-        } catch (NoSuchFileException e) {
-            out.println("There is no file " + e.getFile());
+        } catch (IOException e) {
+            out.println(FileTrouble.said(e, Locale.ENGLISH));
             return 1;
-        } catch (IOException | KeyStoreException | ArchiveException | IntakeException | EventLineException e) {
+        } catch (KeyStoreException | ArchiveException | IntakeException | EventLineException e) {
             out.println(e.getMessage());
             return 1;
         } finally {

@@ -1,6 +1,10 @@
 package nl.routekaart.standalone;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.routekaart.standalone.audit.Audit;
@@ -8,9 +12,11 @@ import nl.routekaart.standalone.convert.Convert;
 import nl.routekaart.standalone.events.Events;
 import nl.routekaart.standalone.importing.Import;
 import nl.routekaart.standalone.keys.Keys;
+import nl.routekaart.standalone.log.LogCommand;
 import nl.routekaart.standalone.replay.Replay;
 import nl.routekaart.standalone.upkeep.ViewsCommand;
 import nl.routekaart.standalone.verify.Verify;
+import nl.routekaart.standalone.witness.WitnessCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,11 +35,15 @@ import picocli.CommandLine.Command;
             Events.class,
             Replay.class,
             ViewsCommand.class,
-            Audit.class
+            Audit.class,
+            WitnessCommand.class,
+            LogCommand.class
         })
 public final class Routekaart {
 
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
+    private static final int FAILED = 1;
 
     private Routekaart() {}
 
@@ -44,12 +54,27 @@ public final class Routekaart {
 
     /** Runs it and gives its exit code. */
     static int execute(String... args) {
-        return new CommandLine(new Routekaart()).execute(withDefault(args));
+        return commands().execute(withDefault(args));
     }
 
     /** As {@link #execute(String...)}, saying elsewhere what came of it. */
     static int execute(PrintWriter out, String... args) {
-        return new CommandLine(new Routekaart()).setOut(out).execute(withDefault(args));
+        return commands().setOut(out).setErr(out).execute(withDefault(args));
+    }
+
+    /** Whatever was typed wrongly or went wrong ends alike: the other exit codes say what a command found out. */
+    static CommandLine commands() {
+        return new CommandLine(new Routekaart())
+                .setExitCodeExceptionMapper(failure -> FAILED)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    IOException told = switch (failure) {
+                        case IOException e -> e;
+                        case UncheckedIOException e -> Objects.requireNonNull(e.getCause());
+                        default -> throw failure;
+                    };
+                    command.getErr().println(FileTrouble.said(told, Locale.ENGLISH));
+                    return FAILED;
+                });
     }
 
     /** Nothing, or nothing but Spring properties such as {@code --server.port=8081}, means {@code serve}. */

@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
 /** Starts everything in this process and stays until the process is told to stop. */
-@Command(name = "serve", description = "Start the product and keep serving (the default).")
+@Command(
+        name = "serve",
+        description = {
+            "Start the product and keep serving (the default).",
+            "Settings are given as --name=value, such as --server.port=8081."
+        },
+        mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
 
     /** What the command line does not know is a Spring property, such as {@code --server.port=8081}. */

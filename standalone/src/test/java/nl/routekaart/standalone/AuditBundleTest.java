@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import nl.routekaart.standalone.audit.Audit;
 import nl.routekaart.standalone.verify.Verify;
@@ -66,6 +67,15 @@ class AuditBundleTest {
                 .doesNotContain("You gave no");
         assertThat(verify(first, "--checkpoint", second.resolve("checkpoint").toString()))
                 .contains("does not hold", "The log is shorter");
+    }
+
+    @Test
+    void nobodyElseMayReadWhatWasTakenAway() throws IOException {
+        Path bundle = folder.resolve("bundle");
+        export(bundle);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(bundle)))
+                .isEqualTo("rwx------");
     }
 
     @Test

@@ -40,7 +40,7 @@ class MovedInstallationTest {
             published = PublishedScene.publications(product);
             same(PublishedScene.publications(product), published);
             // What was published is signed with the key of then, also where it is made again.
-            here.getBean(KeyStore.class).rotate();
+            here.getBean(KeyStore.class).rotateKeys();
         }
         Path passphrase = Files.writeString(folder.resolve("passphrase"), "correct horse battery\n");
         Path keys = folder.resolve("keys.json");

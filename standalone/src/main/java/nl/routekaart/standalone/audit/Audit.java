@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 /** What an auditor can do from the command line. */
 @Command(
         name = "audit",
-        description = "Take the whole log away as a folder of files, and check such a folder without us.",
+        description =
+                "Take everything that was recorded away as a folder of files (a bundle), and check such a folder anywhere.",
         mixinStandardHelpOptions = true,
         subcommands = {AuditExport.class, AuditVerify.class})
 public final class Audit {}

@@ -2,15 +2,21 @@ package nl.routekaart.standalone.audit;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.routekaart.bundle.BundleFile;
+import nl.routekaart.standalone.FileTrouble;
+import nl.routekaart.standalone.LanguageOption;
+import nl.routekaart.standalone.Output;
+import nl.routekaart.standalone.Words;
+import nl.routekaart.standalone.remote.RemoteAccount;
+import nl.routekaart.standalone.remote.RemoteService;
+import nl.routekaart.standalone.remote.ServiceOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,38 +36,29 @@ public final class AuditExport implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "Where the bundle goes: a new folder, or one to go on with.")
     private Path folder = Path.of("");
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            description = "The service (ROUTEKAART_URL); account ROUTEKAART_USER (auditor), ROUTEKAART_PASSWORD.",
-            defaultValue = "${env:ROUTEKAART_URL:-http://localhost:8080}")
-    private @Nullable URI url;
+    @Mixin
+    private ServiceOption service = new ServiceOption();
 
-    @Option(
-            names = "--language",
-            paramLabel = "nl|en",
-            description = "The language of the answer (${DEFAULT-VALUE}).",
-            defaultValue = "nl")
-    private String language = "nl";
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        AuditWords words = new AuditWords(language);
-        PrintWriter out = AuditWords.out(spec);
+        Words words = Words.of(Audit.class, language.language());
+        PrintWriter out = Output.of(spec);
         if (Files.exists(folder.resolve(BundleFile.INDEX))) {
             out.println(words.say("complete-already", folder));
             return 0;
         }
-        URI address = url == null ? URI.create("http://localhost:8080") : url;
-        try (AuditServer server = new AuditServer(address, language)) {
+        try (RemoteService server = service.open(RemoteAccount.or("auditor"), language.language())) {
             long size = new Fetching(folder, server).run();
             out.println(words.say("exported", folder, Long.toString(size)));
             return 0;
         } catch (IOException e) {
-            out.println(words.say("not-exported", address, String.valueOf(e.getMessage())));
+            out.println(words.say("not-exported", FileTrouble.said(e, language.language())));
             return 1;
         } finally {
             out.flush();

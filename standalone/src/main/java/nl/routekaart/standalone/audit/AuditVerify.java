@@ -12,10 +12,13 @@ import java.util.concurrent.Callable;
 import nl.routekaart.bundle.BundleTrust;
 import nl.routekaart.bundle.BundleVerification;
 import nl.routekaart.bundle.HeldCheckpoint;
-import nl.routekaart.checkpoint.NoteKey;
-import nl.routekaart.standalone.NoteKeys;
+import nl.routekaart.standalone.KeysOption;
+import nl.routekaart.standalone.LanguageOption;
+import nl.routekaart.standalone.Output;
+import nl.routekaart.standalone.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,27 +58,19 @@ public final class AuditVerify implements Callable<Integer> {
             description = "An earlier bundle of the same log: it tells which event was changed since.")
     private @Nullable Path earlier;
 
-    @Option(
-            names = "--key",
-            paramLabel = "NAME+ID+KEY",
-            converter = NoteKeys.class,
-            description = "A key of the programme, as you have it from elsewhere; give each one that it signed with.")
-    private List<NoteKey> keys = List.of();
+    @Mixin
+    private KeysOption keys = new KeysOption();
 
-    @Option(
-            names = "--language",
-            paramLabel = "nl|en",
-            description = "The language of the answer (${DEFAULT-VALUE}).",
-            defaultValue = "nl")
-    private String language = "nl";
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        AuditWords words = new AuditWords(language);
-        PrintWriter out = AuditWords.out(spec);
+        Words words = Words.of(Audit.class, language.language());
+        PrintWriter out = Output.of(spec);
         try {
             isBundle(folder);
             if (earlier != null) {
@@ -88,7 +83,7 @@ public final class AuditVerify implements Callable<Integer> {
             for (Path file : witnesses) {
                 held.add(HeldCheckpoint.read(words.say("of-witness", file), file));
             }
-            BundleTrust trust = new BundleTrust(Set.copyOf(keys), held, earlier);
+            BundleTrust trust = new BundleTrust(Set.copyOf(keys.keys()), held, earlier);
             long started = System.nanoTime();
             BundleVerification verification = BundleVerification.of(folder, trust);
             new BundleTold(verification, trust, words).to(out, System.nanoTime() - started);

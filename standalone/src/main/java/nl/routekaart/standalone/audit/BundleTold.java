@@ -6,6 +6,8 @@ import nl.routekaart.bundle.BundleFinding;
 import nl.routekaart.bundle.BundleTrust;
 import nl.routekaart.bundle.BundleVerification;
 import nl.routekaart.checkpoint.Checkpoint;
+import nl.routekaart.standalone.Printable;
+import nl.routekaart.standalone.Words;
 
 /**
  * A verification of a bundle in plain words.
@@ -14,7 +16,7 @@ import nl.routekaart.checkpoint.Checkpoint;
  * @param trust what the checker knew
  * @param words of the language
  */
-record BundleTold(BundleVerification verification, BundleTrust trust, AuditWords words) {
+record BundleTold(BundleVerification verification, BundleTrust trust, Words words) {
 
     private static final double MILLIS = 1000;
 
@@ -35,7 +37,7 @@ record BundleTold(BundleVerification verification, BundleTrust trust, AuditWords
         if (checkpoint != null) {
             out.println(words.say(
                     "checkpoint",
-                    printable(checkpoint.origin()),
+                    Printable.text(checkpoint.origin()),
                     number(checkpoint.size()),
                     checkpoint.root().hex()));
         }
@@ -67,19 +69,12 @@ record BundleTold(BundleVerification verification, BundleTrust trust, AuditWords
                 : finding.exact()
                         ? words.say("at", number(finding.first()))
                         : words.say("between", number(finding.first()), number(finding.last()));
-        String where = finding.where().isEmpty() ? "" : " (" + printable(finding.where()) + ")";
-        out.println("- " + place + words.fault(finding.fault()) + where);
+        String where = finding.where().isEmpty() ? "" : " (" + Printable.text(finding.where()) + ")";
+        out.println("- " + place
+                + words.either(finding.fault().dutch(), finding.fault().english()) + where);
     }
 
     private static String number(long number) {
         return Long.toString(number);
-    }
-
-    /** Whoever made the bundle chose these words; a terminal may not obey them. */
-    private static String printable(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) ? '?' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

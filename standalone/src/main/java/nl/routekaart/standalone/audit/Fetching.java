@@ -1,16 +1,18 @@
 package nl.routekaart.standalone.audit;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.routekaart.bundle.BundleCompletion;
 import nl.routekaart.bundle.BundleFile;
+import nl.routekaart.keys.OwnerOnly;
 import nl.routekaart.merkle.Hash;
+import nl.routekaart.standalone.remote.NotAnsweredException;
+import nl.routekaart.standalone.remote.PartFile;
+import nl.routekaart.standalone.remote.RemoteService;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,20 +24,24 @@ final class Fetching {
     /** Where the bundle is written down while it is fetched, and afterwards which event tells of it. */
     private static final String EXPORT = "export.json";
 
-    private static final int ATTEMPTS = 5;
+    private static final String BUNDLES = "/api/v1/audit-bundles";
+
+    /** What is answered where the log keeps no leaves. */
+    private static final int KEPT_NOWHERE = 404;
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path folder;
-    private final AuditServer server;
+    private final RemoteService server;
 
-    Fetching(Path folder, AuditServer server) {
+    Fetching(Path folder, RemoteService server) {
         this.folder = folder;
         this.server = server;
     }
 
     /** @return how many events it has */
     long run() throws IOException {
-        Files.createDirectories(folder);
+        Files.createDirectories(folder, OwnerOnly.folder(folder));
         Path export = folder.resolve(EXPORT);
         if (!Files.exists(export)) {
             begin(export);
@@ -47,7 +53,7 @@ final class Fetching {
         if (!Files.exists(events)) {
             Files.createFile(events);
         }
-        long lines = fetch(PartFile.lines(events), bundle, "events", size);
+        long lines = server.fetch(PartFile.lines(events), part(bundle, "events"), size);
         if (lines != size) {
             throw new IOException(BundleFile.EVENTS + ": " + lines + " / " + size);
         }
@@ -59,7 +65,7 @@ final class Fetching {
     }
 
     private void begin(Path export) throws IOException {
-        JsonNode bundle = server.begin();
+        JsonNode bundle = server.post(BUNDLES, null);
         String keys = StreamSupport.stream(bundle.path("keys").spliterator(), false)
                 .map(key -> key.asString("") + '\n')
                 .collect(Collectors.joining());
@@ -79,44 +85,27 @@ final class Fetching {
     private void leaves(long bundle, long size) throws IOException {
         PartFile file = new PartFile(folder.resolve(BundleFile.LEAVES), Hash.EMPTY.bytes().length);
         try {
-            fetch(file, bundle, "leaves", size);
-        } catch (RefusedByServerException e) {
-            // there are none here
-        }
-    }
-
-    /** @return how many there are now: fewer than asked for if no more come */
-    private long fetch(PartFile file, long bundle, String part, long size) throws IOException {
-        long members = file.members();
-        for (int attempt = 1; members < size && attempt <= ATTEMPTS; attempt++) {
-            try {
-                if (attempt > 1) {
-                    TimeUnit.SECONDS.sleep(1);
-                }
-                file.add(server.part(bundle, part + "?after=" + members));
-            } catch (RefusedByServerException e) {
+            server.fetch(file, part(bundle, "leaves"), size);
+        } catch (NotAnsweredException e) {
+            if (e.status() != KEPT_NOWHERE) {
                 throw e;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("Interrupted", e);
-            } catch (IOException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
             }
-            long now = file.members();
-            attempt = now > members ? 0 : attempt;
-            members = now;
         }
-        return members;
     }
 
     /** Nothing if the service cannot make a file of what the event says was sealed; the check tells so. */
     private byte[] bytes(long bundle, long position) throws IOException {
-        try (InputStream in = server.part(bundle, "seals/" + position)) {
-            return in.readAllBytes();
-        } catch (RefusedByServerException e) {
+        try {
+            return server.bytes(part(bundle, "seals/" + position));
+        } catch (NotAnsweredException e) {
+            if (e.status() == 0 || e.passing()) {
+                throw e;
+            }
             return new byte[0];
         }
+    }
+
+    private static String part(long bundle, String part) {
+        return BUNDLES + '/' + bundle + '/' + part;
     }
 }

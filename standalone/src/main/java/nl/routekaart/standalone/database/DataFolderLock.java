@@ -2,24 +2,16 @@ package nl.routekaart.standalone.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import nl.routekaart.standalone.FolderLock;
 
-/**
- * Keeps a second process away from a data folder. The operating system releases the lock when the process ends, however it
- * ends; the file itself stays and means nothing.
- */
+/** Keeps a second process away from a data folder. */
 final class DataFolderLock implements AutoCloseable {
 
-    private final FileChannel channel;
+    private final FolderLock lock;
 
-    private DataFolderLock(FileChannel channel) {
-        this.channel = channel;
+    private DataFolderLock(FolderLock lock) {
+        this.lock = lock;
     }
 
     /**
@@ -30,31 +22,17 @@ final class DataFolderLock implements AutoCloseable {
      */
     static DataFolderLock take(Path folder) {
         try {
-            Files.createDirectories(folder);
-            var channel = FileChannel.open(
-                    folder.resolve("routekaart.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
-                channel.close();
-                throw new DataFolderInUse(folder);
-            }
-            return new DataFolderLock(channel);
+            return new DataFolderLock(
+                    FolderLock.take(folder, "routekaart.lock").orElseThrow(() -> new DataFolderInUse(folder)));
         } catch (IOException e) {
             throw new DataFolderUnusable(folder, e);
-        }
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
         }
     }
 
     @Override
     public void close() {
         try {
-            channel.close();
+            lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

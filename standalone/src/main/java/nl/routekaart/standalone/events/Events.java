@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "events",
         description = {
-            "Export all events of the data folder (ROUTEKAART_DATA), which no server may be using, or import them into another.",
+            "Export all events of the data folder (ROUTEKAART_DATA), which no service may be using, or import them into another.",
             "Keys are not among them: see `keys backup`."
         },
         mixinStandardHelpOptions = true,

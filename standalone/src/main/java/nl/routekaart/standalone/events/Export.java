@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description = {
-            "Write all events to a new folder, with a signed checkpoint and the files that documents name.",
+            "Write all events to a new folder, with a signature over them all (a checkpoint) and the files that documents name.",
             "It holds what is confidential. Names and remarks in it are encrypted, and the keys are not in it."
         },
         mixinStandardHelpOptions = true)

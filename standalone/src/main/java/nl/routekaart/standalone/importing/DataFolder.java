@@ -12,6 +12,7 @@ import nl.routekaart.imports.Imports;
 import nl.routekaart.imports.Rehearsal;
 import nl.routekaart.standalone.RoutekaartApplication;
 import nl.routekaart.standalone.WhyNot;
+import nl.routekaart.standalone.Words;
 import nl.routekaart.standalone.demo.Secretariat;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -23,21 +24,19 @@ final class DataFolder implements Target {
     private final Imports imports;
     private final Rehearsal rehearsal;
 
-    DataFolder(boolean dryRun) {
+    /** @throws IOException if it cannot be opened; the message says why, in these words */
+    DataFolder(boolean dryRun, Words words) throws IOException {
         this.dryRun = dryRun;
-        application = start();
+        application = start(words);
         imports = application.getBean(Imports.class);
         rehearsal = imports.rehearsal();
     }
 
-    private static ConfigurableApplicationContext start() {
+    private static ConfigurableApplicationContext start(Words words) throws IOException {
         try {
             return RoutekaartApplication.opened();
         } catch (RuntimeException e) {
-            throw new ImportFailedException(
-                    "The data folder cannot be opened. If a server is running on it, import into that: --url http://localhost:8080 ("
-                            + WhyNot.of(e) + ")",
-                    e);
+            throw new IOException(words.say("no-folder", WhyNot.of(e)), e);
         }
     }
 

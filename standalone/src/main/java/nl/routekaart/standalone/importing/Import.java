@@ -1,7 +1,6 @@
 package nl.routekaart.standalone.importing;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import nl.routekaart.imports.ImportProblem;
 import nl.routekaart.imports.ImportReport;
 import nl.routekaart.imports.ImportReportFile;
+import nl.routekaart.standalone.FileTrouble;
+import nl.routekaart.standalone.LanguageOption;
+import nl.routekaart.standalone.Output;
+import nl.routekaart.standalone.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,7 +28,9 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {
             "Import CSV files in the format of docs/guides/import.md.",
-            "Without --url the data folder (ROUTEKAART_DATA) is opened, which no server may be using."
+            "With --url or ROUTEKAART_URL they go to a running service, as the account in ROUTEKAART_USER with the"
+                    + " password in ROUTEKAART_PASSWORD.",
+            "Otherwise the data folder (ROUTEKAART_DATA) is opened, which no service may be using."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
@@ -51,82 +56,56 @@ public final class Import implements Callable<Integer> {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = "The server to import into (ROUTEKAART_URL); account ROUTEKAART_USER, ROUTEKAART_PASSWORD.",
+            description = "The address of the running service to import into; otherwise that in ROUTEKAART_URL.",
             defaultValue = "${env:ROUTEKAART_URL}")
     private @Nullable URI url;
 
-    @Option(
-            names = "--language",
-            paramLabel = "nl|en",
-            description = "The language of the report (${DEFAULT-VALUE}).",
-            defaultValue = "nl")
-    private String language = "nl";
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter out = out();
-        for (Path file : files) {
-            if (!Files.isReadable(file)) {
-                out.println("There is no file " + file + " that can be read.");
-                return 1;
-            }
-        }
-        Locale locale = Locale.of(language);
+    public Integer call() {
+        Locale locale = language.language();
+        Words words = Words.of(Import.class, locale);
+        ImportTold told = new ImportTold(Output.of(spec), locale, words);
         Map<String, ImportReport> reports = new LinkedHashMap<>();
-        try (Target target = url == null ? new DataFolder(dryRun) : new Remote(url, dryRun, language);
-                ImportReportFile problems = new ImportReportFile(report, locale)) {
+        try {
             for (Path file : files) {
-                problems.of(String.valueOf(file.getFileName()));
-                long[] shown = {0};
-                ImportReport result = target.run(
-                        file,
-                        problem -> {
-                            problems.accept(problem);
-                            if (++shown[0] <= SHOWN) {
-                                out.println("  " + line(problem, locale));
-                                out.flush();
-                            }
-                        },
-                        progress -> {
-                            out.println(file.getFileName() + ": " + progress.line());
-                            out.flush();
-                        });
-                reports.put(String.valueOf(file.getFileName()), result);
-                out.printf(
-                        "%s: %d rows, %d %s, %d known already, %d refused%n",
-                        file.getFileName(),
-                        result.rows(),
-                        result.accepted(),
-                        dryRun ? "would be recorded" : "recorded",
-                        result.repeated(),
-                        result.refused());
-                out.flush();
+                Files.newInputStream(file).close();
             }
-            problems.summary(reports);
-        } catch (ImportFailedException e) {
-            out.println(e.getMessage());
-            out.flush();
+            try (Target target = url == null ? new DataFolder(dryRun, words) : new RemoteTarget(url, dryRun, locale);
+                    ImportReportFile problems = new ImportReportFile(report, locale)) {
+                for (Path file : files) {
+                    reports.put(String.valueOf(file.getFileName()), imported(file, target, problems, told));
+                }
+                problems.summary(reports);
+            }
+        } catch (IOException e) {
+            told.say(FileTrouble.said(e, locale));
             return 1;
         }
         boolean clean = reports.values().stream().allMatch(ImportReport::clean);
-        out.println((clean ? "No problems. " : "Some rows were refused. ") + "Report: " + report);
-        out.flush();
+        told.ended(clean, report);
         return clean ? 0 : REFUSED;
     }
 
-    private PrintWriter out() {
-        return spec == null
-                ? new PrintWriter(System.out, true)
-                : spec.commandLine().getOut();
-    }
-
-    private static String line(ImportProblem problem, Locale locale) {
-        return "line " + problem.line()
-                + (problem.row().isEmpty() ? "" : ", row " + problem.row())
-                + (problem.column().isEmpty() ? "" : ", column " + problem.column())
-                + ": " + problem.detail(locale);
+    private ImportReport imported(Path file, Target target, ImportReportFile problems, ImportTold told)
+            throws IOException {
+        problems.of(String.valueOf(file.getFileName()));
+        long[] shown = {0};
+        ImportReport result = target.run(
+                file,
+                problem -> {
+                    problems.accept(problem);
+                    if (++shown[0] <= SHOWN) {
+                        told.problem(problem);
+                    }
+                },
+                progress -> told.progress(file, progress));
+        told.done(file, result, dryRun);
+        return result;
     }
 }

@@ -10,7 +10,7 @@ import nl.routekaart.imports.ImportReport;
 /** Where files are imported into. */
 interface Target extends AutoCloseable {
 
-    /** @throws ImportFailedException if the file as a whole could not be brought there */
+    /** @throws IOException if the file as a whole could not be brought there */
     ImportReport run(Path file, Consumer<ImportProblem> problems, Consumer<ImportProgress> progress) throws IOException;
 
     @Override

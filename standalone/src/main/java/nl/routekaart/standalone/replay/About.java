@@ -1,6 +1,7 @@
 package nl.routekaart.standalone.replay;
 
 import java.util.Locale;
+import nl.routekaart.standalone.remote.RemoteService;
 
 /** Whose history can be stepped through. */
 enum About {
@@ -17,7 +18,7 @@ enum About {
 
     /** Where the API has it. */
     String address(String id) {
-        return "/api/v1/replays/" + path + (this == ROADMAP ? "" : "/" + Server.encoded(id));
+        return "/api/v1/replays/" + path + (this == ROADMAP ? "" : "/" + RemoteService.encoded(id));
     }
 
     /** As it is typed. */

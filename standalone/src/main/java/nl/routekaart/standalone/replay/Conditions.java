@@ -3,6 +3,7 @@ package nl.routekaart.standalone.replay;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.routekaart.standalone.remote.RemoteService;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -52,7 +53,7 @@ final class Conditions {
     }
 
     static String query(String name, String value) {
-        return "&" + name + "=" + Server.encoded(value);
+        return "&" + name + "=" + RemoteService.encoded(value);
     }
 
     /** An address that asks for every step. */

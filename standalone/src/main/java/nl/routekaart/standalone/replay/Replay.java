@@ -3,11 +3,15 @@ package nl.routekaart.standalone.replay;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.io.Reader;
-import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.concurrent.Callable;
+import nl.routekaart.standalone.LanguageOption;
+import nl.routekaart.standalone.Output;
+import nl.routekaart.standalone.remote.NotAnsweredException;
+import nl.routekaart.standalone.remote.RemoteAccount;
+import nl.routekaart.standalone.remote.RemoteService;
+import nl.routekaart.standalone.remote.ServiceOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +26,7 @@ import tools.jackson.databind.JsonNode;
         name = "replay",
         description = {
             "Step through what happened: at each step what changed, who did it, why and on what source.",
-            "Reads from the server at ROUTEKAART_URL; an account (ROUTEKAART_USER, ROUTEKAART_PASSWORD) is needed for bookmarks only."
+            "Asks a running service; an account is needed for bookmarks only, and for what not everybody may see."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
@@ -33,6 +37,7 @@ public final class Replay implements Callable<Integer> {
 
     @Parameters(
             index = "0",
+            arity = "0..1",
             paramLabel = "ABOUT",
             description = "Whose history: ${COMPLETION-CANDIDATES}.",
             defaultValue = "roadmap")
@@ -73,19 +78,11 @@ public final class Replay implements Callable<Integer> {
     @Option(names = "--step", description = "Take one step at a time, by letters typed (h for help).")
     private boolean step;
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            description = "The server (ROUTEKAART_URL, or else http://localhost:8080).",
-            defaultValue = "${env:ROUTEKAART_URL:-http://localhost:8080}")
-    private URI url = URI.create("http://localhost:8080");
+    @Mixin
+    private ServiceOption service = new ServiceOption();
 
-    @Option(
-            names = "--language",
-            paramLabel = "nl|en",
-            description = "The language of the sentences, and in which the server refuses (${DEFAULT-VALUE}).",
-            defaultValue = "nl")
-    private String language = "nl";
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -103,16 +100,12 @@ public final class Replay implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Shown shown = new Shown(
-                spec == null
-                        ? new PrintWriter(System.out, true)
-                        : spec.commandLine().getOut(),
-                language);
+        Shown shown = new Shown(Output.of(spec), language.language());
         if (about != About.ROADMAP && id == null) {
             shown.say("Say which " + about + ": replay " + about + " ID");
             return 1;
         }
-        try (Server server = new Server(url, language)) {
+        try (RemoteService server = service.open(RemoteAccount.ifAny(), language.language())) {
             String address = about.address(id == null ? "" : id);
             if (step) {
                 new Stepping(server, shown, new BufferedReader(typed), address)
@@ -127,7 +120,7 @@ public final class Replay implements Callable<Integer> {
         }
     }
 
-    private void list(Server server, Shown shown, String address) {
+    private void list(RemoteService server, Shown shown, String address) throws NotAnsweredException {
         int left = Math.max(1, limit);
         String path = address + query(from, effectiveOn, Math.min(left, MOST_AT_ONCE)) + conditions.query();
         while (!path.isEmpty() && left > 0) {
@@ -147,7 +140,7 @@ public final class Replay implements Callable<Integer> {
     /** The part of an address that says from where and what is asked. */
     static String query(@Nullable String from, @Nullable String effectiveOn, int limit) {
         return "?limit=" + limit
-                + (from == null ? "" : "&at=" + Server.encoded(from))
-                + (effectiveOn == null ? "" : "&effectiveOn=" + Server.encoded(effectiveOn));
+                + (from == null ? "" : "&at=" + RemoteService.encoded(from))
+                + (effectiveOn == null ? "" : "&effectiveOn=" + RemoteService.encoded(effectiveOn));
     }
 }

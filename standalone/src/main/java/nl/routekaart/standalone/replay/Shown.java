@@ -1,6 +1,8 @@
 package nl.routekaart.standalone.replay;
 
 import java.io.PrintWriter;
+import java.util.Locale;
+import nl.routekaart.standalone.Printable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -9,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * @param out the terminal
  * @param language in which a step is told
  */
-record Shown(PrintWriter out, String language) {
+record Shown(PrintWriter out, Locale language) {
 
     /** A step: what happened, when in both times, who, why, on what source, and what it changed. */
     void step(JsonNode step) {
@@ -20,7 +22,7 @@ record Shown(PrintWriter out, String language) {
                 text(event, "effective"),
                 text(event, "name"),
                 text(event, "recordedAt"));
-        out.println("  " + text(step.path("sentence"), language.equals("en") ? "en" : "nl"));
+        out.println("  " + text(step.path("sentence"), language.getLanguage()));
         line(step.path("subject").asString(""), text(step, "title"));
         line("for", text(event, event.has("onBehalfOfName") ? "onBehalfOfName" : "partyName"));
         line("account", text(event, "actor"));
@@ -39,8 +41,8 @@ record Shown(PrintWriter out, String language) {
         }
         step.path("changes")
                 .forEach(change -> out.println("  "
-                        + printable(change.path("field").asString("") + ": " + value(change.path("before")) + " -> "
-                                + value(change.path("after")))));
+                        + Printable.text(change.path("field").asString("") + ": " + value(change.path("before"))
+                                + " -> " + value(change.path("after")))));
         out.flush();
     }
 
@@ -49,7 +51,7 @@ record Shown(PrintWriter out, String language) {
         step.path("state")
                 .properties()
                 .forEach(field -> out.println("  "
-                        + printable(field.getKey() + " = "
+                        + Printable.text(field.getKey() + " = "
                                 + value(field.getValue().path("value")) + " (since "
                                 + field.getValue().path("effective").asString("") + ")")));
         out.flush();
@@ -57,7 +59,7 @@ record Shown(PrintWriter out, String language) {
 
     /** A line of the program itself. */
     void say(String text) {
-        out.println(printable(text));
+        out.println(Printable.text(text));
         out.flush();
     }
 
@@ -68,7 +70,7 @@ record Shown(PrintWriter out, String language) {
     }
 
     private static String text(JsonNode node, String field) {
-        return printable(node.path(field).asString(""));
+        return Printable.text(node.path(field).asString(""));
     }
 
     private static String value(JsonNode value) {
@@ -76,13 +78,5 @@ record Shown(PrintWriter out, String language) {
             return "-";
         }
         return value.isString() ? value.stringValue() : value.toString();
-    }
-
-    /** Whoever recorded something chose these words; a terminal may not obey them. */
-    private static String printable(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -2,8 +2,10 @@ package nl.routekaart.standalone.replay;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.Map;
+import nl.routekaart.standalone.remote.NotAnsweredException;
+import nl.routekaart.standalone.remote.RemoteService;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 
 /** Takes one step at a time, as it is told by letters. */
@@ -13,13 +15,13 @@ final class Stepping {
             + " k KIND of that kind, d DAY effective on it or later, w PARTY by or for it, o BODY that has to do with it,"
             + " a ACCOUNT by it; s state, b NOTE bookmark, q quit";
 
-    private final Server server;
+    private final RemoteService server;
     private final Shown shown;
     private final BufferedReader typed;
     private final String address;
     private JsonNode here = MissingNode.getInstance();
 
-    Stepping(Server server, Shown shown, BufferedReader typed, String address) {
+    Stepping(RemoteService server, Shown shown, BufferedReader typed, String address) {
         this.server = server;
         this.shown = shown;
         this.typed = typed;
@@ -45,7 +47,7 @@ final class Stepping {
         }
     }
 
-    private void take(String letter, String rest) {
+    private void take(String letter, String rest) throws NotAnsweredException {
         switch (letter) {
             case "n" -> next();
             case "p" -> previous();
@@ -58,7 +60,7 @@ final class Stepping {
     }
 
     /** What was recorded since the place was reached comes after it too. */
-    private void next() {
+    private void next() throws NotAnsweredException {
         JsonNode after = server.get(here.at("/links/onwards").asString(""));
         if (after.path("steps").isEmpty() && !after.path("links").has("next")) {
             shown.say("There is no step after this one.");
@@ -67,7 +69,7 @@ final class Stepping {
         }
     }
 
-    private void previous() {
+    private void previous() throws NotAnsweredException {
         String path = here.at("/links/previous").asString("");
         if (path.isEmpty()) {
             shown.say("There is no step before this one.");
@@ -77,7 +79,7 @@ final class Stepping {
     }
 
     /** The place stays where it is if there is none; after it, all steps are taken again. */
-    private void nextWith(String condition, String value) {
+    private void nextWith(String condition, String value) throws NotAnsweredException {
         String onwards = Conditions.without(here.at("/links/onwards").asString(""));
         JsonNode found = server.get(onwards + Conditions.query(condition, value));
         String all = found.at("/links/all").asString("");
@@ -88,17 +90,18 @@ final class Stepping {
         }
     }
 
-    private void bookmark(String note) {
+    private void bookmark(String note) throws NotAnsweredException {
         server.post(
                 "/api/v1/replays/bookmarks",
-                Map.of(
-                        "about", here.path("about").asString("roadmap"),
-                        "position", here.at("/steps/0/event/position").asLong(),
-                        "note", note));
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("about", here.path("about").asString("roadmap"))
+                        .put("position", here.at("/steps/0/event/position").asLong())
+                        .put("note", note));
         shown.say("Kept; only you see it.");
     }
 
-    private void go(String path) {
+    private void go(String path) throws NotAnsweredException {
         go(server.get(path));
     }
 

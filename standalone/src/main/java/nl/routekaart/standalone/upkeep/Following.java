@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import nl.routekaart.standalone.remote.RemoteService;
 import tools.jackson.databind.JsonNode;
 
 /** Follows a rebuild or a comparison until it has ended, and says what came of it. */
@@ -13,11 +14,11 @@ final class Following {
 
     private static final long AGAIN_MILLIS = 300;
 
-    private final Service service;
+    private final RemoteService service;
     private final PrintWriter out;
     private String said = "";
 
-    Following(Service service, PrintWriter out) {
+    Following(RemoteService service, PrintWriter out) {
         this.service = service;
         this.out = out;
     }
@@ -25,7 +26,7 @@ final class Following {
     /** @return the exit code: 0 if the view is what its events say, 2 if not, 1 if that is not known */
     int untilEnded(JsonNode begun) throws IOException, InterruptedException {
         JsonNode task = begun;
-        String path = '/' + text(task, "view") + '/' + text(task, "kind") + "s/" + text(task, "id");
+        String path = Upkeep.path(text(task, "view"), text(task, "kind") + 's', text(task, "id"));
         while (text(task, "state").equals("under-way")) {
             say(task);
             TimeUnit.MILLISECONDS.sleep(AGAIN_MILLIS);
@@ -62,7 +63,7 @@ final class Following {
         if (!result.isObject()) {
             out.println("There is no result of this " + text(task, "kind") + ": " + text(task, "state") + ' '
                     + text(task, "failure"));
-            return Service.FAILED;
+            return Upkeep.FAILED;
         }
         boolean equal = result.path("equal").asBoolean();
         out.println(String.format(

@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Leaves a parked subject as it is shown. */
@@ -17,23 +16,20 @@ import tools.jackson.databind.node.JsonNodeFactory;
         mixinStandardHelpOptions = true)
 final class GiveUpCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "The view: current, history or audit.")
-    private String name = "";
-
-    @Parameters(index = "1", paramLabel = "SUBJECT", description = "The id of the parked subject.")
-    private String subject = "";
+    @Mixin
+    private ParkedParameters parked = new ParkedParameters();
 
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why it stays as it is shown.")
     private String reason = "";
 
     @Mixin
-    private Service service = new Service();
+    private Upkeep upkeep = new Upkeep();
 
     @Override
     public Integer call() {
-        return service.attempt(out -> ParkedCommand.say(
+        return upkeep.attempt((service, out) -> ParkedCommand.say(
                 service.post(
-                        '/' + Path.part(name) + "/parked-subjects/" + Path.part(subject) + "/giving-up",
+                        parked.path("giving-up"),
                         JsonNodeFactory.instance.objectNode().put("reason", reason)),
                 out));
     }

@@ -3,6 +3,7 @@ package nl.routekaart.standalone.upkeep;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import nl.routekaart.standalone.remote.RemoteService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import tools.jackson.databind.JsonNode;
@@ -10,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 /** Says how the views are. */
 @Command(
         name = "list",
-        description = "Say of each view how far it is, what it could not show, and when it was last rebuilt.",
+        description =
+                "Say of each view how far it is, how many subjects it could not go on with, and when it was last made anew.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all views are healthy", "1:it could not be asked", "2:a view is not healthy"})
@@ -19,16 +21,16 @@ final class ListCommand implements Callable<Integer> {
     private static final int UNHEALTHY = 2;
 
     @Mixin
-    private Service service = new Service();
+    private Upkeep upkeep = new Upkeep();
 
     @Override
     public Integer call() {
-        return service.attempt(this::list);
+        return upkeep.attempt(this::list);
     }
 
-    private int list(PrintWriter out) throws IOException, InterruptedException {
+    private int list(RemoteService service, PrintWriter out) throws IOException {
         boolean healthy = true;
-        for (JsonNode view : service.get("").path("items")) {
+        for (JsonNode view : service.get(Upkeep.path()).path("items")) {
             healthy &= view.path("healthy").asBoolean();
             out.printf(
                     "%-8s %s at position %d, %d behind, %d parked (%d given up)%s%s%n",

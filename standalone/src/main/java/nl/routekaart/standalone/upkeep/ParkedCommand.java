@@ -4,25 +4,24 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 
 /** Says which subjects a view could not go on with. */
 @Command(
         name = "parked",
-        description = "Say which subjects a view could not go on with, at which event, and why.",
+        description = "Say which subjects a view could not go on with (they are parked), since which event, and why.",
         mixinStandardHelpOptions = true)
 final class ParkedCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "NAME", description = "The view: current, history or audit.")
-    private String name = "";
+    @Mixin
+    private ViewParameter view = new ViewParameter();
 
     @Mixin
-    private Service service = new Service();
+    private Upkeep upkeep = new Upkeep();
 
     @Override
     public Integer call() {
-        return service.attempt(out -> say(service.get('/' + Path.part(name) + "/parked-subjects"), out));
+        return upkeep.attempt((service, out) -> say(service.get(Upkeep.path(view.name(), "parked-subjects")), out));
     }
 
     static int say(JsonNode listing, PrintWriter out) {

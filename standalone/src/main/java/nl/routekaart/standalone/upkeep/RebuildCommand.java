@@ -3,27 +3,27 @@ package nl.routekaart.standalone.upkeep;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Builds a view anew. */
 @Command(
         name = "rebuild",
-        description = "Build a view anew from its events, beside the one that is shown, and put it in its place.",
+        description =
+                "Make a view anew from its events beside the one that is shown, compare the two, and put it in its place.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the view was what its events say", "1:it could not be done", "2:the view was something else"
         })
 final class RebuildCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "NAME", description = "The view: current, history or audit.")
-    private String name = "";
+    @Mixin
+    private ViewParameter view = new ViewParameter();
 
     @Mixin
-    private Service service = new Service();
+    private Upkeep upkeep = new Upkeep();
 
     @Override
     public Integer call() {
-        return service.attempt(
-                out -> new Following(service, out).untilEnded(service.post('/' + Path.part(name) + "/rebuilds", null)));
+        return upkeep.attempt((service, out) ->
+                new Following(service, out).untilEnded(service.post(Upkeep.path(view.name(), "rebuilds"), null)));
     }
 }

@@ -3,7 +3,6 @@ package nl.routekaart.standalone.upkeep;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Takes a parked subject in anew. */
 @Command(
@@ -12,19 +11,14 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class RetryCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "The view: current, history or audit.")
-    private String name = "";
-
-    @Parameters(index = "1", paramLabel = "SUBJECT", description = "The id of the parked subject.")
-    private String subject = "";
+    @Mixin
+    private ParkedParameters parked = new ParkedParameters();
 
     @Mixin
-    private Service service = new Service();
+    private Upkeep upkeep = new Upkeep();
 
     @Override
     public Integer call() {
-        return service.attempt(out -> ParkedCommand.say(
-                service.post('/' + Path.part(name) + "/parked-subjects/" + Path.part(subject) + "/retries", null),
-                out));
+        return upkeep.attempt((service, out) -> ParkedCommand.say(service.post(parked.path("retries"), null), out));
     }
 }

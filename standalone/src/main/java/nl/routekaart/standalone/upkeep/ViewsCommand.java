@@ -6,8 +6,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "views",
         description = {
-            "See how the views of a running service are, have them built anew from their events, or compared with these.",
-            "The service is at ROUTEKAART_URL; the account is ROUTEKAART_USER, ROUTEKAART_PASSWORD."
+            "See how the views of a running service are, have them made anew, or compared with what they are made from.",
+            "Views are what it shows, made from the recorded events: current (what holds now), history (what held when)"
+                    + " and audit (who did what)."
         },
         mixinStandardHelpOptions = true,
         subcommands = {

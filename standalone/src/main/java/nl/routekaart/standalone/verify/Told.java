@@ -5,11 +5,14 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.routekaart.checkpoint.Checkpoint;
 import nl.routekaart.checkpoint.NoteKey;
+import nl.routekaart.kernel.Subject;
 import nl.routekaart.seal.Fault;
 import nl.routekaart.seal.Finding;
 import nl.routekaart.seal.Trust;
 import nl.routekaart.seal.Verification;
 import nl.routekaart.seal.Withheld;
+import nl.routekaart.standalone.Printable;
+import nl.routekaart.standalone.Words;
 
 /**
  * A verification in plain words.
@@ -25,7 +28,9 @@ record Told(Verification verification, Trust trust, Words words) {
     void to(PrintWriter out) {
         out.println(words.say(verification.holds() ? "holds" : "does-not-hold"));
         for (Finding finding : verification.findings()) {
-            out.println("- " + words.fault(finding.fault()) + " (" + printable(finding.where()) + ")");
+            out.println(
+                    "- " + words.either(finding.fault().dutch(), finding.fault().english()) + " ("
+                            + Printable.text(finding.where()) + ")");
         }
         if (verification.findings().stream().anyMatch(finding -> KEYS.contains(finding.fault()))) {
             out.println(words.say("key-changed"));
@@ -39,7 +44,7 @@ record Told(Verification verification, Trust trust, Words words) {
         out.println(
                 words.say("withheld", Integer.toString(verification.withheld().size())));
         for (Withheld withheld : verification.withheld()) {
-            out.println("- " + printable(withheld.digest()) + ": " + printable(withheld.ground()));
+            out.println("- " + Printable.text(withheld.digest()) + ": " + Printable.text(withheld.ground()));
         }
         if (trust.keys().isEmpty() && trust.fingerprint() == null) {
             out.println();
@@ -48,29 +53,22 @@ record Told(Verification verification, Trust trust, Words words) {
     }
 
     private void sealed(Verification.Sealed sealed, PrintWriter out) {
+        Subject subject = sealed.claims().subject();
         out.println(words.say(
                 "sealed",
-                words.subject(sealed.claims().subject()),
-                printable(sealed.claims().name()),
+                words.either(subject.dutch(), subject.word()),
+                Printable.text(sealed.claims().name()),
                 sealed.claims().id().toString(),
                 Long.toString(sealed.claims().cut())));
         out.println(words.say("fingerprint", sealed.fingerprint().hex()));
         Checkpoint checkpoint = sealed.checkpoint();
         if (checkpoint != null) {
-            out.println(words.say("key", printable(new NoteKey(checkpoint.origin(), sealed.key()).toString())));
+            out.println(words.say("key", Printable.text(new NoteKey(checkpoint.origin(), sealed.key()).toString())));
             out.println(words.say(
                     "checkpoint",
-                    printable(checkpoint.origin()),
+                    Printable.text(checkpoint.origin()),
                     Long.toString(checkpoint.size()),
                     checkpoint.root().hex()));
         }
-    }
-
-    /** Whoever made the file chose these words; a terminal may not obey them. */
-    private static String printable(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) ? '?' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.routekaart.checkpoint.NoteKey;
@@ -13,10 +11,14 @@ import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.InvalidValueException;
 import nl.routekaart.seal.Trust;
 import nl.routekaart.seal.Verification;
-import nl.routekaart.standalone.NoteKeys;
+import nl.routekaart.standalone.KeysOption;
+import nl.routekaart.standalone.LanguageOption;
+import nl.routekaart.standalone.Output;
+import nl.routekaart.standalone.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,9 +29,9 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "verify",
         description = {
-            "Check a sealed version, document or publication in JSON.",
-            "Needs no database and no network: the file is checked against itself, and against the key and the",
-            "fingerprint that you have from elsewhere."
+            "Check a sealed version, document or publication in JSON: sealed is signed in such a way that every change shows.",
+            "Needs no database and no network: the file is checked against itself, and against the key and the"
+                    + " fingerprint that you have from elsewhere."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
@@ -39,34 +41,26 @@ public final class Verify implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The file, as it was published.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--key",
-            paramLabel = "NAME+ID+KEY",
-            converter = NoteKeys.class,
-            description = "A key of the programme, as it is published; give each one that it has signed with.")
-    private List<NoteKey> keys = List.of();
+    @Mixin
+    private KeysOption keys = new KeysOption();
 
     @Option(
             names = "--fingerprint",
             paramLabel = "HEX",
             converter = Fingerprints.class,
-            description = "The fingerprint that was consented to, from whoever holds it.")
+            description = "The fingerprint of what was consented to (64 digits), as you have it from elsewhere.")
     private @Nullable Fingerprint fingerprint;
 
-    @Option(
-            names = "--language",
-            paramLabel = "nl|en",
-            description = "The language of the answer (${DEFAULT-VALUE}).",
-            defaultValue = "nl")
-    private String language = "nl";
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        Words words = new Words(Locale.of(language));
-        PrintWriter out = out();
+        Words words = Words.of(Verify.class, language.language());
+        PrintWriter out = Output.of(spec);
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
@@ -75,17 +69,11 @@ public final class Verify implements Callable<Integer> {
             out.flush();
             return 1;
         }
-        Trust trust = new Trust(keys.stream().map(NoteKey::key).collect(Collectors.toSet()), fingerprint);
+        Trust trust = new Trust(keys.keys().stream().map(NoteKey::key).collect(Collectors.toSet()), fingerprint);
         Verification verification = Verification.of(bytes, trust);
         new Told(verification, trust, words).to(out);
         out.flush();
         return verification.holds() ? 0 : 1;
-    }
-
-    private PrintWriter out() {
-        return spec == null
-                ? new PrintWriter(System.out, true)
-                : spec.commandLine().getOut();
     }
 
     static final class Fingerprints implements ITypeConverter<Fingerprint> {

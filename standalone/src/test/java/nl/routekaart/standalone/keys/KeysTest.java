@@ -64,7 +64,7 @@ class KeysTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(run("restore", folder.resolve("none.json"), passphrase)).isEqualTo(1);
-        assertThat(said.toString()).contains("There is no file " + folder.resolve("none.json"));
+        assertThat(said.toString()).contains("There is no file or folder " + folder.resolve("none.json"));
         assertThat(run("backup", file, passphrase)).as("never over another").isEqualTo(1);
         assertThat(run("restore", file, passphrase)).as("never over keys").isEqualTo(1);
 

@@ -1,0 +1,41 @@
+package nl.routekaart.standalone;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What commands say, in one language: the texts lie beside their package, and are called as it is. */
+public final class Words {
+
+    private final Locale language;
+    private final ResourceBundle texts;
+
+    private Words(Locale language, ResourceBundle texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /**
+     * @param beside one of the package
+     * @param language Dutch, unless it is English
+     */
+    public static Words of(Class<?> beside, Locale language) {
+        String folder = beside.getPackageName();
+        Locale spoken = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("nl");
+        return new Words(
+                spoken,
+                ResourceBundle.getBundle(
+                        folder + folder.substring(folder.lastIndexOf('.')),
+                        spoken,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    public String say(String key, Object... arguments) {
+        return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    /** The one of two texts that is in this language. */
+    public String either(String dutch, String english) {
+        return language.equals(Locale.ENGLISH) ? english : dutch;
+    }
+}
