@@ -27,18 +27,26 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Sight {
 
+    private final boolean everything;
     private final boolean inside;
     private final Withholding withholding;
     private final Predicate<SubjectView> open;
     private final UnaryOperator<JsonNode> revealed;
 
     /**
+     * @param everything whether nothing is kept from whoever reads
      * @param inside whether it is the sight of somebody who works on the roadmap, or audits it
      * @param withholding what of items is kept back
      * @param open whether a document may be read
      * @param revealed a value, with what is encrypted in it shown as far as it may be
      */
-    Sight(boolean inside, Withholding withholding, Predicate<SubjectView> open, UnaryOperator<JsonNode> revealed) {
+    Sight(
+            boolean everything,
+            boolean inside,
+            Withholding withholding,
+            Predicate<SubjectView> open,
+            UnaryOperator<JsonNode> revealed) {
+        this.everything = everything;
         this.inside = inside;
         this.withholding = withholding;
         this.open = open;
@@ -54,6 +62,16 @@ public final class Sight {
             case PARTY, FIGURE, CABINET, VERSION, CONSENT, INSTALLATION -> true;
         };
         return seen ? Optional.of(withoutHidden(view)) : Optional.empty();
+    }
+
+    /** Whether nothing is kept from whoever reads. */
+    public boolean everything() {
+        return everything;
+    }
+
+    /** Whether an item is kept back because what was said of who may read it cannot be read. */
+    public boolean unjudged(UUID item) {
+        return withholding.unjudged(item);
     }
 
     /** Whether whoever reads works on the roadmap, or audits it. */

@@ -49,7 +49,18 @@ public final class ReadQuery {
             error(name, "text-too-long", "length", given.length(), "max", longest);
             return null;
         }
+        if (given != null && !isClean(given)) {
+            error(name, "text-not-clean");
+            return null;
+        }
         return given;
+    }
+
+    /** Whether the database can hold it. */
+    private static boolean isClean(String text) {
+        return text.codePoints()
+                .noneMatch(c -> Character.getType(c) == Character.SURROGATE
+                        || Character.isISOControl(c) && !Character.isWhitespace(c));
     }
 
     /** Words of a closed list; given several times or with commas between. */
@@ -118,11 +129,19 @@ public final class ReadQuery {
             return null;
         }
         try {
-            return LocalDate.parse(given);
+            return withinReach(LocalDate.parse(given));
         } catch (DateTimeException e) {
             error(name, "day-not-readable", "given", given);
             return null;
         }
+    }
+
+    /** Years of four digits, as in EDTF; other ones the database may not know. */
+    private static LocalDate withinReach(LocalDate day) {
+        if (day.getYear() < 0 || day.getYear() > 9999) {
+            throw new DateTimeException("Out of reach: " + day);
+        }
+        return day;
     }
 
     /** An instant such as 2023-07-04T12:00:00Z, or a day in the Netherlands: its beginning, or its end. */
@@ -134,9 +153,11 @@ public final class ReadQuery {
         }
         try {
             if (given.length() > 10) {
-                return OffsetDateTime.parse(given).toInstant();
+                OffsetDateTime moment = OffsetDateTime.parse(given);
+                withinReach(moment.toLocalDate());
+                return moment.toInstant();
             }
-            LocalDate day = LocalDate.parse(given);
+            LocalDate day = withinReach(LocalDate.parse(given));
             return (end ? day.plusDays(1) : day)
                     .atStartOfDay(Stamps.NETHERLANDS)
                     .minusNanos(end ? 1_000 : 0)
@@ -150,6 +171,22 @@ public final class ReadQuery {
     /** The fault of a parameter that was found by looking it up. */
     void refuse(String name, String rule, String given) {
         error(name, rule, "given", given);
+    }
+
+    /** Two bounds of which the first must not lie behind the second. */
+    <T extends Comparable<? super T>> void inOrder(String first, @Nullable T from, String second, @Nullable T until) {
+        if (from != null && until != null && from.compareTo(until) > 0) {
+            error(second, "bounds-backwards", "field", first, "from", given(first), "until", given(second));
+        }
+    }
+
+    /** Something that finds nothing together with another parameter, whatever was recorded. */
+    void contradicts(String name, String other) {
+        error(name, "filter-contradicts", "given", given(name), "field", other, "other", given(other));
+    }
+
+    private String given(String name) {
+        return String.join(", ", parameters.getOrDefault(name, List.of()));
     }
 
     /** A parameter that must be given; what was given wrongly was told already. */

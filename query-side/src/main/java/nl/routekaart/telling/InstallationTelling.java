@@ -22,6 +22,11 @@ final class InstallationTelling {
                         .with("view", view(e.view(), speech))
                         .with("what", speech.quoted(e.subject()));
             case InstallationEvent.Exported e -> exported(e.export(), speech);
+            case InstallationEvent.ExportBrokenOff e ->
+                Told.by("installation.export-broken-off")
+                        .with("who", speech.who())
+                        .with("export", Long.toString(e.export()))
+                        .with("sentUpTo", Long.toString(e.sentUpTo()));
             case InstallationEvent.WitnessRegistered e ->
                 Told.by("installation.witness-registered")
                         .with("name", e.name())

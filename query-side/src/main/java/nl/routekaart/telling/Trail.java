@@ -64,7 +64,7 @@ public final class Trail {
         sight.hiding().stream()
                 .filter(item -> !sight.shows(item) || !sight.shows(item, Item.TITLE.key()))
                 .forEach(whole::add);
-        return new Secrecy(!sight.inside(), whole, sight.hiding(), sight::shows);
+        return new Secrecy(sight.everything(), !sight.inside(), whole, sight.hiding(), sight::shows);
     }
 
     private Part told(AuditPage page, Secrecy secrecy, Sight sight) {
@@ -79,6 +79,7 @@ public final class Trail {
                     withheld,
                     hidden,
                     withheld || hidden ? ground(entry, sight) : null,
+                    (withheld || hidden) && unjudged(entry, sight),
                     names,
                     withheld
                             ? List.of()
@@ -90,9 +91,14 @@ public final class Trail {
     }
 
     private static @Nullable String ground(AuditEntry entry, Sight sight) {
-        return Stream.concat(Stream.of(entry.subjectId()), entry.named().stream())
-                .flatMap(id -> sight.ground(id).stream())
-                .findFirst()
-                .orElse(null);
+        return about(entry).flatMap(id -> sight.ground(id).stream()).findFirst().orElse(null);
+    }
+
+    private static boolean unjudged(AuditEntry entry, Sight sight) {
+        return entry.bare() || about(entry).anyMatch(sight::unjudged);
+    }
+
+    private static Stream<UUID> about(AuditEntry entry) {
+        return Stream.concat(Stream.of(entry.subjectId()), entry.named().stream());
     }
 }
