@@ -1,8 +1,6 @@
 package nl.routekaart.audit;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +46,10 @@ public class AuditQueries {
 
     private AuditPage page(
             AuditFilter filter, long after, long upTo, boolean newestFirst, int size, Secrecy secrecy, long position) {
-        AuditSql.Question question = new AuditSql(filter, secrecy)
-                .positions(Math.max(after, lowest(filter) - 1), Math.min(upTo, highest(filter)), newestFirst, size + 1);
+        AuditSql sql = new AuditSql(filter, secrecy);
+        Stretch stretch =
+                new Stretch(Math.max(after, lowest(filter) - 1), Math.min(upTo, highest(filter)), newestFirst);
+        Question question = sql.positions(sql.rarest(stretch, jdbc), stretch, size + 1);
         List<Long> positions = jdbc.query(
                 question.sql(),
                 (row, number) -> row.getLong(1),
@@ -142,16 +142,9 @@ public class AuditQueries {
                 .findFirst();
     }
 
-    /**
-     * The largest position n such that every event up to n was recorded at or before the instant; 0 when there is none.
-     */
+    /** The largest position n such that every event up to n was recorded at or before the instant; 0 when there is none. */
     public long positionAt(Instant instant) {
-        return jdbc.queryForList("""
-                        select position from view_audit.entry where latest <= ?
-                        order by latest desc, position desc limit 1
-                        """, Long.class, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC)).stream()
-                .findFirst()
-                .orElse(0L);
+        return Moments.position(instant, jdbc);
     }
 
     /** Up to where the view has seen everything. */

@@ -14,6 +14,7 @@ import nl.routekaart.kernel.Word;
 import nl.routekaart.message.DomainEvent;
 import nl.routekaart.message.EventJson;
 import nl.routekaart.message.EventType;
+import nl.routekaart.message.UnknownEventException;
 import nl.routekaart.view.EventRows;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -39,7 +40,7 @@ final class EntryReader {
         boolean keptOut = row.getBoolean("kept_out");
         try {
             return keptOut ? bare(row, AuditEntry.Reading.PARKED) : whole(row);
-        } catch (IllegalArgumentException | NullPointerException | DateTimeException | JacksonException written) {
+        } catch (IllegalArgumentException | NullPointerException | DateTimeException | JacksonException | UnknownEventException written) {
             return bare(row, AuditEntry.Reading.ILLEGIBLE);
         }
     }

@@ -234,16 +234,19 @@ class AuditApiTest {
 
         @Test
         void isNotTakenByAskingForItsHeadersOnly() {
+            HttpResponse<String> taken = web.get(EXPORTS + "csv?limit=1", AUDITOR);
             long head = web.head();
 
             HttpResponse<String> answer = web.head(EXPORTS + "csv?name=item.rescheduled", AUDITOR);
 
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8;header=present");
+            assertThat(answer.headers().firstValue("Content-Type")).isEqualTo(taken.headers().firstValue("Content-Type"));
             assertThat(answer.body()).isEmpty();
             assertThat(web.head(EXPORTS + "csv").statusCode()).isEqualTo(403);
-            assertThat(web.head(EXPORTS + "csv?party=niemand", AUDITOR).statusCode()).isEqualTo(400);
+            assertThat(web.head(EXPORTS + "csv?party=niemand", AUDITOR).statusCode())
+                    .isEqualTo(400);
             assertThat(web.head()).isEqualTo(head);
+            web.settle();
         }
 
         @Test

@@ -214,7 +214,9 @@ public final class WebHouse implements AutoCloseable {
     /** Asks for the headers of a path. */
     public HttpResponse<String> head(String path, String... headers) {
         return send(
-                HttpRequest.newBuilder(URI.create(address(path))).HEAD(), HttpResponse.BodyHandlers.ofString(), headers);
+                HttpRequest.newBuilder(URI.create(address(path))).HEAD(),
+                HttpResponse.BodyHandlers.ofString(),
+                headers);
     }
 
     /** What is recorded. */

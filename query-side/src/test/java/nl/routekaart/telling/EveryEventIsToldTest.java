@@ -253,6 +253,7 @@ class EveryEventIsToldTest {
         AuditEntry entry = entry(toldAt(name));
         for (Locale locale : LANGUAGES) {
             String sentence = told(entry, locale);
+            System.out.println("TOLD " + name + " " + locale + ": " + sentence);
 
             assertThat(sentence)
                     .matches("(In het|In the) [\\s\\S]*\\.")
