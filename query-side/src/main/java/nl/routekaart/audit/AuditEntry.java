@@ -109,6 +109,29 @@ public record AuditEntry(
         return value == null ? null : shown.apply(value);
     }
 
+    /** The same, without what it changed. */
+    public AuditEntry withoutChanges() {
+        return new AuditEntry(
+                event,
+                eventId,
+                revision,
+                subject,
+                subjectId,
+                mandate,
+                office,
+                commandId,
+                correlationId,
+                causationId,
+                basis,
+                content,
+                about,
+                List.of(),
+                departure,
+                corrects,
+                reading,
+                said);
+    }
+
     /** The same, without what it says and why. */
     public AuditEntry withoutContent() {
         EventView bare = new EventView(

@@ -56,6 +56,9 @@ final class Conditions {
         if (words && secrecy.outsider()) {
             open = open.and(" and s.name <> all(?)", (Object) Secrecy.AMONG_COLLEAGUES.toArray(String[]::new));
         }
+        if (words) {
+            open = open.and(" and s.name <> ?", Secrecy.EXPORTED);
+        }
         Set<UUID> hidden = new HashSet<>(secrecy.whole());
         if (words) {
             hidden.addAll(secrecy.partly());

@@ -147,7 +147,7 @@ record EntryRow(
             "create index on entry (on_behalf_of, position) where on_behalf_of is not null",
             "create index on entry (actor, position)",
             "create index on entry (name, position)",
-            "create index on entry using hash (command_id)",
+            "create index on entry (command_id)",
             "create index on entry (first_day, position) where last_day <= first_day",
             "create index on entry (first_day, last_day, position) where last_day > first_day",
             "create index on entry using gin (search) with (gin_pending_list_limit = 64)");

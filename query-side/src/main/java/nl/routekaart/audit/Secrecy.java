@@ -26,6 +26,9 @@ public record Secrecy(
     static final Set<String> AMONG_COLLEAGUES =
             Set.of("document.remarked", "document.remark-settled", "consent.returned", "consent.question-answered");
 
+    /** Tells of which words or subjects somebody else looked for. */
+    static final String EXPORTED = "installation.exported";
+
     public Secrecy {
         whole = Set.copyOf(whole);
         partly = Set.copyOf(partly);
@@ -42,6 +45,11 @@ public record Secrecy(
                 && (entry.bare()
                         || whole.contains(entry.subjectId())
                         || entry.named().stream().anyMatch(whole::contains));
+    }
+
+    /** Whether what it changed is told by its sentence alone: what others asked for is nobody's business but an auditor's. */
+    public boolean hidesChanges(AuditEntry entry) {
+        return !everything && entry.event().name().equals(EXPORTED);
     }
 
     /** Whether it is told that it happened and not what it says. */

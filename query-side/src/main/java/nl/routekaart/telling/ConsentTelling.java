@@ -16,7 +16,7 @@ final class ConsentTelling {
         return told(event, speech)
                 .with("party", speech.known().aboutId("party").map(speech::name))
                 .with("target", speech.known().target())
-                .with("nature", speech.say("nature." + speech.known().nature()));
+                .with("request", speech.known().request());
     }
 
     private static Told told(ConsentEvent event, Speech speech) {

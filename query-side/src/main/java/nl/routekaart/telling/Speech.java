@@ -2,6 +2,7 @@ package nl.routekaart.telling;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -55,11 +56,17 @@ final class Speech {
     /** A member of a closed list. */
     @Nullable
     String word(@Nullable Word word) {
-        return word == null ? null : labels.of(word);
+        return word == null ? null : said(word);
+    }
+
+    /** As the page calls it, unless a sentence has to say it in another way. */
+    private String said(Word word) {
+        String list = word instanceof Enum<?> member ? member.getDeclaringClass().getSimpleName() : "";
+        return sayOr("word." + list.toLowerCase(Locale.ROOT) + '.' + word.word(), labels.of(word));
     }
 
     String words(Collection<? extends Word> words) {
-        return words.stream().map(labels::of).collect(Collectors.joining(", "));
+        return words.stream().map(this::said).collect(Collectors.joining(", "));
     }
 
     /** A stable word that is no member of a list. */
@@ -146,7 +153,7 @@ final class Speech {
                 ? null
                 : say(
                         then.certain() ? "cabinet.then" : "cabinet.then-uncertain",
-                        Map.of("cabinet", then.name(), "status", labels.of(then.status())));
+                        Map.of("cabinet", then.name(), "status", said(then.status())));
     }
 
     /** The subject of the entry, as it was known then. */

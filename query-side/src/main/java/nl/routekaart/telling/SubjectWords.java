@@ -39,6 +39,11 @@ record SubjectWords(Speech speech, AuditEntry entry) {
                 .orElseGet(() -> speech.say("the.unknown-content"));
     }
 
+    /** What was asked: {@code instemming met versie 1.0 van de Routekaart}. */
+    String request() {
+        return speech.say("request." + nature(), Map.of("target", target()));
+    }
+
     /** The subject of the entry with its article: {@code het agendapunt “Landelijk waterstofnetwerk”}. */
     String subject() {
         return switch (entry.subject()) {
@@ -72,9 +77,10 @@ record SubjectWords(Speech speech, AuditEntry entry) {
                 speech.say(
                         "the.consent",
                         Map.of(
-                                "nature", speech.say("nature." + nature()),
-                                "party", aboutId("party").map(speech::name).orElseGet(() -> speech.say("name.unknown")),
-                                "target", target()));
+                                "request",
+                                request(),
+                                "party",
+                                aboutId("party").map(speech::name).orElseGet(() -> speech.say("name.unknown"))));
             case INSTALLATION -> speech.say("the.installation");
         };
     }

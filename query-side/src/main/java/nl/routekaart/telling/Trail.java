@@ -75,7 +75,7 @@ public final class Trail {
             boolean withheld = secrecy.withholds(entry);
             boolean hidden = !withheld && secrecy.hidesContent(entry);
             lines.add(new Line(
-                    hidden ? entry.withoutContent() : entry.withValues(sight::of),
+                    hidden ? entry.withoutContent() : shown(entry, secrecy).withValues(sight::of),
                     withheld,
                     hidden,
                     withheld || hidden ? ground(entry, sight) : null,
@@ -88,6 +88,10 @@ public final class Trail {
                                     .toList()));
         }
         return new Part(lines, page.next(), page.position());
+    }
+
+    private static AuditEntry shown(AuditEntry entry, Secrecy secrecy) {
+        return secrecy.hidesChanges(entry) ? entry.withoutChanges() : entry;
     }
 
     private static @Nullable String ground(AuditEntry entry, Sight sight) {

@@ -57,11 +57,11 @@ class AuditPagingTest {
                     ('00000000-0000-0000-0000-' || lpad(to_hex(n % (? / 20)), 12, '0'))::uuid, n / (? / 20),
                     to_char(at, 'YYYY-MM-DD'),
                     case n % 16 when 0 then date_trunc('month', at - interval '200 days')::date
-                        when 1 then date_trunc('year', at)::date when 2 then at::date - (n * 7919 % 400)::int
+                        when 1 then date_trunc('year', at)::date when 2 then at::date - (n::bigint * 7919 % 400)::int
                         else at::date end,
                     case n % 16 when 0 then (date_trunc('month', at - interval '200 days') + interval '1 month')::date - 1
                         when 1 then (date_trunc('year', at) + interval '1 year')::date - 1
-                        when 2 then at::date - (n * 7919 % 400)::int else at::date end,
+                        when 2 then at::date - (n::bigint * 7919 % 400)::int else at::date end,
                     'account-' || case when n <= ? / 20 then 'old' else (n % 40)::text end,
                     case when n <= ? / 20 then ?::uuid else ?::uuid end,
                     case when n % 10 = 0 then ?::uuid end,

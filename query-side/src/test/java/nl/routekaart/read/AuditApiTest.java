@@ -229,7 +229,7 @@ class AuditApiTest {
             assertThat(told.get("position").longValue()).isEqualTo(head + 1);
             assertThat(told.at("/sentence/nl").asString())
                     .contains("Gasunie (Hynetwork) begonnen aan een export van de audittrail, in de vorm NDJSON,"
-                            + " beperkt door een filter, van na positie 0 tot en met positie " + head);
+                            + " beperkt door een filter, over de posities na 0 tot en met " + head);
         }
 
         @Test
