@@ -40,7 +40,11 @@ final class EntryReader {
         boolean keptOut = row.getBoolean("kept_out");
         try {
             return keptOut ? bare(row, AuditEntry.Reading.PARKED) : whole(row);
-        } catch (IllegalArgumentException | NullPointerException | DateTimeException | JacksonException | UnknownEventException written) {
+        } catch (IllegalArgumentException
+                | NullPointerException
+                | DateTimeException
+                | JacksonException
+                | UnknownEventException written) {
             return bare(row, AuditEntry.Reading.ILLEGIBLE);
         }
     }

@@ -61,7 +61,11 @@ final class ConsentTelling {
 
     private static Told answered(String event, String how, Answer answer, Speech speech) {
         return by(event, answer.manner(), speech)
-                .with("act", speech.say("act." + speech.known().nature() + '.' + how, Map.of("target", speech.known().target())))
+                .with(
+                        "act",
+                        speech.say(
+                                "act." + speech.known().nature() + '.' + how,
+                                Map.of("target", speech.known().target())))
                 .with("procedure", speech.word(answer.procedure()))
                 .with("departure", speech.word(answer.departure()))
                 .with("cabinet", speech.cabinet(answer.cabinet()));
@@ -79,7 +83,8 @@ final class ConsentTelling {
     }
 
     private static Optional<String> fingerprint(Speech speech) {
-        return speech.known().about("fingerprint")
+        return speech.known()
+                .about("fingerprint")
                 .map(Fingerprint::new)
                 .flatMap(fingerprint -> Optional.ofNullable(speech.fingerprint(fingerprint)));
     }

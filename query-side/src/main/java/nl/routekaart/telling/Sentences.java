@@ -69,7 +69,9 @@ public class Sentences {
         if (entry.bare()) {
             return phrases.say(entry.parked() ? "parked" : "illegible", kind(entry, phrases));
         }
-        Told told = told(entry.happened(), speech).with("when", speech.when()).with("subject", speech.known().subject());
+        Told told = told(entry.happened(), speech)
+                .with("when", speech.when())
+                .with("subject", speech.known().subject());
         Long corrects = entry.corrects();
         if (corrects != null) {
             told.with("corrected", Long.toString(corrects));
@@ -94,7 +96,9 @@ public class Sentences {
     /** The subject of an entry with its article, as it was called then. */
     static String subject(AuditEntry entry, NamesThen names, Locale locale) {
         Texts texts = Texts.in(locale);
-        return new Speech(new Phrases(Locale.of(texts.language())), texts, names, entry).known().subject();
+        return new Speech(new Phrases(Locale.of(texts.language())), texts, names, entry)
+                .known()
+                .subject();
     }
 
     private static String label(Word word, Texts texts) {

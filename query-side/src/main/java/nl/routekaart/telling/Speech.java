@@ -61,7 +61,8 @@ final class Speech {
 
     /** As the page calls it, unless a sentence has to say it in another way. */
     private String said(Word word) {
-        String list = word instanceof Enum<?> member ? member.getDeclaringClass().getSimpleName() : "";
+        String list =
+                word instanceof Enum<?> member ? member.getDeclaringClass().getSimpleName() : "";
         return sayOr("word." + list.toLowerCase(Locale.ROOT) + '.' + word.word(), labels.of(word));
     }
 

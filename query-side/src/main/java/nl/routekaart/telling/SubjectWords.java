@@ -53,8 +53,14 @@ record SubjectWords(Speech speech, AuditEntry entry) {
                 speech.say(
                         "the.dependency",
                         Map.of(
-                                "needing", aboutId("needing").map(speech::quoted).orElseGet(() -> speech.say("name.unknown")),
-                                "needed", aboutId("needed").map(speech::quoted).orElseGet(() -> speech.say("name.unknown"))));
+                                "needing",
+                                        aboutId("needing")
+                                                .map(speech::quoted)
+                                                .orElseGet(() -> speech.say("name.unknown")),
+                                "needed",
+                                        aboutId("needed")
+                                                .map(speech::quoted)
+                                                .orElseGet(() -> speech.say("name.unknown"))));
             case FIGURE -> {
                 Map<String, String> given = new TreeMap<>(Map.of("name", title("quantity")));
                 about("year").map(EdtfDate::parse).map(speech::date).ifPresent(year -> given.put("year", year));

@@ -240,7 +240,8 @@ class AuditApiTest {
             HttpResponse<String> answer = web.head(EXPORTS + "csv?name=item.rescheduled", AUDITOR);
 
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type")).isEqualTo(taken.headers().firstValue("Content-Type"));
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .isEqualTo(taken.headers().firstValue("Content-Type"));
             assertThat(answer.body()).isEmpty();
             assertThat(web.head(EXPORTS + "csv").statusCode()).isEqualTo(403);
             assertThat(web.head(EXPORTS + "csv?party=niemand", AUDITOR).statusCode())

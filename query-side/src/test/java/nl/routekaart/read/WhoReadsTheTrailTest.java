@@ -204,7 +204,9 @@ class WhoReadsTheTrailTest {
         web.get("/api/v1/audit-exports/audit-entries.csv?q=geheime", AUDITOR);
         web.settle();
         assertThat(entries(TRAIL + "&q=geheime", gasunie)).isEmpty();
-        assertThat(web.get(TRAIL, gasunie).body()).contains("installation.exported").doesNotContain("q=geheime");
+        assertThat(web.get(TRAIL, gasunie).body())
+                .contains("installation.exported")
+                .doesNotContain("q=geheime");
         assertThat(web.get(TRAIL, AUDITOR).body()).contains("q=geheime");
         assertThat(web.get("/api/v1/audit-exports/audit-entries.csv", gasunie).body())
                 .doesNotContain("Geheime", SECRET.toString());
