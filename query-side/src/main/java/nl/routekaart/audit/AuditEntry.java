@@ -109,6 +109,29 @@ public record AuditEntry(
         return value == null ? null : shown.apply(value);
     }
 
+    /** Its envelope, for what is kept of it cannot be told. */
+    public AuditEntry untellable() {
+        return new AuditEntry(
+                event,
+                eventId,
+                revision,
+                subject,
+                subjectId,
+                mandate,
+                office,
+                commandId,
+                correlationId,
+                causationId,
+                basis,
+                NullNode.getInstance(),
+                NullNode.getInstance(),
+                List.of(),
+                departure,
+                corrects,
+                Reading.ILLEGIBLE,
+                null);
+    }
+
     /** The same, without what it changed. */
     public AuditEntry withoutChanges() {
         return new AuditEntry(

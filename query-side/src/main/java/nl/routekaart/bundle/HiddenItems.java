@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import nl.routekaart.item.DisclosureLevel;
 import nl.routekaart.item.Item;
 import nl.routekaart.item.ItemEvent;
 import nl.routekaart.kernel.Subject;
+import nl.routekaart.message.DomainEvent;
 import nl.routekaart.message.EventType;
 import nl.routekaart.message.RawEvents;
 import nl.routekaart.message.StoredEvent;
@@ -132,9 +134,13 @@ final class HiddenItems {
                 if (event.sequence() != next++) {
                     throw new IllegalArgumentException("An event of " + item + " is missing");
                 }
+                DomainEvent happened = Folds.READER.read(event).event();
+                if (happened instanceof ItemEvent.Disclosed disclosed) {
+                    Objects.requireNonNull(disclosed.disclosure().level());
+                }
                 said = Folds.evolve(
                         said,
-                        Folds.READER.read(event).event(),
+                        happened,
                         Stamps.of(event.sequence(), event.position(), event.recordedAt(), event.metadata()));
             }
         }

@@ -18,6 +18,7 @@ import nl.routekaart.audit.Secrecy;
 import nl.routekaart.disclosure.Sight;
 import nl.routekaart.disclosure.Sights;
 import nl.routekaart.item.Item;
+import nl.routekaart.read.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +72,8 @@ public final class Trail {
         NamesThen names = sentences.names(page.items());
         Map<Long, List<Rest>> rests = audit.restsOn(page.items());
         List<Line> lines = new ArrayList<>();
-        for (AuditEntry entry : page.items()) {
+        for (AuditEntry kept : page.items()) {
+            AuditEntry entry = tellable(kept, names) ? kept : kept.untellable();
             boolean withheld = secrecy.withholds(entry);
             boolean hidden = !withheld && secrecy.hidesContent(entry);
             lines.add(new Line(
@@ -88,6 +90,16 @@ public final class Trail {
                                     .toList()));
         }
         return new Part(lines, page.next(), page.position());
+    }
+
+    /** Whether a sentence can be made of what is kept: what somebody took out of a row, no event is without. */
+    private static boolean tellable(AuditEntry entry, NamesThen names) {
+        try {
+            return entry.bare()
+                    || !Sentences.happened(entry, names, Languages.DUTCH).isEmpty();
+        } catch (RuntimeException lacking) {
+            return false;
+        }
     }
 
     private static AuditEntry shown(AuditEntry entry, Secrecy secrecy) {

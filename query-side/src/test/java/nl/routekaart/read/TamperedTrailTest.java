@@ -205,6 +205,18 @@ class TamperedTrailTest {
     }
 
     @Test
+    void aDisclosureThatLostWhatItSaidIsToldAsNotLegible() {
+        Long position = Objects.requireNonNull(web.jdbc().queryForObject("""
+                update view_audit.entry set content = '{}' where name = 'item.disclosed' and subject_id = ?
+                returning position
+                """, Long.class, SECRET));
+
+        tellsNothingOf("Geheime", SECRET.toString());
+        assertThat(at(web.json(TRAIL, AUDITOR), position).get("illegible").booleanValue())
+                .isTrue();
+    }
+
+    @Test
     void aBasisThatNamesNothingHindersNobody() {
         web.jdbc().update("update view_audit.entry set basis = 'item:------------------------------------@1'");
 
