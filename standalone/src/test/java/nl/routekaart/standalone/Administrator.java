@@ -172,6 +172,11 @@ final class Administrator implements AutoCloseable {
         return all;
     }
 
+    /** Changes what was decided elsewhere to change. */
+    void change(String sql) throws SQLException {
+        run(sql);
+    }
+
     private void run(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
