@@ -34,6 +34,8 @@ public final class InstallationDecisions {
                         ? Decision.accept(new InstallationEvent.SubjectGivenUp(c.view(), c.subject()))
                         : Decision.refuse(InstallationRule.GIVING_UP_NEEDS_REASON);
             case InstallationCommand.RecordExport c -> Decision.accept(new InstallationEvent.Exported(c.export()));
+            case InstallationCommand.RecordBrokenExport c ->
+                Decision.accept(new InstallationEvent.ExportBrokenOff(c.export(), c.sentUpTo()));
             case InstallationCommand.RegisterWitness c -> register(installation, c, context);
             case InstallationCommand.WithdrawWitness c ->
                 installation.witness(c.name()).isEmpty()

@@ -20,6 +20,7 @@ class CommandFormsTest {
             "installation/record-comparison",
             "installation/give-up-subject",
             "installation/record-export",
+            "installation/record-broken-export",
             "installation/put-key-in-use",
             "installation/erase-secrets");
 

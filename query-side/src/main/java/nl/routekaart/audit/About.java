@@ -18,6 +18,7 @@ import nl.routekaart.version.Version;
 import nl.routekaart.view.Folded;
 import nl.routekaart.view.FoldedTable;
 import nl.routekaart.view.Step;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a subject was known by when something happened to it: kept with the entry, so that no later name gets into it. */
@@ -63,6 +64,22 @@ final class About {
                             about.set(field.key(), FoldedTable.json(subject).value(value)));
         }
         return about;
+    }
+
+    /**
+     * Ends in peace if a view can have kept this of a subject.
+     *
+     * @throws IllegalArgumentException or a {@link tools.jackson.core.JacksonException} otherwise
+     */
+    static void check(Subject subject, JsonNode about) {
+        if (!about.isObject()) {
+            throw new IllegalArgumentException("Nothing about " + subject);
+        }
+        for (Field<?> field : FIELDS.getOrDefault(subject, List.of())) {
+            if (about.has(field.key())) {
+                FoldedTable.json(subject).readValue(field.key(), about.get(field.key()));
+            }
+        }
     }
 
     /** What people call a subject. */

@@ -1,13 +1,13 @@
 package nl.routekaart.audit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.routekaart.answer.EventView;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.DomainEvent;
-import nl.routekaart.message.EventType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
@@ -26,12 +26,13 @@ import tools.jackson.databind.node.NullNode;
  * @param correlationId what the whole chain of causes has in common
  * @param causationId what caused it directly
  * @param basis sequence numbers of other subjects that the decision rested on
- * @param content what it says; JSON null when it could not be read
- * @param about what its subject was known by when it happened; JSON null when it could not be read
+ * @param content what it says; JSON null when that is not known
+ * @param about what its subject was known by when it happened; JSON null when that is not known
  * @param changes what changed, per field
  * @param departure whether it departs from the life cycle
  * @param corrects the position of the event that it corrects
- * @param parked whether the view could not take it in, so that its changes are not known
+ * @param reading how much of it is known
+ * @param said the event itself; absent when that is not known
  */
 public record AuditEntry(
         EventView event,
@@ -50,7 +51,33 @@ public record AuditEntry(
         List<Change> changes,
         boolean departure,
         @Nullable Long corrects,
-        boolean parked) {
+        Reading reading,
+        @Nullable DomainEvent said) {
+
+    /** How much of an entry is known. */
+    public enum Reading {
+        /** All of it. */
+        WHOLE,
+        /** Its envelope alone, for the view could not take it in. */
+        PARKED,
+        /** Its envelope alone, for what is kept of it is nothing that this view wrote. */
+        ILLEGIBLE
+    }
+
+    /** Whether the view could not take it in. */
+    public boolean parked() {
+        return reading == Reading.PARKED;
+    }
+
+    /** Whether what is kept of it is nothing that this view wrote. */
+    public boolean illegible() {
+        return reading == Reading.ILLEGIBLE;
+    }
+
+    /** Whether nothing is known of it but its envelope. */
+    public boolean bare() {
+        return reading != Reading.WHOLE;
+    }
 
     /** The same, with each value that it changed made into another. */
     public AuditEntry withValues(UnaryOperator<JsonNode> shown) {
@@ -74,11 +101,58 @@ public record AuditEntry(
                         .toList(),
                 departure,
                 corrects,
-                parked);
+                reading,
+                said);
     }
 
     private static @Nullable JsonNode shown(@Nullable JsonNode value, UnaryOperator<JsonNode> shown) {
         return value == null ? null : shown.apply(value);
+    }
+
+    /** Its envelope, for what is kept of it cannot be told. */
+    public AuditEntry untellable() {
+        return new AuditEntry(
+                event,
+                eventId,
+                revision,
+                subject,
+                subjectId,
+                mandate,
+                office,
+                commandId,
+                correlationId,
+                causationId,
+                basis,
+                NullNode.getInstance(),
+                NullNode.getInstance(),
+                List.of(),
+                departure,
+                corrects,
+                Reading.ILLEGIBLE,
+                null);
+    }
+
+    /** The same, without what it changed. */
+    public AuditEntry withoutChanges() {
+        return new AuditEntry(
+                event,
+                eventId,
+                revision,
+                subject,
+                subjectId,
+                mandate,
+                office,
+                commandId,
+                correlationId,
+                causationId,
+                basis,
+                content,
+                about,
+                List.of(),
+                departure,
+                corrects,
+                reading,
+                said);
     }
 
     /** The same, without what it says and why. */
@@ -112,12 +186,13 @@ public record AuditEntry(
                 List.of(),
                 departure,
                 corrects,
-                parked);
+                reading,
+                null);
     }
 
-    /** What happened; not to be asked of a parked entry. */
+    /** What happened; not to be asked of a bare entry. */
     public DomainEvent happened() {
-        return Content.read(new EventType(event.name(), revision), content);
+        return Objects.requireNonNull(said);
     }
 
     /** Everything that it names beside its subject. */

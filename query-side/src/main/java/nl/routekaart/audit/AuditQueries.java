@@ -1,28 +1,16 @@
 package nl.routekaart.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.routekaart.answer.PageRequest;
-import nl.routekaart.kernel.Subject;
-import nl.routekaart.kernel.Word;
-import nl.routekaart.message.EventJson;
-import nl.routekaart.search.Cursor;
-import nl.routekaart.view.EventRows;
-import org.jspecify.annotations.Nullable;
+import nl.routekaart.fold.Folds;
+import nl.routekaart.message.EventType;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuditQueries {
 
-    private static final String SELECT = "select " + EventRows.select("s", "") + """
-            , s.event_id, s.revision, s.subject, s.subject_id, s.mandate, s.office, s.command_id, s.correlation_id,
-                s.causation_id, s.basis, s.content, s.about, s.changes, s.departure, s.kept_out,
-                (select c.position from view_audit.entry c
-                    where c.subject_id = s.subject_id and c.sequence = s.corrects_sequence) as corrects
-            from view_audit.entry s where\s""";
+    /** Events of an item that say nothing of who may read it. */
+    private static final List<String> NEVER_DISCLOSE = Folds.CATALOGUE.types().stream()
+            .map(EventType::name)
+            .filter(name -> name.startsWith("item.")
+                    && !Set.of("item.disclosed", "item.corrected").contains(name))
+            .toList();
 
     private final JdbcOperations jdbc;
 
@@ -47,9 +35,7 @@ public class AuditQueries {
     public AuditPage page(AuditFilter filter, PageRequest request, Secrecy secrecy) {
         long position = position();
         String cursor = request.cursor();
-        long before = cursor == null
-                ? Long.MAX_VALUE
-                : Cursor.number(Cursor.parts(cursor, 1).getFirst());
+        long before = cursor == null ? Long.MAX_VALUE : AuditPage.before(cursor);
         return page(filter, 0, before - 1, true, request.size(), secrecy, position);
     }
 
@@ -60,8 +46,10 @@ public class AuditQueries {
 
     private AuditPage page(
             AuditFilter filter, long after, long upTo, boolean newestFirst, int size, Secrecy secrecy, long position) {
-        AuditSql.Question question = new AuditSql(filter, secrecy)
-                .positions(Math.max(after, lowest(filter) - 1), Math.min(upTo, highest(filter)), newestFirst, size + 1);
+        AuditSql sql = new AuditSql(filter, secrecy);
+        Stretch stretch =
+                new Stretch(Math.max(after, lowest(filter) - 1), Math.min(upTo, highest(filter)), newestFirst);
+        Question question = sql.positions(sql.rarest(stretch, jdbc), stretch, size + 1);
         List<Long> positions = jdbc.query(
                 question.sql(),
                 (row, number) -> row.getLong(1),
@@ -70,7 +58,12 @@ public class AuditQueries {
         List<Long> shown = more ? positions.subList(0, size) : positions;
         List<AuditEntry> entries = find(shown);
         return new AuditPage(
-                List.copyOf(newestFirst ? entries.reversed() : entries), more ? shown.getLast() : null, position);
+                (newestFirst ? entries.reversed() : entries)
+                        .stream()
+                                .filter(entry -> !filter.asksContent() || !secrecy.withholds() || !entry.illegible())
+                                .toList(),
+                more ? shown.getLast() : null,
+                position);
     }
 
     /** Nothing below it was recorded late enough. */
@@ -114,107 +107,55 @@ public class AuditQueries {
 
     /** For each entry, by its position, the earlier events that its decision rested on. */
     public Map<Long, List<Rest>> restsOn(Collection<AuditEntry> entries) {
-        Set<Looked> looked = entries.stream()
-                .flatMap(entry -> Looked.in(entry.basis()).stream())
-                .collect(Collectors.toSet());
-        Map<Looked, Rest> found = new HashMap<>();
-        if (!looked.isEmpty()) {
-            jdbc.query(
-                    """
-                    select e.subject, e.subject_id, e.sequence, e.position, e.name
-                    from unnest(?::uuid[], ?::bigint[]) looked (id, sequence)
-                    join view_audit.entry e on e.subject_id = looked.id and e.sequence = looked.sequence
-                    """,
-                    row -> {
-                        UUID id = row.getObject("subject_id", UUID.class);
-                        found.put(
-                                new Looked(id, row.getLong("sequence")),
-                                new Rest(
-                                        Word.find(Subject.class, row.getString("subject"))
-                                                .orElseThrow(),
-                                        id,
-                                        row.getLong("position"),
-                                        row.getString("name")));
-                    },
-                    looked.stream().map(Looked::id).toArray(UUID[]::new),
-                    looked.stream().map(Looked::sequence).toArray(Long[]::new));
-        }
-        Map<Long, List<Rest>> rests = new HashMap<>();
-        entries.forEach(entry -> rests.put(
-                entry.event().position(),
-                Looked.in(entry.basis()).stream()
-                        .flatMap(one -> Stream.ofNullable(found.get(one)))
-                        .toList()));
-        return rests;
+        return Basis.of(entries, jdbc);
     }
 
-    /** A subject with the number of its last event, as the basis of a decision names it. */
-    private record Looked(UUID id, long sequence) {
-
-        private static final Pattern NAMED = Pattern.compile("[a-z]+:([0-9a-f-]{36})@(\\d{1,18})");
-
-        static List<Looked> in(@Nullable String basis) {
-            return basis == null
-                    ? List.of()
-                    : NAMED.matcher(basis)
-                            .results()
-                            .map(one -> new Looked(UUID.fromString(one.group(1)), Long.parseLong(one.group(2))))
-                            .toList();
-        }
+    /**
+     * Those of these items of which, from a position on, something was recorded that may say who may read them, or that
+     * this view has not seen yet.
+     */
+    public Set<UUID> mayDisclose(Map<UUID, Long> since) {
+        return since.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.query(
+                        """
+                        select looked.id from unnest(?::uuid[], ?::bigint[]) looked (id, position)
+                        where looked.position > (select position from view_audit.progress) or exists (
+                            select 1 from view_audit.entry e
+                            where e.subject_id = looked.id and e.position >= looked.position and e.name <> all(?))
+                        """,
+                        (row, number) -> row.getObject(1, UUID.class),
+                        since.keySet().toArray(UUID[]::new),
+                        since.values().toArray(Long[]::new),
+                        NEVER_DISCLOSE.toArray(String[]::new)));
     }
 
     /** The entries at these positions, in order. */
     public List<AuditEntry> find(Collection<Long> positions) {
         return positions.isEmpty()
                 ? List.of()
-                : jdbc.query(SELECT + "s.position = any(?) order by s.position", (row, number) -> entry(row), (Object)
-                        positions.toArray(Long[]::new));
+                : jdbc.query(
+                        EntryReader.SELECT + "s.position = any(?) order by s.position",
+                        (row, number) -> EntryReader.entry(row),
+                        (Object) positions.toArray(Long[]::new));
     }
 
     /** The entry at a position. */
     public Optional<AuditEntry> find(long position) {
-        return jdbc.query(SELECT + "s.position = ?", (row, number) -> entry(row), position).stream()
+        return jdbc
+                .query(EntryReader.SELECT + "s.position = ?", (row, number) -> EntryReader.entry(row), position)
+                .stream()
                 .findFirst();
     }
 
-    /**
-     * The largest position n such that every event up to n was recorded at or before the instant; 0 when there is none.
-     */
+    /** The largest position n such that every event up to n was recorded at or before the instant; 0 when there is none. */
     public long positionAt(Instant instant) {
-        return jdbc.queryForList("""
-                        select position from view_audit.entry where latest <= ?
-                        order by latest desc, position desc limit 1
-                        """, Long.class, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC)).stream()
-                .findFirst()
-                .orElse(0L);
+        return Moments.position(instant, jdbc);
     }
 
     /** Up to where the view has seen everything. */
     public long position() {
         return Optional.ofNullable(jdbc.queryForObject("select position from view_audit.progress", Long.class))
                 .orElse(0L);
-    }
-
-    private static AuditEntry entry(ResultSet row) throws SQLException {
-        long corrects = row.getLong("corrects");
-        Long corrected = row.wasNull() ? null : corrects;
-        return new AuditEntry(
-                EventRows.read(row, ""),
-                row.getObject("event_id", UUID.class),
-                row.getInt("revision"),
-                Word.find(Subject.class, row.getString("subject")).orElseThrow(),
-                row.getObject("subject_id", UUID.class),
-                row.getString("mandate"),
-                row.getString("office"),
-                row.getString("command_id"),
-                row.getString("correlation_id"),
-                row.getString("causation_id"),
-                row.getString("basis"),
-                EventJson.mapper().readTree(row.getString("content")),
-                EventJson.mapper().readTree(row.getString("about")),
-                List.of(EventJson.mapper().readValue(row.getString("changes"), Change[].class)),
-                row.getBoolean("departure"),
-                corrected,
-                row.getBoolean("kept_out"));
     }
 }

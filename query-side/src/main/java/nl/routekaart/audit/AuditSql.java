@@ -5,227 +5,145 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import nl.routekaart.search.Plain;
+import nl.routekaart.fold.Folds;
+import nl.routekaart.message.EventType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * A filter as a question for positions. One of its conditions drives: each of its members is read through an index that
- * has the position behind it, in order, and no further than the page goes; the other conditions are asked of each row.
- * Where days or words are asked for, which rows few have, the server chooses the way.
+ * A filter as a question for positions. One of its parts drives, and the others are asked of each row. Where several could
+ * drive, the rarest does: the one whose next few rows reach farthest. Where words are asked for, which rows few have, the
+ * server chooses the way.
  */
 final class AuditSql {
 
-    private static final String ENTRY = "select s.position from view_audit.entry s where ";
-    private static final String NAMED = """
-            select s.position from view_audit.named n join view_audit.entry s on s.position = n.position
-            where\s""";
-
-    private final StringBuilder conditions = new StringBuilder();
-    private final List<Object> parameters = new ArrayList<>();
-    private final List<Branch> branches;
-
-    /** How the rows of a branch are taken. */
-    private final Way way;
-
-    /** How rows are taken. */
-    private enum Way {
-        /** In the order of the branch's index: what is found first is shown. */
-        IN_ORDER,
-        /** As the server thinks best. */
-        FREE,
-        /** All of them, to be put in order afterwards: they are few, and lie together. */
-        ALL
-    }
-
-    /** A window of so many days has few enough rows to take them all. */
-    private static final int FEW_DAYS = 31;
+    /** So many rows tell how rare something is. */
+    private static final int PROBE = 100;
 
     /**
-     * One member of what drives.
+     * A part of the filter.
      *
-     * @param select begins the statement
-     * @param relation what has the column and the position
-     * @param column what has the member; empty when everything is asked for
-     * @param member what it has
+     * @param condition as it is asked of a row
+     * @param driver as it leads to its rows; absent if nothing does
      */
-    private record Branch(String select, String relation, String column, Object member) {
+    private record Part(Question condition, @Nullable Driver driver) {}
 
-        static Branch entries(String column, Object member) {
-            return new Branch(ENTRY, "s", column, member);
-        }
-
-        /** Compares column and position together: only the index of both gives that order, whatever the server guesses. */
-        String condition(Way way) {
-            String place = relation + ".position";
-            if (column.isEmpty()) {
-                return "? and " + place + " > ? and " + place + " <= ?";
-            }
-            String both = '(' + relation + '.' + column + ", " + place + ')';
-            return way == Way.IN_ORDER
-                    ? both + " > (?, ?) and " + both + " <= (?, ?)"
-                    : relation + '.' + column + " = ? and " + place + " > ? and " + place + " <= ?";
-        }
-
-        List<Object> parameters(Way way, long after, long upTo) {
-            return way == Way.IN_ORDER && !column.isEmpty()
-                    ? List.of(member, after, member, upTo)
-                    : List.of(member, after, upTo);
-        }
-
-        String order(Way way, String direction) {
-            return " order by "
-                    + (way == Way.IN_ORDER && !column.isEmpty() ? relation + '.' + column + direction + ", " : "")
-                    + relation + (way == Way.ALL ? ".position + 0" : ".position") + direction;
-        }
-    }
+    private final List<Part> parts = new ArrayList<>();
+    private final Question always;
 
     AuditSql(AuditFilter filter, Secrecy secrecy) {
-        way = way(filter);
-        branches = branches(filter);
-        String driving = branches.getFirst().column();
-        List<Set<UUID>> touching = filter.touching();
-        (filter.subjectId() == null && !touching.isEmpty() ? touching.subList(1, touching.size()) : touching)
-                .forEach(this::touches);
-        if (filter.subjectId() != null || !touching.isEmpty()) {
-            add("? in (s.party, s.on_behalf_of)", filter.party());
+        UUID subjectId = filter.subjectId();
+        String command = filter.commandId() == null ? null : filter.commandId().toString();
+        boolean words = filter.q() != null && !filter.q().isBlank();
+        if (command != null) {
+            part(
+                    Conditions.is("command_id", command),
+                    Members.having("command_id", command).in(Members.Way.ALL));
         }
-        add("s.actor = ?", driving.equals("actor") ? null : filter.actor());
-        if (!driving.equals("name") && !filter.names().isEmpty()) {
-            add("s.name = any(?)", filter.names().toArray(String[]::new));
+        if (subjectId != null) {
+            part(Conditions.is("subject_id", subjectId), Members.having("subject_id", subjectId));
         }
-        add(
-                "s.subject = ?",
-                driving.equals("subject") || filter.subject() == null
-                        ? null
-                        : filter.subject().word());
-        add(
-                "s.command_id = ?",
-                filter.commandId() == null ? null : filter.commandId().toString());
-        effective(filter.effectiveFrom(), filter.effectiveUntil());
-        search(filter.q());
-        if (secrecy.withholds() && filter.asksContent()) {
-            KeptBack kept = KeptBack.of(secrecy, filter.q() != null);
-            conditions.append(kept.sql());
-            parameters.addAll(kept.parameters());
+        for (Set<UUID> ids : filter.touching()) {
+            part(Conditions.touching(ids), Members.touching(ids));
         }
-    }
-
-    private static Way way(AuditFilter filter) {
-        LocalDate from = filter.effectiveFrom();
-        LocalDate until = filter.effectiveUntil();
-        if (from != null && until != null && !until.isAfter(from.plusDays(FEW_DAYS))) {
-            return Way.ALL;
+        if (filter.party() != null) {
+            part(Conditions.acting(filter.party()), Members.acting(filter.party()));
         }
-        return filter.q() == null && from == null && until == null ? Way.IN_ORDER : Way.FREE;
-    }
-
-    private static List<Branch> branches(AuditFilter filter) {
-        UUID subject = filter.subjectId();
-        UUID party = filter.party();
-        String actor = filter.actor();
-        if (subject != null) {
-            return List.of(Branch.entries("subject_id", subject));
-        }
-        if (!filter.touching().isEmpty()) {
-            return filter.touching().getFirst().stream()
-                    .flatMap(AuditSql::touching)
-                    .toList();
-        }
-        if (party != null) {
-            return acting(party).toList();
-        }
-        if (actor != null) {
-            return List.of(Branch.entries("actor", actor));
+        if (filter.actor() != null) {
+            part(Conditions.is("actor", filter.actor()), Members.having("actor", filter.actor()));
         }
         if (!filter.names().isEmpty()) {
-            return filter.names().stream()
-                    .map(name -> Branch.entries("name", name))
-                    .toList();
+            part(Conditions.named(filter.names()), Members.having("name", filter.names()));
         }
-        return List.of(
-                filter.subject() == null || filter.commandId() != null
-                        ? Branch.entries("", true)
-                        : Branch.entries("subject", filter.subject().word()));
-    }
-
-    private static Stream<Branch> touching(UUID id) {
-        return Stream.concat(Stream.of(Branch.entries("subject_id", id), new Branch(NAMED, "n", "id", id)), acting(id));
-    }
-
-    private static Stream<Branch> acting(UUID party) {
-        return Stream.of(Branch.entries("party", party), Branch.entries("on_behalf_of", party));
-    }
-
-    private void touches(Set<UUID> ids) {
-        UUID[] any = ids.toArray(UUID[]::new);
-        conditions.append("""
-
-                and (s.subject_id = any(?) or s.party = any(?) or s.on_behalf_of = any(?)
-                    or exists (select 1 from view_audit.named m where m.position = s.position and m.id = any(?)))""");
-        parameters.addAll(List.of(any, any, any, any));
-    }
-
-    /** What may have happened within these days. */
-    private void effective(@Nullable LocalDate from, @Nullable LocalDate until) {
-        add("s.last_day >= ?", from);
-        add("s.first_day <= ?", until);
-    }
-
-    /** All of the words, each as the beginning of a word in Dutch full text: what an index can find. */
-    private void search(@Nullable String question) {
-        if (question == null || question.isBlank()) {
-            return;
+        days(filter.effectiveFrom(), filter.effectiveUntil(), words);
+        if (filter.subject() != null) {
+            String word = filter.subject().word();
+            part(
+                    Conditions.is("subject", word),
+                    parts.isEmpty() && !words ? Members.having("name", names(word)) : null);
         }
-        List<String> words = Plain.words(question);
-        if (words.isEmpty()) {
-            conditions.append(" and false");
-        } else {
-            add(
-                    "s.search @@ to_tsquery('dutch', ?)",
-                    String.join(
-                            " & ",
-                            words.stream().map(word -> "'" + word + "':*").toList()));
+        Question open = filter.asksContent() ? KeptBack.of(secrecy, words).question() : Question.NOTHING;
+        always = filter.q() != null && words ? Conditions.words(filter.q()).and(open) : open;
+        if (words) {
+            free();
         }
     }
 
-    private void add(String condition, @Nullable Object parameter) {
-        if (parameter != null) {
-            conditions.append(" and ").append(condition);
-            parameters.add(parameter);
+    private void part(Question condition, @Nullable Driver driver) {
+        parts.add(new Part(condition, driver));
+    }
+
+    private void days(@Nullable LocalDate from, @Nullable LocalDate until, boolean words) {
+        if (from != null || until != null) {
+            Days days = new Days(from, until);
+            part(Conditions.within(days), words ? null : days);
         }
     }
 
-    /**
-     * The question for so many positions after one and up to another, the newest or the oldest first.
-     *
-     * @param limit at most so many
-     */
-    Question positions(long after, long upTo, boolean newestFirst, int limit) {
-        String direction = newestFirst ? " desc" : "";
-        StringBuilder sql = new StringBuilder();
-        List<Object> all = new ArrayList<>();
-        for (Branch branch : branches) {
-            sql.append(sql.isEmpty() ? "(" : " union all (")
-                    .append(branch.select())
-                    .append(branch.condition(way))
-                    .append(conditions)
-                    .append(branch.order(way, direction))
-                    .append(" limit ?)");
-            all.addAll(branch.parameters(way, after, upTo));
-            all.addAll(parameters);
-            all.add(limit);
-        }
-        all.add(limit);
-        return new Question(
-                "select distinct position from (" + sql + ") found order by position" + direction + " limit ?", all);
+    /** The names of everything that can happen to what is of this kind. */
+    private static List<String> names(String subject) {
+        return Folds.CATALOGUE.types().stream()
+                .map(EventType::name)
+                .filter(name -> name.startsWith(subject + '.'))
+                .distinct()
+                .toList();
     }
 
-    /**
-     * A question.
-     *
-     * @param sql with question marks
-     * @param parameters what they stand for
-     */
-    record Question(String sql, List<Object> parameters) {}
+    /** Lets the server choose: the first part that can drive may, together with the words. */
+    private void free() {
+        boolean first = true;
+        for (int number = 0; number < parts.size(); number++) {
+            Part part = parts.get(number);
+            Driver driver = part.driver() instanceof Members members && first ? members.in(Members.Way.FREE) : null;
+            first = first && driver == null;
+            parts.set(number, new Part(part.condition(), driver));
+        }
+    }
+
+    /** What could drive. */
+    List<Driver> drivers() {
+        return parts.stream()
+                .<Driver>mapMulti((part, each) -> {
+                    if (part.driver() != null) {
+                        each.accept(part.driver());
+                    }
+                })
+                .toList();
+    }
+
+    /** The rarest of what could drive; everything if nothing could. */
+    Driver rarest(Stretch stretch, JdbcOperations jdbc) {
+        List<Driver> drivers = drivers();
+        if (drivers.size() < 2) {
+            return drivers.isEmpty() ? Members.ALL : drivers.getFirst();
+        }
+        Driver rarest = drivers.getFirst();
+        long reach = stretch.newestFirst() ? Long.MAX_VALUE : 0;
+        for (Driver driver : drivers) {
+            Question probe = driver.positions(stretch, Question.NOTHING, PROBE);
+            List<Long> found = jdbc.query(
+                    probe.sql(),
+                    (row, number) -> row.getLong(1),
+                    probe.parameters().toArray());
+            if (found.size() < PROBE) {
+                return driver;
+            }
+            if (stretch.farther(found.getLast(), reach)) {
+                reach = found.getLast();
+                rarest = driver;
+            }
+        }
+        return rarest;
+    }
+
+    /** The question for so many positions of a stretch. */
+    Question positions(Driver driver, Stretch stretch, int limit) {
+        Question others = Question.NOTHING;
+        for (Part part : parts) {
+            if (!driver.equals(part.driver())) {
+                others = others.and(part.condition());
+            }
+        }
+        return driver.positions(stretch, others.and(always), limit);
+    }
 }

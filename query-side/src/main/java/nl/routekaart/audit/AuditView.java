@@ -33,7 +33,7 @@ public final class AuditView implements View {
 
     @Override
     public int revision() {
-        return 4;
+        return 5;
     }
 
     @Override

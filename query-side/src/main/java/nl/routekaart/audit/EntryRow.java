@@ -143,14 +143,13 @@ record EntryRow(
             "alter table entry add primary key (position)",
             "alter table entry add unique (subject_id, sequence)",
             "create index on entry (subject_id, position) include (name)",
-            "create index on entry (latest, position)",
-            "create index on entry (subject, position)",
             "create index on entry (party, position)",
-            "create index on entry (on_behalf_of, position)",
+            "create index on entry (on_behalf_of, position) where on_behalf_of is not null",
             "create index on entry (actor, position)",
             "create index on entry (name, position)",
             "create index on entry (command_id)",
-            "create index on entry using brin (first_day, last_day) with (pages_per_range = 32, autosummarize = on)",
+            "create index on entry (first_day, position) where last_day <= first_day",
+            "create index on entry (first_day, last_day, position) where last_day > first_day",
             "create index on entry using gin (search) with (gin_pending_list_limit = 64)");
 
     static final PastRows PAST = new PastRows("entry", """

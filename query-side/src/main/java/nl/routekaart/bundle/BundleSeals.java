@@ -13,6 +13,8 @@ import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.VersionId;
 import nl.routekaart.message.RawEvents;
 import nl.routekaart.message.StoredEvent;
+import nl.routekaart.message.UnknownEventException;
+import nl.routekaart.message.UnreadableEventException;
 import nl.routekaart.seal.Claims;
 import nl.routekaart.seal.Disclosure;
 import nl.routekaart.seal.Element;
@@ -46,12 +48,17 @@ record BundleSeals(RawEvents events, ManifestSigner signer, Withholding withhold
                         .bytes());
     }
 
+    /** Of an event that was tampered with none, if it cannot be read any more. */
     private static Optional<String> jws(StoredEvent event) {
-        return switch (Folds.READER.read(event).event()) {
-            case VersionEvent.Sealed e -> Optional.ofNullable(e.jws());
-            case DocumentEvent.Sealed e -> Optional.ofNullable(e.jws());
-            default -> Optional.empty();
-        };
+        try {
+            return switch (Folds.READER.read(event).event()) {
+                case VersionEvent.Sealed e -> Optional.ofNullable(e.jws());
+                case DocumentEvent.Sealed e -> Optional.ofNullable(e.jws());
+                default -> Optional.empty();
+            };
+        } catch (UnknownEventException | UnreadableEventException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isManifest(String jws) {

@@ -20,6 +20,8 @@ import nl.routekaart.kernel.InstallationId;
 import nl.routekaart.message.MetaKey;
 import nl.routekaart.message.RawEvents;
 import nl.routekaart.message.StoredEvent;
+import nl.routekaart.message.UnknownEventException;
+import nl.routekaart.message.UnreadableEventException;
 import nl.routekaart.rule.Refusal;
 import nl.routekaart.rule.RefusedException;
 import nl.routekaart.seal.ManifestSigner;
@@ -107,10 +109,14 @@ public final class Bundles {
     }
 
     private static Optional<Export> export(StoredEvent event) {
-        return Folds.READER.read(event).event() instanceof InstallationEvent.Exported exported
-                        && exported.export().form().equals(FORM)
-                ? Optional.of(exported.export())
-                : Optional.empty();
+        try {
+            return Folds.READER.read(event).event() instanceof InstallationEvent.Exported exported
+                            && exported.export().form().equals(FORM)
+                    ? Optional.of(exported.export())
+                    : Optional.empty();
+        } catch (UnknownEventException | UnreadableEventException e) {
+            return Optional.empty();
+        }
     }
 
     private Bundle bundle(StoredEvent event, Export export, Actor actor) {

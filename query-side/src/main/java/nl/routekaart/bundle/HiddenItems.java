@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.routekaart.authority.Actor;
 import nl.routekaart.authority.Role;
 import nl.routekaart.fold.Folds;
@@ -17,6 +19,9 @@ import nl.routekaart.item.Disclosure;
 import nl.routekaart.item.DisclosureLevel;
 import nl.routekaart.item.Item;
 import nl.routekaart.item.ItemEvent;
+import nl.routekaart.kernel.Subject;
+import nl.routekaart.message.DomainEvent;
+import nl.routekaart.message.EventType;
 import nl.routekaart.message.RawEvents;
 import nl.routekaart.message.StoredEvent;
 import nl.routekaart.statement.PointInTime;
@@ -25,11 +30,21 @@ import nl.routekaart.statement.Statements;
 
 /**
  * The items of which somebody may not read everything. An event is shown as a whole or not at all, so of such an item no
- * event is shown, whichever of its fields is kept from the reader.
+ * event is shown, whichever of its fields is kept from the reader. A store that somebody tampered with discloses no more
+ * for it: an item of which an event cannot be read is hidden, and where positions are missing every item is, for nobody
+ * can tell of which of them the missing event was, or whether it said who may read it.
  */
 final class HiddenItems {
 
     private static final int PAGE = 1_000;
+
+    /** What cannot be judged counts as confidential. */
+    private static final Disclosure UNJUDGED =
+            new Disclosure(DisclosureLevel.CONFIDENTIAL, "niet te beoordelen: niet alles is te lezen", null);
+
+    private static final Set<String> KNOWN =
+            Folds.READER.readable().stream().map(EventType::name).collect(Collectors.toSet());
+
     private static final String DISCLOSED =
             Folds.CATALOGUE.typeOf(ItemEvent.Disclosed.class).name();
 
@@ -60,41 +75,72 @@ final class HiddenItems {
 
     private Map<UUID, Disclosure> find() {
         Map<UUID, Disclosure> hidden = new TreeMap<>();
-        for (UUID item : disclosed()) {
-            Statements said = said(item);
-            if (!involved(said)) {
-                keys(said).stream()
-                        .flatMap(key -> strictest(said, key).stream())
-                        .filter(disclosure -> !reads(disclosure.level()))
-                        .max(Comparator.comparing(Disclosure::level))
-                        .ifPresent(disclosure -> hidden.put(item, disclosure));
-            }
+        Set<UUID> all = new HashSet<>();
+        Set<UUID> disclosed = new HashSet<>();
+        if (seen(all, disclosed) < until) {
+            all.forEach(item -> hidden.put(item, UNJUDGED));
+        } else {
+            disclosed.forEach(item -> hiding(item).ifPresent(disclosure -> hidden.put(item, disclosure)));
         }
         return hidden;
     }
 
-    private Set<UUID> disclosed() {
-        Set<UUID> items = new HashSet<>();
-        long read = 0;
-        while (read < until) {
-            List<StoredEvent> page = BundleEvents.readable(events, read, PAGE);
-            for (StoredEvent event : page) {
-                if (event.position() <= until && event.name().equals(DISCLOSED)) {
-                    items.add(event.subjectId());
-                }
-            }
-            read = page.isEmpty() ? read + PAGE : page.getLast().position();
+    private Optional<Disclosure> hiding(UUID item) {
+        try {
+            Statements said = said(item);
+            return involved(said)
+                    ? Optional.empty()
+                    : keys(said).stream()
+                            .flatMap(key -> strictest(said, key).stream())
+                            .filter(disclosure -> !reads(disclosure.level()))
+                            .max(Comparator.comparing(Disclosure::level));
+        } catch (RuntimeException notToBeRead) {
+            return Optional.of(UNJUDGED);
         }
-        return items;
     }
 
+    /**
+     * Looks at every event.
+     *
+     * @param all gets every subject that may be an item
+     * @param disclosed gets those of which something may say who may read them
+     * @return how many events could be looked at
+     */
+    private long seen(Set<UUID> all, Set<UUID> disclosed) {
+        long seen = 0;
+        for (long after = 0; after < until; after += PAGE) {
+            for (StoredEvent event : BundleEvents.readable(events, after, (int) Math.min(PAGE, until - after))) {
+                if (event.position() <= Math.min(after + PAGE, until)) {
+                    seen++;
+                    boolean known = KNOWN.contains(event.name());
+                    if (!known || event.subject().equals(Subject.ITEM.word())) {
+                        all.add(event.subjectId());
+                    }
+                    if (!known || event.name().equals(DISCLOSED)) {
+                        disclosed.add(event.subjectId());
+                    }
+                }
+            }
+        }
+        return seen;
+    }
+
+    /** @throws RuntimeException if one of its events cannot be read, or is missing */
     private Statements said(UUID item) {
         Statements said = Statements.NONE;
+        long next = 0;
         for (StoredEvent event : events.ofSubject(item)) {
             if (event.position() <= until) {
+                if (event.sequence() != next++) {
+                    throw new IllegalArgumentException("An event of " + item + " is missing");
+                }
+                DomainEvent happened = Folds.READER.read(event).event();
+                if (happened instanceof ItemEvent.Disclosed disclosed) {
+                    Objects.requireNonNull(disclosed.disclosure().level());
+                }
                 said = Folds.evolve(
                         said,
-                        Folds.READER.read(event).event(),
+                        happened,
                         Stamps.of(event.sequence(), event.position(), event.recordedAt(), event.metadata()));
             }
         }

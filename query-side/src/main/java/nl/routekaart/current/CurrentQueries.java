@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.routekaart.answer.Agreed;
 import nl.routekaart.answer.FieldView;
@@ -54,11 +55,20 @@ public class CurrentQueries {
     }
 
     /** The items of which somebody said who may read them. */
-    public Collection<SubjectView> disclosed() {
-        List<UUID> ids = jdbc.query(
-                "select distinct id from view_current.held where field like 'disclosure/%'",
-                (row, number) -> row.getObject("id", UUID.class));
-        return ids.isEmpty() ? List.of() : find(Subject.ITEM, ids).values();
+    public List<DisclosedItem> disclosed() {
+        return DisclosedItem.all(jdbc);
+    }
+
+    /** The items that this view could not go on with, each with the event at which it stopped. */
+    public Map<UUID, Long> parkedItems() {
+        Map<UUID, Long> parked = new LinkedHashMap<>();
+        jdbc.query(
+                "select subject_id, position from view_current.parked where subject = ?",
+                row -> {
+                    parked.put(row.getObject("subject_id", UUID.class), row.getLong("position"));
+                },
+                Subject.ITEM.word());
+        return parked;
     }
 
     /** The subjects that a filter asks for, in order of title. */
@@ -103,7 +113,7 @@ public class CurrentQueries {
     private FrozenVersions versions() {
         return FrozenVersions.of(jdbc.query(
                 "select text from view_current.subject where subject = ?",
-                (row, number) -> HeldText.read(row.getBytes("text")),
+                (row, number) -> HeldText.legible(row.getBytes("text")).orElseGet(TreeMap::new),
                 Subject.VERSION.word()));
     }
 
@@ -112,12 +122,16 @@ public class CurrentQueries {
         return jdbc.query(sql, (row, number) -> row(subject, row, versions), parameters.toArray());
     }
 
+    /** Of a row that this view cannot have written nothing is told but that it is parked. */
     private static Row row(Subject subject, ResultSet row, FrozenVersions versions) throws SQLException {
-        SortedMap<String, FieldView> fields = HeldText.read(row.getBytes("text"));
+        Optional<SortedMap<String, FieldView>> legible = HeldText.legible(row.getBytes("text"));
+        SortedMap<String, FieldView> fields = legible.orElseGet(TreeMap::new);
         long first = row.getLong("first");
         long version = row.getLong("version");
-        byte[] agreed = row.getBytes("agreed");
-        versions.adopt(fields, first, version);
+        Optional<SortedMap<String, FieldView>> agreed = HeldText.legible(row.getBytes("agreed"));
+        if (legible.isPresent()) {
+            versions.adopt(fields, first, version);
+        }
         return new Row(
                 new SubjectView(
                         subject,
@@ -125,12 +139,10 @@ public class CurrentQueries {
                         version,
                         row.getLong("position"),
                         fields,
-                        agreed == null
-                                ? null
-                                : versions.newest()
-                                        .map(newest -> new Agreed(newest.name(), newest.cut(), HeldText.read(agreed)))
-                                        .orElse(null),
-                        row.getBoolean("parked")),
+                        agreed.flatMap(then ->
+                                        versions.newest().map(newest -> new Agreed(newest.name(), newest.cut(), then)))
+                                .orElse(null),
+                        row.getBoolean("parked") || legible.isEmpty()),
                 row.getString("sort"));
     }
 

@@ -18,7 +18,9 @@ import nl.routekaart.answer.SubjectView;
 import nl.routekaart.dependency.Dependency;
 import nl.routekaart.history.Difference;
 import nl.routekaart.history.StatementView;
+import nl.routekaart.installation.Installation;
 import nl.routekaart.item.Item;
+import nl.routekaart.kernel.Subject;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,18 +29,26 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Sight {
 
+    private final boolean everything;
     private final boolean inside;
     private final Withholding withholding;
     private final Predicate<SubjectView> open;
     private final UnaryOperator<JsonNode> revealed;
 
     /**
+     * @param everything whether nothing is kept from whoever reads
      * @param inside whether it is the sight of somebody who works on the roadmap, or audits it
      * @param withholding what of items is kept back
      * @param open whether a document may be read
      * @param revealed a value, with what is encrypted in it shown as far as it may be
      */
-    Sight(boolean inside, Withholding withholding, Predicate<SubjectView> open, UnaryOperator<JsonNode> revealed) {
+    Sight(
+            boolean everything,
+            boolean inside,
+            Withholding withholding,
+            Predicate<SubjectView> open,
+            UnaryOperator<JsonNode> revealed) {
+        this.everything = everything;
         this.inside = inside;
         this.withholding = withholding;
         this.open = open;
@@ -54,6 +64,16 @@ public final class Sight {
             case PARTY, FIGURE, CABINET, VERSION, CONSENT, INSTALLATION -> true;
         };
         return seen ? Optional.of(withoutHidden(view)) : Optional.empty();
+    }
+
+    /** Whether nothing is kept from whoever reads. */
+    public boolean everything() {
+        return everything;
+    }
+
+    /** Whether an item is kept back because what was said of who may read it cannot be read. */
+    public boolean unjudged(UUID item) {
+        return withholding.unjudged(item);
     }
 
     /** Whether whoever reads works on the roadmap, or audits it. */
@@ -100,7 +120,7 @@ public final class Sight {
     public Page<Difference> of(Page<Difference> page) {
         return new Page<>(
                 page.items().stream()
-                        .filter(difference -> shows(difference.id(), difference.field()))
+                        .filter(difference -> tells(difference.subject(), difference.id(), difference.field()))
                         .map(this::seen)
                         .toList(),
                 page.next(),
@@ -120,6 +140,12 @@ public final class Sight {
         return field.equals(AskedFields.ANY) || !shows(item, field);
     }
 
+    /** What others asked for in an export is nobody's business but an auditor's. */
+    private boolean tells(Subject subject, UUID id, String field) {
+        boolean export = subject == Subject.INSTALLATION && Installation.EXPORT.covers(field);
+        return shows(id, field) && (everything || !export);
+    }
+
     private boolean shows(SubjectView dependency, String end) {
         return dependency
                 .field(end)
@@ -134,15 +160,15 @@ public final class Sight {
                 view.id(),
                 view.version(),
                 view.position(),
-                fields(view.id(), view.fields()),
-                agreed == null ? null : new Agreed(agreed.version(), agreed.cut(), fields(view.id(), agreed.fields())),
+                fields(view, view.fields()),
+                agreed == null ? null : new Agreed(agreed.version(), agreed.cut(), fields(view, agreed.fields())),
                 view.parked());
     }
 
-    private SortedMap<String, FieldView> fields(UUID id, SortedMap<String, FieldView> fields) {
+    private SortedMap<String, FieldView> fields(SubjectView view, SortedMap<String, FieldView> fields) {
         SortedMap<String, FieldView> shown = new TreeMap<>();
         fields.forEach((key, field) -> {
-            if (shows(id, key)) {
+            if (tells(view.subject(), view.id(), key)) {
                 shown.put(key, seen(field));
             }
         });

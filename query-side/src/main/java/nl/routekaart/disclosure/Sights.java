@@ -2,7 +2,9 @@ package nl.routekaart.disclosure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import nl.routekaart.answer.Filter;
 import nl.routekaart.answer.Page;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
+import nl.routekaart.audit.AuditQueries;
 import nl.routekaart.current.CurrentQueries;
 import nl.routekaart.document.Document;
 import nl.routekaart.fold.Stamps;
@@ -25,6 +28,7 @@ import nl.routekaart.version.Version;
 import nl.routekaart.version.VersionStatus;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Knows what whoever reads may see. */
@@ -35,11 +39,13 @@ public final class Sights {
             Set.of(VersionStatus.PUBLISHED.word(), VersionStatus.SUPERSEDED.word());
 
     private final CurrentQueries current;
+    private final AuditQueries audit;
     private final ObjectProvider<Secrets> secrets;
     private final Clock clock;
 
-    Sights(CurrentQueries current, ObjectProvider<Secrets> secrets, Clock clock) {
+    Sights(CurrentQueries current, AuditQueries audit, ObjectProvider<Secrets> secrets, Clock clock) {
         this.current = current;
+        this.audit = audit;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -48,6 +54,7 @@ public final class Sights {
     public Sight present() {
         Reader reader = Reader.present();
         return new Sight(
+                reader.readsEverything(),
                 reader.isInside(),
                 reader.readsEverything() ? Withholding.NONE : withheld(reader),
                 document -> reader.isInside() || isOut(document),
@@ -72,13 +79,39 @@ public final class Sights {
         return hidden;
     }
 
+    /**
+     * What nobody can judge is kept back: items of which the view no longer has what it wrote, and those with which it
+     * stopped, if what it could not take in may say who may read them.
+     */
     private Withholding withheld(Reader reader) {
         LocalDate today = Stamps.day(clock.instant());
-        return Withholding.of(current.disclosed(), (item, key, held) -> keeping(reader, today, item, held));
+        List<SubjectView> items = new ArrayList<>();
+        Set<UUID> unjudged = new HashSet<>(audit.mayDisclose(current.parkedItems()));
+        current.disclosed().forEach(one -> one.item().ifPresentOrElse(items::add, () -> unjudged.add(one.id())));
+        return Withholding.of(items, (item, key, held) -> keeping(reader, today, item, held))
+                .with(unjudged);
     }
 
-    private Optional<Disclosure> keeping(Reader reader, LocalDate today, SubjectView item, FieldView held) {
-        Disclosure stated = EventJson.mapper().treeToValue(held.value(), Disclosure.class);
+    private static Optional<Disclosure> keeping(Reader reader, LocalDate today, SubjectView item, FieldView held) {
+        return stated(held.value())
+                .map(stated -> keeping(reader, today, item, stated))
+                .orElseGet(() -> reader.reads(DisclosureLevel.CONFIDENTIAL, parties(item))
+                        ? Optional.empty()
+                        : Optional.of(Withholding.UNJUDGED));
+    }
+
+    /** What was stated; empty if that is no disclosure. */
+    private static Optional<Disclosure> stated(JsonNode value) {
+        try {
+            return value.path("level").isString()
+                    ? Optional.of(EventJson.mapper().treeToValue(value, Disclosure.class))
+                    : Optional.empty();
+        } catch (JacksonException | IllegalArgumentException written) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Disclosure> keeping(Reader reader, LocalDate today, SubjectView item, Disclosure stated) {
         EdtfDate from = stated.from();
         boolean applies = from == null || !from.countsFrom().isAfter(today);
         DisclosureLevel level = applies ? stated.level() : DisclosureLevel.CONFIDENTIAL;
@@ -87,20 +120,22 @@ public final class Sights {
 
     private static Set<UUID> parties(SubjectView item) {
         Set<UUID> parties = new HashSet<>();
-        item.field(Item.OWNER.key()).ifPresent(owner -> parties.add(id(owner.value())));
-        item.field(Item.RESPONSIBLE.key()).ifPresent(all -> all.value().forEach(one -> parties.add(id(one))));
+        item.field(Item.OWNER.key()).flatMap(owner -> id(owner.value())).ifPresent(parties::add);
+        item.field(Item.RESPONSIBLE.key())
+                .ifPresent(all -> all.value().forEach(one -> id(one).ifPresent(parties::add)));
         return parties;
     }
 
-    private static UUID id(JsonNode value) {
-        return UUID.fromString(value.asString());
+    private static Optional<UUID> id(JsonNode value) {
+        return Optional.of(value.asString("")).filter(Withholding::isId).map(UUID::fromString);
     }
 
     /** A letter or memo is public once it was sent, the roadmap's own text once its version was published. */
     private boolean isOut(SubjectView document) {
         return document.field(Document.SENDING.key()).isPresent()
                 || document.field(Document.VERSION.key())
-                        .flatMap(version -> current.find(Subject.VERSION, id(version.value())))
+                        .flatMap(version -> id(version.value()))
+                        .flatMap(version -> current.find(Subject.VERSION, version))
                         .flatMap(version -> version.field(Version.STATUS.key()))
                         .filter(status -> PUBLISHED.contains(status.value().asString()))
                         .isPresent();

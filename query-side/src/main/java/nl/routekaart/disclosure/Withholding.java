@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.item.Disclosure;
+import nl.routekaart.item.DisclosureLevel;
 import nl.routekaart.item.Item;
 import nl.routekaart.statement.Field;
 
@@ -27,6 +28,9 @@ public final class Withholding {
             Map.of(Item.DELAY_REASON.name(), Item.PLANNED, Item.RESPONSIBLE_AS_STATED.name(), Item.RESPONSIBLE);
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** Stands for what was said of who may read it and cannot be read itself: it is kept back as if confidential. */
+    static final Disclosure UNJUDGED = new Disclosure(DisclosureLevel.CONFIDENTIAL, null, null);
 
     private final Map<UUID, SortedMap<String, Disclosure>> items;
 
@@ -55,6 +59,19 @@ public final class Withholding {
         return new Withholding(withheld);
     }
 
+    /** The same, with these items kept back as a whole, because nobody can tell who may read them. */
+    Withholding with(Collection<UUID> unjudged) {
+        Map<UUID, SortedMap<String, Disclosure>> all = new TreeMap<>(items);
+        unjudged.forEach(item -> all.put(item, new TreeMap<>(Map.of(Item.WHOLE, UNJUDGED))));
+        return new Withholding(all);
+    }
+
+    /** Whether it is kept back because nobody can tell who may read it. */
+    @SuppressWarnings("ReferenceEquality") // what was recorded may say the same
+    boolean unjudged(UUID item) {
+        return of(item).values().stream().anyMatch(disclosure -> disclosure == UNJUDGED);
+    }
+
     /** Why the item is not told of at all, if it is not. */
     public Optional<Disclosure> whole(UUID item) {
         return Optional.ofNullable(of(item).get(Item.WHOLE));
@@ -62,7 +79,11 @@ public final class Withholding {
 
     /** Why the item with this id, if it is the id of one, is not told of at all. */
     public Optional<Disclosure> named(String text) {
-        return ID.matcher(text).matches() ? whole(UUID.fromString(text)) : Optional.empty();
+        return isId(text) ? whole(UUID.fromString(text)) : Optional.empty();
+    }
+
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /** The fields of an item that are not told, by name. */

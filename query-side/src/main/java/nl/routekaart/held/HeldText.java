@@ -1,5 +1,6 @@
 package nl.routekaart.held;
 
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -8,6 +9,8 @@ import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.EventJson;
 import nl.routekaart.statement.Statement;
 import nl.routekaart.view.FoldedTable;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
@@ -55,11 +58,25 @@ public final class HeldText {
         return text.toString();
     }
 
-    /** The fields of a text, as the database gives it: in UTF-8. */
+    /** As {@link #read}; empty if no view can have written it. */
+    public static Optional<SortedMap<String, FieldView>> legible(byte @Nullable [] text) {
+        try {
+            return Optional.ofNullable(text).map(HeldText::read);
+        } catch (JacksonException | IllegalArgumentException written) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The fields of a text, as the database gives it: in UTF-8.
+     *
+     * @throws JacksonException or IllegalArgumentException if no view can have written it
+     */
     public static SortedMap<String, FieldView> read(byte[] text) {
         SortedMap<String, FieldView> fields = new TreeMap<>();
         try (JsonParser json = JSON.createParser(text)) {
-            while (json.nextToken() == JsonToken.START_ARRAY) {
+            JsonToken token;
+            while ((token = json.nextToken()) == JsonToken.START_ARRAY) {
                 json.nextToken();
                 String field = json.getString();
                 json.nextToken();
@@ -73,6 +90,9 @@ public final class HeldText {
                 long sequence = json.getLongValue();
                 json.nextToken();
                 fields.put(field, new FieldView(value, effective, possiblyEarlier, position, sequence, null));
+            }
+            if (token != null) {
+                throw new IllegalArgumentException("Not a field: " + token);
             }
         }
         return fields;

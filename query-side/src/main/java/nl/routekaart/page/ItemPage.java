@@ -187,7 +187,7 @@ class ItemPage {
                 event.position(),
                 line.happened(Locale.of(texts.language())),
                 recorded(event, dates),
-                dates.say(EdtfDate.parse(event.effective())),
+                line.entry().bare() ? "" : dates.say(EdtfDate.parse(event.effective())),
                 who(event, names),
                 event.actor() == null ? "" : event.actor(),
                 event.reason() == null ? "" : event.reason());

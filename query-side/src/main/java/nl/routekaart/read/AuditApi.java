@@ -43,7 +43,7 @@ class AuditApi {
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         ReadQuery query = new ReadQuery(parameters);
         AuditFilter filter = question.read(query);
-        PageRequest page = Answers.page(query);
+        PageRequest page = AuditQuestion.page(query);
         Long atLeast = query.number("atLeast", 0, Long.MAX_VALUE / 16);
         query.check();
         points.await(atLeast);

@@ -38,6 +38,7 @@ import tools.jackson.databind.JsonNode;
  * @param departure true when it departs from the life cycle
  * @param corrects the position of the event that it corrects
  * @param parked true when the view could not take it in
+ * @param illegible true when what the view kept of it is not what it wrote, so that somebody changed it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "AuditEntry")
@@ -62,7 +63,8 @@ record AuditJson(
         List<ChangeJson> changes,
         @Nullable Boolean departure,
         @Nullable Long corrects,
-        @Nullable Boolean parked) {
+        @Nullable Boolean parked,
+        @Nullable Boolean illegible) {
 
     /**
      * An event that the decision rested on.
@@ -109,7 +111,7 @@ record AuditJson(
                     event.recordedAt(),
                     entry.subject().word(),
                     sentence,
-                    new WithheldJson(true, line.ground()),
+                    WithheldJson.of(line),
                     null,
                     null,
                     null,
@@ -123,6 +125,7 @@ record AuditJson(
                     null,
                     List.of(),
                     List.of(),
+                    null,
                     null,
                     null,
                     null);
@@ -132,12 +135,12 @@ record AuditJson(
                 event.recordedAt(),
                 entry.subject().word(),
                 sentence,
-                line.hidden() ? new WithheldJson(false, line.ground()) : null,
+                line.hidden() ? WithheldJson.of(line) : null,
                 EventJson.of(event, line::name),
                 entry.eventId(),
                 entry.revision(),
                 entry.subjectId(),
-                entry.parked() ? null : new SentenceJson(line.subject(Languages.DUTCH), line.subject(Locale.ENGLISH)),
+                entry.bare() ? null : new SentenceJson(line.subject(Languages.DUTCH), line.subject(Locale.ENGLISH)),
                 entry.mandate(),
                 entry.office(),
                 entry.commandId(),
@@ -148,6 +151,7 @@ record AuditJson(
                 entry.changes().stream().map(ChangeJson::of).toList(),
                 entry.departure(),
                 entry.corrects(),
-                entry.parked() ? true : null);
+                entry.parked() ? true : null,
+                entry.illegible() ? true : null);
     }
 }

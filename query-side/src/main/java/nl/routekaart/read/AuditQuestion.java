@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import nl.routekaart.answer.Filter;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.audit.AuditFilter;
+import nl.routekaart.audit.AuditPage;
 import nl.routekaart.fold.Folds;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.EventType;
+import nl.routekaart.rule.RefusedException;
 import nl.routekaart.version.Version;
 import nl.routekaart.version.VersionName;
 import org.jspecify.annotations.Nullable;
@@ -47,19 +49,51 @@ public final class AuditQuestion {
      * What a page asks.
      *
      * @param limit so many entries at most
-     * @throws nl.routekaart.rule.RefusedException with everything that is wrong
+     * @throws RefusedException with everything that is wrong
      */
     public Asked ask(MultiValueMap<String, String> parameters, int limit) {
         ReadQuery query = new ReadQuery(parameters);
         AuditFilter filter = read(query);
         query.text("lang");
-        PageRequest page = new PageRequest(limit, query.text("cursor"));
+        PageRequest page = new PageRequest(limit, cursor(query, query.text("cursor")));
         query.check();
         return new Asked(filter, page);
     }
 
+    /** The part of the trail that is asked for by {@code limit} and {@code cursor}. */
+    static PageRequest page(ReadQuery query) {
+        PageRequest page = Answers.page(query);
+        return new PageRequest(page.size(), cursor(query, page.cursor()));
+    }
+
+    private static @Nullable String cursor(ReadQuery query, @Nullable String given) {
+        try {
+            if (given == null || AuditPage.before(given) > 0) {
+                return given;
+            }
+        } catch (RefusedException unreadable) {
+            // told with everything else that is wrong
+        }
+        query.refuse("cursor", "cursor-not-readable", given);
+        return null;
+    }
+
     /** The filter; what is wrong with it is gathered in the query. */
     AuditFilter read(ReadQuery query) {
+        AuditFilter filter = given(query);
+        query.inOrder("from", filter.from(), "until", filter.until());
+        query.inOrder("recordedFrom", filter.recordedFrom(), "recordedUntil", filter.recordedUntil());
+        query.inOrder("effectiveFrom", filter.effectiveFrom(), "effectiveUntil", filter.effectiveUntil());
+        Subject subject = filter.subject();
+        if (subject != null
+                && !filter.names().isEmpty()
+                && filter.names().stream().noneMatch(name -> name.startsWith(subject.word() + '.'))) {
+            query.contradicts("name", "subject");
+        }
+        return filter;
+    }
+
+    private AuditFilter given(ReadQuery query) {
         return new AuditFilter(
                 query.id("subjectId"),
                 query.word("subject", Subject.class),

@@ -74,6 +74,11 @@ enum ExportForm {
         }
 
         @Override
+        public void flush() throws IOException {
+            out.flush();
+        }
+
+        @Override
         public void close() throws IOException {
             out.flush();
         }

@@ -93,6 +93,12 @@ final class ExportTable implements ExportWriter {
     }
 
     @Override
+    public void flush() throws IOException {
+        csv.flush();
+        text.flush();
+    }
+
+    @Override
     public void end(ExportEnd end) {
         Long goOn = end.goOnAfter();
         List<@Nullable Object> cells = new ArrayList<>(List.of("end", goOn == null ? end.upTo() : goOn));

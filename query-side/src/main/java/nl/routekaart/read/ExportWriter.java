@@ -7,6 +7,9 @@ interface ExportWriter extends AutoCloseable {
 
     void entry(AuditJson entry) throws IOException;
 
+    /** Hands everything so far to the connection. */
+    void flush() throws IOException;
+
     void end(ExportEnd end) throws IOException;
 
     @Override

@@ -118,11 +118,19 @@ public final class ReadQuery {
             return null;
         }
         try {
-            return inCalendar(LocalDate.parse(given));
+            return withinReach(LocalDate.parse(given));
         } catch (DateTimeException e) {
             error(name, "day-not-readable", "given", given);
             return null;
         }
+    }
+
+    /** Years of four digits, as in EDTF; other ones the database may not know. */
+    private static LocalDate withinReach(LocalDate day) {
+        if (day.getYear() < 0 || day.getYear() > 9999) {
+            throw new DateTimeException("Out of reach: " + day);
+        }
+        return day;
     }
 
     /** An instant such as 2023-07-04T12:00:00Z, or a day in the Netherlands: its beginning, or its end. */
@@ -135,10 +143,10 @@ public final class ReadQuery {
         try {
             if (given.length() > 10) {
                 OffsetDateTime moment = OffsetDateTime.parse(given);
-                inCalendar(moment.toLocalDate());
+                withinReach(moment.toLocalDate());
                 return moment.toInstant();
             }
-            LocalDate day = inCalendar(LocalDate.parse(given));
+            LocalDate day = withinReach(LocalDate.parse(given));
             return (end ? day.plusDays(1) : day)
                     .atStartOfDay(Stamps.NETHERLANDS)
                     .minusNanos(end ? 1_000 : 0)
@@ -149,17 +157,25 @@ public final class ReadQuery {
         }
     }
 
-    /** Years of four digits, as an EDTF date has them; no database knows much more. */
-    private static LocalDate inCalendar(LocalDate day) {
-        if (day.getYear() < 0 || day.getYear() > 9999) {
-            throw new DateTimeException("Year " + day.getYear());
-        }
-        return day;
-    }
-
     /** The fault of a parameter that was found by looking it up. */
     void refuse(String name, String rule, String given) {
         error(name, rule, "given", given);
+    }
+
+    /** Two bounds of which the first must not lie behind the second. */
+    <T extends Comparable<? super T>> void inOrder(String first, @Nullable T from, String second, @Nullable T until) {
+        if (from != null && until != null && from.compareTo(until) > 0) {
+            error(second, "bounds-backwards", "field", first, "from", given(first), "until", given(second));
+        }
+    }
+
+    /** Something that finds nothing together with another parameter, whatever was recorded. */
+    void contradicts(String name, String other) {
+        error(name, "filter-contradicts", "given", given(name), "field", other, "other", given(other));
+    }
+
+    private String given(String name) {
+        return String.join(", ", parameters.getOrDefault(name, List.of()));
     }
 
     /** A parameter that must be given; what was given wrongly was told already. */
@@ -230,9 +246,11 @@ public final class ReadQuery {
         return given;
     }
 
-    /** No database looks for control characters, and no form sends them. */
+    /** Whether the database can hold it; line breaks and tabs are as good as spaces. */
     private boolean clean(String name, String text) {
-        boolean clean = text.chars().noneMatch(Character::isISOControl);
+        boolean clean = text.codePoints()
+                .noneMatch(c -> Character.getType(c) == Character.SURROGATE
+                        || Character.isISOControl(c) && !Character.isWhitespace(c));
         if (!clean) {
             error(name, "text-not-clean");
         }

@@ -107,7 +107,7 @@ class SubmissionsApi {
         ReadQuery query = new ReadQuery(parameters);
         List<Set<UUID>> touching = question.touching(query);
         Points.Asked asked = Points.Asked.of(query);
-        PageRequest page = Answers.page(query);
+        PageRequest page = AuditQuestion.page(query);
         query.check();
         PointInTime point = Objects.requireNonNullElse(points.look(asked).point(), PointInTime.NOW);
         WhoKnew.Part part = whoKnew.page(point, touching, page);

@@ -32,6 +32,7 @@ import tools.jackson.databind.JsonNode;
  * @param departure true when it departs from the life cycle
  * @param corrects the position of the event that it corrects
  * @param parked true when the views could not take it in, so that neither change nor state is known
+ * @param illegible true when what the view kept of it is not what it wrote, so that somebody changed it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ReplayStep")
@@ -49,7 +50,8 @@ record StepJson(
         SortedMap<String, FieldJson> state,
         @Nullable Boolean departure,
         @Nullable Long corrects,
-        @Nullable Boolean parked) {
+        @Nullable Boolean parked,
+        @Nullable Boolean illegible) {
 
     /**
      * A change of one field.
@@ -74,7 +76,7 @@ record StepJson(
         AuditEntry entry = line.entry();
         return new StepJson(
                 SentenceJson.of(line),
-                line.hidden() ? new WithheldJson(false, line.ground()) : null,
+                line.hidden() ? WithheldJson.of(line) : null,
                 EventJson.of(entry.event(), line::name),
                 entry.subject().word(),
                 entry.subjectId(),
@@ -86,6 +88,7 @@ record StepJson(
                 state,
                 entry.departure() ? true : null,
                 entry.corrects(),
-                entry.parked() ? true : null);
+                entry.parked() ? true : null,
+                entry.illegible() ? true : null);
     }
 }

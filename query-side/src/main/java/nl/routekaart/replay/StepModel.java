@@ -123,7 +123,7 @@ final class StepModel {
                         ? line.happened(locale)
                         : Sentences.kind(line.entry().event().name(), locale),
                 line.subject(locale),
-                line.withheld()
+                line.withheld() || line.entry().bare()
                         ? ""
                         : new DateWords(texts)
                                 .say(EdtfDate.parse(line.entry().event().effective())),

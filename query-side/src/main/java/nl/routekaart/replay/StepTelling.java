@@ -88,7 +88,7 @@ final class StepTelling {
         List<Detail> details = new ArrayList<>();
         AuditEntry entry = line.entry();
         EventView event = entry.event();
-        if (!line.withheld()) {
+        if (!line.withheld() && !entry.bare()) {
             add(details, texts, "item.effective", new DateWords(texts).say(EdtfDate.parse(event.effective())));
         }
         add(details, texts, "item.recorded", TrailLine.of(line, texts).recorded());

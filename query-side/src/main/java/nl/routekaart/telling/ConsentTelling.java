@@ -14,9 +14,9 @@ final class ConsentTelling {
 
     static Told of(ConsentEvent event, Speech speech) {
         return told(event, speech)
-                .with("party", speech.aboutId("party").map(speech::name))
-                .with("target", speech.target())
-                .with("nature", speech.say("nature." + speech.nature()));
+                .with("party", speech.known().aboutId("party").map(speech::name))
+                .with("target", speech.known().target())
+                .with("request", speech.known().request());
     }
 
     private static Told told(ConsentEvent event, Speech speech) {
@@ -61,7 +61,11 @@ final class ConsentTelling {
 
     private static Told answered(String event, String how, Answer answer, Speech speech) {
         return by(event, answer.manner(), speech)
-                .with("act", speech.say("act." + speech.nature() + '.' + how, Map.of("target", speech.target())))
+                .with(
+                        "act",
+                        speech.say(
+                                "act." + speech.known().nature() + '.' + how,
+                                Map.of("target", speech.known().target())))
                 .with("procedure", speech.word(answer.procedure()))
                 .with("departure", speech.word(answer.departure()))
                 .with("cabinet", speech.cabinet(answer.cabinet()));
@@ -79,7 +83,8 @@ final class ConsentTelling {
     }
 
     private static Optional<String> fingerprint(Speech speech) {
-        return speech.about("fingerprint")
+        return speech.known()
+                .about("fingerprint")
                 .map(Fingerprint::new)
                 .flatMap(fingerprint -> Optional.ofNullable(speech.fingerprint(fingerprint)));
     }

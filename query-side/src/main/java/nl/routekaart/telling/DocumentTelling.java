@@ -34,7 +34,11 @@ final class DocumentTelling {
                         .with("disposal", speech.word(e.settlement().disposal()))
                         .with("why", e.settlement().why());
             case DocumentEvent.Sealed e -> Told.by("sealed").with("fingerprint", speech.fingerprint(e.fingerprint()));
-            case DocumentEvent.FileAttached e -> attached(e.file(), speech);
+            case DocumentEvent.FileAttached e ->
+                attached(e.file(), speech)
+                        .with(
+                                "digest",
+                                e.digest().substring(0, Math.min(16, e.digest().length())) + "…");
             case DocumentEvent.UndisclosableAnswered e -> CheckTelling.undisclosable(e.answer());
             case DocumentEvent.CaretakerChecked e ->
                 CheckTelling.caretaker(e.check(), speech)

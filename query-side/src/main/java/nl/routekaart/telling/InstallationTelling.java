@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.routekaart.installation.Export;
 import nl.routekaart.installation.InstallationEvent;
 import nl.routekaart.installation.ViewProof;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what happened to the installation itself. */
 final class InstallationTelling {
@@ -22,6 +23,11 @@ final class InstallationTelling {
                         .with("view", view(e.view(), speech))
                         .with("what", speech.quoted(e.subject()));
             case InstallationEvent.Exported e -> exported(e.export(), speech);
+            case InstallationEvent.ExportBrokenOff e ->
+                Told.by("installation.export-broken-off")
+                        .with("who", speech.who())
+                        .with("export", Long.toString(e.export()))
+                        .with("sentUpTo", Long.toString(e.sentUpTo()));
             case InstallationEvent.WitnessRegistered e ->
                 Told.by("installation.witness-registered")
                         .with("name", e.name())
@@ -31,7 +37,8 @@ final class InstallationTelling {
                 Told.by("installation.witness-withdrawn").with("name", e.name());
             case InstallationEvent.KeyPutInUse e ->
                 Told.by("installation.key-put-in-use")
-                        .with("name", e.key().key().split("\\+", 2)[0]);
+                        .with("name", e.key().key().split("\\+", 2)[0])
+                        .with("id", keyId(e.key().key()));
             case InstallationEvent.SecretsErased e ->
                 Told.by("installation.secrets-erased")
                         .with("what", speech.quoted(e.subject().value()))
@@ -67,6 +74,12 @@ final class InstallationTelling {
                 : speech.say(
                         "export.form",
                         Map.of("what", what, "format", form.substring(dot + 1).toUpperCase(Locale.ROOT)));
+    }
+
+    /** Tells keys of one name apart. */
+    private static @Nullable String keyId(String key) {
+        String[] parts = key.split("\\+", 3);
+        return parts.length == 3 ? parts[1] : null;
     }
 
     private static String view(String name, Speech speech) {

@@ -138,7 +138,8 @@ final class ItemTelling {
     }
 
     private static LifeCycle lifeCycle(Speech speech) {
-        return LifeCycles.of(speech.about("kind")
+        return LifeCycles.of(speech.known()
+                .about("kind")
                 .flatMap(word -> Word.find(ItemKind.class, word))
                 .orElse(ItemKind.PROCEDURE_STEP));
     }

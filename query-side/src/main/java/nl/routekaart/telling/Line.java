@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param withheld whether it may not be read at all
  * @param hidden whether it may be read that it happened, and not what it says
  * @param ground why it may not be read, if that was recorded
+ * @param unjudged whether it is kept back because what would say who may read it cannot be read
  * @param names what everything was called
  * @param restsOn the events that the decision rested on
  */
@@ -23,22 +24,25 @@ public record Line(
         boolean withheld,
         boolean hidden,
         @Nullable String ground,
+        boolean unjudged,
         NamesThen names,
         List<Rest> restsOn) {
 
     /** What happened, and how it was recorded. */
     public String sentence(Locale locale) {
         if (withheld) {
-            return Sentences.withheld(entry, locale);
+            return Sentences.withheld(entry, unjudged, locale);
         }
         return hidden
-                ? Sentences.withheld(entry, locale) + ' ' + Sentences.recorded(entry, names, locale)
+                ? Sentences.withheld(entry, unjudged, locale) + ' ' + Sentences.recorded(entry, names, locale)
                 : Sentences.whole(entry, names, locale);
     }
 
     /** What happened, without how it was recorded. */
     public String happened(Locale locale) {
-        return withheld || hidden ? Sentences.withheld(entry, locale) : Sentences.happened(entry, names, locale);
+        return withheld || hidden
+                ? Sentences.withheld(entry, unjudged, locale)
+                : Sentences.happened(entry, names, locale);
     }
 
     /** What something was called at the time; the id when nobody named it. */
@@ -48,6 +52,6 @@ public record Line(
 
     /** The subject with its article; nothing when it may not be told. */
     public String subject(Locale locale) {
-        return withheld || entry.parked() ? "" : Sentences.subject(entry, names, locale);
+        return withheld || entry.bare() ? "" : Sentences.subject(entry, names, locale);
     }
 }

@@ -22,7 +22,7 @@ final class Progresses {
             LifeCycle lifeCycle,
             Speech speech) {
         return Told.by(from == null ? event + ".first" : event)
-                .with("subject", speech.subject())
+                .with("subject", speech.known().subject())
                 .with("from", from == null ? null : state(from, lifeCycle, speech))
                 .with("to", state(to, lifeCycle, speech))
                 .with("details", details(details, speech));

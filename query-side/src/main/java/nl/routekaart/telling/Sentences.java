@@ -66,14 +66,12 @@ public class Sentences {
         Texts texts = Texts.in(locale);
         Phrases phrases = new Phrases(Locale.of(texts.language()));
         Speech speech = new Speech(phrases, texts, names, entry);
-        if (entry.parked()) {
-            return phrases.say(
-                    "parked",
-                    Told.by("parked")
-                            .with("subject", label(entry.subject(), texts))
-                            .values());
+        if (entry.bare()) {
+            return phrases.say(entry.parked() ? "parked" : "illegible", kind(entry, phrases));
         }
-        Told told = told(entry.happened(), speech).with("when", speech.when()).with("subject", speech.subject());
+        Told told = told(entry.happened(), speech)
+                .with("when", speech.when())
+                .with("subject", speech.known().subject());
         Long corrects = entry.corrects();
         if (corrects != null) {
             told.with("corrected", Long.toString(corrects));
@@ -81,21 +79,26 @@ public class Sentences {
         return phrases.say(told.key(), told.values());
     }
 
-    /** That something happened which whoever asks may not read. */
-    public static String withheld(AuditEntry entry, Locale locale) {
-        Texts texts = Texts.in(locale);
-        return new Phrases(Locale.of(texts.language()))
-                .say(
-                        "withheld",
-                        Told.by("withheld")
-                                .with("subject", label(entry.subject(), texts))
-                                .values());
+    /**
+     * That something happened which whoever asks may not read.
+     *
+     * @param unjudged whether because what would say who may read it cannot be read
+     */
+    public static String withheld(AuditEntry entry, boolean unjudged, Locale locale) {
+        Phrases phrases = new Phrases(Locale.of(Texts.in(locale).language()));
+        return phrases.say(unjudged ? "withheld.unjudged" : "withheld", kind(entry, phrases));
+    }
+
+    private static Map<String, String> kind(AuditEntry entry, Phrases phrases) {
+        return Map.of("subject", phrases.say("a." + entry.subject().word(), Map.of()));
     }
 
     /** The subject of an entry with its article, as it was called then. */
     static String subject(AuditEntry entry, NamesThen names, Locale locale) {
         Texts texts = Texts.in(locale);
-        return new Speech(new Phrases(Locale.of(texts.language())), texts, names, entry).subject();
+        return new Speech(new Phrases(Locale.of(texts.language())), texts, names, entry)
+                .known()
+                .subject();
     }
 
     private static String label(Word word, Texts texts) {

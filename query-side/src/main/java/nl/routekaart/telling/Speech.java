@@ -2,17 +2,14 @@ package nl.routekaart.telling;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routekaart.audit.AuditEntry;
 import nl.routekaart.audit.NamesThen;
 import nl.routekaart.cabinet.CabinetThen;
-import nl.routekaart.consent.Nature;
-import nl.routekaart.document.DocumentType;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.ItemId;
@@ -23,7 +20,6 @@ import nl.routekaart.page.DateWords;
 import nl.routekaart.page.Labels;
 import nl.routekaart.page.Texts;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** How the things that one entry speaks of are called in one language, as they were called at its position. */
 final class Speech {
@@ -60,11 +56,18 @@ final class Speech {
     /** A member of a closed list. */
     @Nullable
     String word(@Nullable Word word) {
-        return word == null ? null : labels.of(word);
+        return word == null ? null : said(word);
+    }
+
+    /** As the page calls it, unless a sentence has to say it in another way. */
+    private String said(Word word) {
+        String list =
+                word instanceof Enum<?> member ? member.getDeclaringClass().getSimpleName() : "";
+        return sayOr("word." + list.toLowerCase(Locale.ROOT) + '.' + word.word(), labels.of(word));
     }
 
     String words(Collection<? extends Word> words) {
-        return words.stream().map(labels::of).collect(Collectors.joining(", "));
+        return words.stream().map(this::said).collect(Collectors.joining(", "));
     }
 
     /** A stable word that is no member of a list. */
@@ -136,16 +139,6 @@ final class Speech {
         return fingerprint == null ? null : fingerprint.hex().substring(0, 16) + "…";
     }
 
-    /** What the subject of the entry is known by. */
-    Optional<String> about(String field) {
-        JsonNode value = entry.about().path(field);
-        return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
-    }
-
-    Optional<UUID> aboutId(String field) {
-        return about(field).map(UUID::fromString);
-    }
-
     AuditEntry entry() {
         return entry;
     }
@@ -161,65 +154,11 @@ final class Speech {
                 ? null
                 : say(
                         then.certain() ? "cabinet.then" : "cabinet.then-uncertain",
-                        Map.of("cabinet", then.name(), "status", labels.of(then.status())));
+                        Map.of("cabinet", then.name(), "status", said(then.status())));
     }
 
-    String nature() {
-        return about("nature")
-                .flatMap(word -> Word.find(Nature.class, word))
-                .orElse(Nature.CONSENT)
-                .word();
-    }
-
-    /** What was signed off: a document, or else a version. */
-    String target() {
-        return aboutId("document")
-                .map(id -> say("the.text", Map.of("name", name(id))))
-                .or(() -> aboutId("version").map(this::version))
-                .orElseGet(() -> say("the.unknown-content"));
-    }
-
-    /** The subject of the entry with its article: {@code het agendapunt “Landelijk waterstofnetwerk”}. */
-    String subject() {
-        return switch (entry.subject()) {
-            case PARTY -> about("name").orElseGet(() -> say("name.unknown"));
-            case ITEM -> say("the.item", Map.of("name", title("title")));
-            case DEPENDENCY ->
-                say(
-                        "the.dependency",
-                        Map.of(
-                                "needing", aboutId("needing").map(this::quoted).orElseGet(() -> say("name.unknown")),
-                                "needed", aboutId("needed").map(this::quoted).orElseGet(() -> say("name.unknown"))));
-            case FIGURE -> {
-                Map<String, String> given = new TreeMap<>(Map.of("name", title("quantity")));
-                about("year").map(EdtfDate::parse).map(dates::name).ifPresent(year -> given.put("year", year));
-                yield say("the.figure", given);
-            }
-            case CABINET -> say("the.cabinet", Map.of("name", title("name")));
-            case VERSION -> say("the.version", Map.of("name", title("name")));
-            case DOCUMENT ->
-                say(
-                        "the.document",
-                        Map.of(
-                                "type",
-                                about("type")
-                                        .flatMap(word -> Word.find(DocumentType.class, word))
-                                        .map(labels::of)
-                                        .orElseGet(() -> say("document")),
-                                "name",
-                                title("title")));
-            case CONSENT ->
-                say(
-                        "the.consent",
-                        Map.of(
-                                "nature", say("nature." + nature()),
-                                "party", aboutId("party").map(this::name).orElseGet(() -> say("name.unknown")),
-                                "target", target()));
-            case INSTALLATION -> say("the.installation");
-        };
-    }
-
-    private String title(String field) {
-        return about(field).orElseGet(() -> say("name.unknown"));
+    /** The subject of the entry, as it was known then. */
+    SubjectWords known() {
+        return new SubjectWords(this, entry);
     }
 }

@@ -18,6 +18,7 @@ import nl.routekaart.audit.Secrecy;
 import nl.routekaart.disclosure.Sight;
 import nl.routekaart.disclosure.Sights;
 import nl.routekaart.item.Item;
+import nl.routekaart.read.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +76,7 @@ public final class Trail {
         sight.hiding().stream()
                 .filter(item -> !sight.shows(item) || !sight.shows(item, Item.TITLE.key()))
                 .forEach(whole::add);
-        return new Secrecy(!sight.inside(), whole, sight.hiding(), sight::shows);
+        return new Secrecy(sight.everything(), !sight.inside(), whole, sight.hiding(), sight::shows);
     }
 
     private Part told(AuditPage page, Secrecy secrecy, Sight sight) {
@@ -86,14 +87,16 @@ public final class Trail {
         NamesThen names = sentences.names(entries);
         Map<Long, List<Rest>> rests = audit.restsOn(entries);
         List<Line> lines = new ArrayList<>();
-        for (AuditEntry entry : entries) {
+        for (AuditEntry kept : entries) {
+            AuditEntry entry = tellable(kept, names) ? kept : kept.untellable();
             boolean withheld = secrecy.withholds(entry);
             boolean hidden = !withheld && secrecy.hidesContent(entry);
             lines.add(new Line(
-                    hidden ? entry.withoutContent() : entry.withValues(sight::of),
+                    hidden ? entry.withoutContent() : shown(entry, secrecy).withValues(sight::of),
                     withheld,
                     hidden,
                     withheld || hidden ? ground(entry, sight) : null,
+                    (withheld || hidden) && unjudged(entry, sight),
                     names,
                     withheld
                             ? List.of()
@@ -104,10 +107,29 @@ public final class Trail {
         return lines;
     }
 
+    /** Whether a sentence can be made of what is kept: what somebody took out of a row, no event is without. */
+    private static boolean tellable(AuditEntry entry, NamesThen names) {
+        try {
+            return entry.bare()
+                    || !Sentences.happened(entry, names, Languages.DUTCH).isEmpty();
+        } catch (RuntimeException lacking) {
+            return false;
+        }
+    }
+
+    private static AuditEntry shown(AuditEntry entry, Secrecy secrecy) {
+        return secrecy.hidesChanges(entry) ? entry.withoutChanges() : entry;
+    }
+
     private static @Nullable String ground(AuditEntry entry, Sight sight) {
-        return Stream.concat(Stream.of(entry.subjectId()), entry.named().stream())
-                .flatMap(id -> sight.ground(id).stream())
-                .findFirst()
-                .orElse(null);
+        return about(entry).flatMap(id -> sight.ground(id).stream()).findFirst().orElse(null);
+    }
+
+    private static boolean unjudged(AuditEntry entry, Sight sight) {
+        return entry.bare() || about(entry).anyMatch(sight::unjudged);
+    }
+
+    private static Stream<UUID> about(AuditEntry entry) {
+        return Stream.concat(Stream.of(entry.subjectId()), entry.named().stream());
     }
 }

@@ -95,7 +95,7 @@ public final class WhoKnew {
     }
 
     private static Optional<Lay> lay(Line line, @Nullable LocalDate day) {
-        if (line.withheld() || line.hidden() || line.entry().parked()) {
+        if (line.withheld() || line.hidden() || line.entry().bare()) {
             return Optional.empty();
         }
         EdtfDate effective = EdtfDate.parse(line.entry().event().effective());

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -129,6 +130,59 @@ class AuditApiTest {
         }
 
         @Test
+        void thatContradictThemselvesAreToldAllAtOnceToo() {
+            String wrong = "from=9&until=8&recordedFrom=2024-02-01&recordedUntil=2024-01-01&effectiveFrom=2023-07-05"
+                    + "&effectiveUntil=2023-07-04&subject=version&name=item.split&actor=a%00b&q=%00&body=n%00";
+
+            for (String path : List.of(
+                    TRAIL + "?cursor=WyIwIl0&limit=1001&" + wrong, EXPORTS + "csv?after=7&upTo=6&limit=0&" + wrong)) {
+                HttpResponse<String> answer = web.get(path, AUDITOR);
+
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+                List<String> fields = new ArrayList<>();
+                read(answer.body()).get("errors").forEach(error -> {
+                    assertThat(error.get("detail").asString()).isNotBlank().doesNotContain("{");
+                    fields.add(error.get("pointer").asString());
+                });
+                assertThat(fields)
+                        .hasSize(9)
+                        .contains("until", "recordedUntil", "effectiveUntil", "name", "actor", "q", "body", "limit")
+                        .containsAnyOf("cursor", "upTo");
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "cursor=x",
+                    "cursor=WyItMSJd",
+                    "cursor=WyIxIiwiMiJd",
+                    "cursor=bnVsbA",
+                    "cursor=W251bGxd",
+                    "effectiveFrom=%2B999999999-12-31",
+                    "effectiveUntil=-0001-01-01",
+                    "effectiveFrom=2023-02-30",
+                    "recordedFrom=-999999999-01-01T00:00:00Z",
+                    "recordedUntil=%2B999999999-12-31T00:00:00Z",
+                    "recordedFrom=2023-07-04T25:00:00Z",
+                    "limit=1e3",
+                    "limit=99999999999999999999",
+                    "from=0x10",
+                    "name=item.gone",
+                    "subject=planet",
+                    "commandId=1",
+                    "from=1&from=2"
+                })
+        void thatAreWrongAloneAreToldByName(String query) {
+            HttpResponse<String> answer = web.get(TRAIL + "?" + query);
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+            assertThat(read(answer.body()).at("/errors/0/pointer").asString()).isEqualTo(query.replaceAll("=.*", ""));
+        }
+
+        @Test
         void pageThroughEverythingOnceWithoutCounting() {
             List<Long> positions = new ArrayList<>();
             String next = TRAIL + "?limit=7&subject=item";
@@ -176,7 +230,47 @@ class AuditApiTest {
             assertThat(told.get("position").longValue()).isEqualTo(head + 1);
             assertThat(told.at("/sentence/nl").asString())
                     .contains("Gasunie (Hynetwork) begonnen aan een export van de audittrail, in de vorm NDJSON,"
-                            + " beperkt door een filter, van na positie 0 tot en met positie " + head);
+                            + " beperkt door een filter, over de posities na 0 tot en met " + head);
+        }
+
+        @Test
+        void isNotTakenByAskingForItsHeadersOnly() {
+            HttpResponse<String> taken = web.get(EXPORTS + "csv?limit=1", AUDITOR);
+            long head = web.head();
+
+            HttpResponse<String> answer = web.head(EXPORTS + "csv?name=item.rescheduled", AUDITOR);
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .isEqualTo(taken.headers().firstValue("Content-Type"));
+            assertThat(answer.body()).isEmpty();
+            assertThat(web.head(EXPORTS + "csv").statusCode()).isEqualTo(403);
+            assertThat(web.head(EXPORTS + "csv?party=niemand", AUDITOR).statusCode())
+                    .isEqualTo(400);
+            assertThat(web.head()).isEqualTo(head);
+            web.settle();
+        }
+
+        @Test
+        void isGivenAsAWholeAndRecordedWhateverPartOfItIsAskedFor() {
+            long head = web.head();
+
+            HttpResponse<String> answer = web.get(
+                    EXPORTS + "ndjson?limit=3",
+                    WebHouse.ROLE,
+                    "auditor",
+                    "Range",
+                    "bytes=0-9",
+                    "If-None-Match",
+                    "*",
+                    "If-Modified-Since",
+                    "Tue, 24 Nov 2099 12:00:00 GMT");
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Accept-Ranges")).contains("none");
+            assertThat(answer.body().lines()).hasSize(4);
+            assertThat(web.head()).isEqualTo(head + 1);
+            web.settle();
         }
 
         @Test

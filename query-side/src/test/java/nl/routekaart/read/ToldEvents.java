@@ -43,6 +43,8 @@ final class ToldEvents implements InstallationRecords {
             case InstallationCommand.RecordComparison c -> new InstallationEvent.ViewCompared(c.view(), c.proof());
             case InstallationCommand.GiveUpSubject c -> new InstallationEvent.SubjectGivenUp(c.view(), c.subject());
             case InstallationCommand.RecordExport c -> new InstallationEvent.Exported(c.export());
+            case InstallationCommand.RecordBrokenExport c ->
+                new InstallationEvent.ExportBrokenOff(c.export(), c.sentUpTo());
             default -> throw new IllegalArgumentException("Nothing here tells of " + command);
         };
     }

@@ -129,6 +129,11 @@ public final class WebHouse implements AutoCloseable {
     }
 
     public WebHouse(Consumer<TestEvents> happen) {
+        this(happen, new String[0]);
+    }
+
+    /** @param properties what is configured differently */
+    WebHouse(Consumer<TestEvents> happen, String... properties) {
         happen.accept(house.events);
         views = house.start(new CurrentView(), new HistoryView(), new AuditView());
         house.settle(views);
@@ -138,6 +143,7 @@ public final class WebHouse implements AutoCloseable {
         context = new SpringApplicationBuilder(Application.class)
                 .properties("server.port=0", "server.address=127.0.0.1", "spring.main.banner-mode=off")
                 .properties(DIWOO)
+                .properties(properties)
                 .initializers(context -> register((GenericApplicationContext) context))
                 .run();
     }
@@ -211,6 +217,14 @@ public final class WebHouse implements AutoCloseable {
         return send(path, HttpResponse.BodyHandlers.ofString(), headers);
     }
 
+    /** Asks for the headers of a path. */
+    public HttpResponse<String> head(String path, String... headers) {
+        return send(
+                HttpRequest.newBuilder(URI.create(address(path))).HEAD(),
+                HttpResponse.BodyHandlers.ofString(),
+                headers);
+    }
+
     /** What is recorded. */
     public TestEvents events() {
         return house.events;
@@ -219,6 +233,11 @@ public final class WebHouse implements AutoCloseable {
     /** The database, as the product reaches it. */
     public JdbcTemplate jdbc() {
         return house.jdbc;
+    }
+
+    /** How many connections to the database are in use. */
+    int connectionsInUse() {
+        return house.connectionsInUse();
     }
 
     /** Waits until all views have seen everything that was recorded. */

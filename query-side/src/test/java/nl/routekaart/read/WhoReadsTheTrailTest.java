@@ -201,6 +201,18 @@ class WhoReadsTheTrailTest {
     void anExportWithholdsTheSame() {
         String[] gasunie = GASUNIE;
 
+        web.get("/api/v1/audit-exports/audit-entries.csv?q=geheime", AUDITOR);
+        web.settle();
+        assertThat(entries(TRAIL + "&q=geheime", gasunie)).isEmpty();
+        assertThat(web.get(TRAIL, gasunie).body())
+                .contains("installation.exported")
+                .doesNotContain("q=geheime");
+        assertThat(web.get(TRAIL, AUDITOR).body()).contains("q=geheime");
+        String replayed = "/api/v1/replays/roadmap?kind=installation.exported&limit=100";
+        assertThat(web.get(replayed, gasunie).body())
+                .contains("installation.exported")
+                .doesNotContain("q=geheime");
+        assertThat(web.get(replayed, AUDITOR).body()).contains("q=geheime");
         assertThat(web.get("/api/v1/audit-exports/audit-entries.csv", gasunie).body())
                 .doesNotContain("Geheime", SECRET.toString());
         web.settle();

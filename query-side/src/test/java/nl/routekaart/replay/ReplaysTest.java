@@ -177,7 +177,7 @@ class ReplaysTest {
         assertThat(step.get("sentence")).isEqualTo(entry.get("sentence"));
         assertThat(step.at("/sentence/nl").asString())
                 .contains("Landelijk waterstofnetwerk gereed", "uitrol duurt langer");
-        assertThat(step.at("/sentence/en").asString()).contains("2031 to 2033", "2030", "too ambitious");
+        assertThat(step.at("/sentence/en").asString()).contains("2031–2033", "2030", "too ambitious");
     }
 
     @Test

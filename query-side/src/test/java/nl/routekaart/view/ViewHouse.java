@@ -117,6 +117,11 @@ public final class ViewHouse implements AutoCloseable {
         dataSource.getHikariPoolMXBean().softEvictConnections();
     }
 
+    /** How many connections are in use. */
+    public int connectionsInUse() {
+        return dataSource.getHikariPoolMXBean().getActiveConnections();
+    }
+
     @Override
     public void close() {
         dataSource.close();

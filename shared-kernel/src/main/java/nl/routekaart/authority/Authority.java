@@ -133,6 +133,7 @@ public final class Authority {
             Map.entry("installation/record-comparison", SECRETARIAT_ONLY),
             Map.entry("installation/give-up-subject", SECRETARIAT_ONLY),
             Map.entry("installation/record-export", ANYONE),
+            Map.entry("installation/record-broken-export", ANYONE),
             Map.entry("installation/register-witness", ANYONE),
             Map.entry("installation/withdraw-witness", OWNER),
             Map.entry("installation/put-key-in-use", SECRETARIAT_ONLY),
@@ -144,10 +145,12 @@ public final class Authority {
             "installation/record-comparison",
             "installation/give-up-subject",
             "installation/record-export",
+            "installation/record-broken-export",
             "installation/put-key-in-use");
 
     /** What is recorded of somebody who reads: taking things away is told, whoever does it. */
-    private static final Set<String> READING = Set.of("installation/record-export");
+    private static final Set<String> READING =
+            Set.of("installation/record-export", "installation/record-broken-export");
 
     private Authority() {}
 

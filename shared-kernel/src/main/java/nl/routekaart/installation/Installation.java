@@ -66,6 +66,7 @@ public record Installation(Statements statements) {
             case InstallationEvent.KeyPutInUse e -> List.of(SIGNING_KEY.is(e.key()));
             case InstallationEvent.SecretsErased e ->
                 List.of(ERASED.is(e.subject().toString(), e.upTo()));
+            case InstallationEvent.ExportBrokenOff e -> List.of();
             case InstallationEvent.Corrected e -> List.of();
         };
     }

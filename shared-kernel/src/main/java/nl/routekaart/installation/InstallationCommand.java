@@ -39,6 +39,15 @@ public sealed interface InstallationCommand extends SubjectCommand {
     record RecordExport(InstallationId id, Export export) implements InstallationCommand {}
 
     /**
+     * Tells that an export broke off, because its reader went away or because it failed.
+     *
+     * @param export the position from which on the trail tells that it began
+     * @param sentUpTo the last position that was sent; nobody can tell whether it arrived
+     */
+    @Action(value = "record-broken-export", resource = "broken-exports", byServer = true)
+    record RecordBrokenExport(InstallationId id, long export, long sentUpTo) implements InstallationCommand {}
+
+    /**
      * Has a party keep watch over the log: it remembers the checkpoints that it has seen.
      *
      * @param name the name in its verification key

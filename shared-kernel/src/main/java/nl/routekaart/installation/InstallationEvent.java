@@ -20,6 +20,9 @@ public sealed interface InstallationEvent extends DomainEvent {
     @EventName(name = "installation.exported")
     record Exported(Export export) implements InstallationEvent {}
 
+    @EventName(name = "installation.export-broken-off")
+    record ExportBrokenOff(long export, long sentUpTo) implements InstallationEvent {}
+
     @EventName(name = "installation.witness-registered")
     record WitnessRegistered(String name, Witness witness) implements InstallationEvent {}
 

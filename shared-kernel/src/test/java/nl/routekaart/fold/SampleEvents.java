@@ -293,6 +293,7 @@ final class SampleEvents {
                 new InstallationEvent.ViewCompared("history", PROOF),
                 new InstallationEvent.SubjectGivenUp("history", ITEM.value()),
                 new InstallationEvent.Exported(new Export("audit-entries.csv", "party=tennet", 12, 345)),
+                new InstallationEvent.ExportBrokenOff(346, 200),
                 new InstallationEvent.WitnessRegistered(
                         "tennet.eu/witness",
                         new Witness("tennet.eu/witness+0a1b2c3d+BAEC", PARTY, "https://tennet.eu")),
