@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = {
-            "Make the whole tree again from the stored events, and compare every hash that is kept and every checkpoint that",
-            "was published. The first position at which they differ is told."
+            "Make the whole tree again from the stored events, and compare every hash that is kept and every checkpoint that"
+                    + " was published. The first position at which they differ is told."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
@@ -37,8 +37,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--mend",
             description = {
-                "Write hashes again that are not what the events give, and check again. Nothing is written if the events are",
-                "not those of every checkpoint that was published."
+                "Write hashes again that are not what the events give, and check again. Nothing is written if the events are"
+                        + " not those of every checkpoint that was published."
             })
     private boolean mend;
 

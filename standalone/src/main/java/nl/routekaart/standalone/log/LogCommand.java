@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "log",
         description =
-                "Check the log over all events in the data folder (ROUTEKAART_DATA), which no server may be using.",
+                "Check the log over all events in the data folder (ROUTEKAART_DATA), which no service may be using.",
         mixinStandardHelpOptions = true,
         subcommands = CheckCommand.class)
 public final class LogCommand {}

@@ -29,9 +29,9 @@ import picocli.CommandLine.Spec;
         name = "witness",
         description = {
             "Keep watch over the log of a running service, on a machine that it cannot reach into.",
-            "Keeps in FOLDER the newest checkpoint that it found to continue the one before, by hashes that it fetches and adds",
-            "up itself. No account is needed. Where the log does not continue what is kept, both checkpoints are kept as evidence",
-            "in FOLDER/alarm, and the alarm stands until a person decides."
+            "Keeps in FOLDER the newest checkpoint that it found to continue the one before, by hashes that it fetches and adds"
+                    + " up itself. No account is needed. Where the log does not continue what is kept, both checkpoints are kept as evidence"
+                    + " in FOLDER/alarm, and the alarm stands until a person decides."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
@@ -57,8 +57,8 @@ public final class WitnessCommand implements Callable<Integer> {
             paramLabel = "NAME+ID+KEY",
             converter = NoteKeys.class,
             description = {
-                "A key of the log, as you have it from elsewhere; trusted from now on. Without one, the key that the log",
-                "shows at the first look is believed, and no other after that unless a trusted one vouches for it."
+                "A key of the log, as you have it from elsewhere; trusted from now on. Without one, the key that the log"
+                        + " shows at the first look is believed, and no other after that unless a trusted one vouches for it."
             })
     private List<NoteKey> keys = List.of();
 
@@ -78,8 +78,8 @@ public final class WitnessCommand implements Callable<Integer> {
             names = "--sign-as",
             paramLabel = "NAME",
             description = {
-                "Sign each checkpoint that is kept (C2SP tlog-cosignature) under this name, such as",
-                "witness.example/partner. The key is made in FOLDER the first time, and goes on signing without this option."
+                "Sign each checkpoint that is kept (C2SP tlog-cosignature) under this name, such as"
+                        + " witness.example/partner. The key is made in FOLDER the first time, and goes on signing without this option."
             })
     private @Nullable String name;
 
@@ -88,8 +88,8 @@ public final class WitnessCommand implements Callable<Integer> {
             paramLabel = "[HOST:]PORT",
             converter = Converters.Addresses.class,
             description = {
-                "Follow, and have checkpoints brought here as well (C2SP tlog-witness). Only this machine reaches it, unless",
-                "a host or address of this machine is given."
+                "Follow, and have checkpoints brought here as well (C2SP tlog-witness). Only this machine reaches it, unless"
+                        + " a host or address of this machine is given."
             })
     private @Nullable InetSocketAddress address;
 
