@@ -77,6 +77,10 @@ class ChainsIT {
         if (!link.getField("state").isEmpty()) {
             return field.equals("progress") && row.at("/to/state").asString("").equals(link.getField("state"));
         }
+        if (!link.getField("says").isEmpty()) {
+            return (field.equals("value") || field.equals("scope"))
+                    && row.path("to").asString("").equals(link.getField("says"));
+        }
         return field.equals("splitInto")
                 && row.get("to").size() == link.getField("splitInto").split("\\|").length;
     }
