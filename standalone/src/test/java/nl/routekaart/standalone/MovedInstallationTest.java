@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.routekaart.keys.KeyStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,11 @@ class MovedInstallationTest {
         try (RunningRoutekaart there = RunningRoutekaart.elsewhere(folder.resolve("there"), "--routekaart.demo=false")
                 .untilHealthy()) {
             Api product = Api.at(there.uri("/"));
+            long head;
+            try (Stream<String> lines = Files.lines(events.resolve("events.ndjson"))) {
+                head = lines.count();
+            }
+            product.get("/api/v1/versions?atLeast=" + head).expect(200);
             same(PublishedScene.publications(product), published);
             assertThat(product.as("secretariaat")
                             .get("/api/v1/documents")
