@@ -24,9 +24,4 @@ public record Options(
     public int size(int real, int tiny) {
         return small ? tiny : real;
     }
-
-    /** The same, for what is measured once. */
-    public Options once() {
-        return new Options(1, piece, small, product, profile);
-    }
 }
