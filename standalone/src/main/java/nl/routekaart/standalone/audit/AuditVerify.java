@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
         name = "verify",
         description = {
             "Check a bundle: tree, checkpoints, every state, what was sealed and signed off.",
-            "Needs no database and no network: the bundle is checked against itself, and against the checkpoints and",
-            "the key that you have from elsewhere."
+            "Needs no database and no network: the bundle is checked against itself, and against the checkpoints and"
+                    + " the key that you have from elsewhere."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",

@@ -18,7 +18,10 @@ final class AttendedStream extends FilterInputStream {
 
     private final Duration silence;
     private final Function<Exception, NotAnsweredException> why;
-    private final ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** A thread of the platform: virtual ones can stop each other for ever in a runnable jar. */
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("answer").factory());
 
     /**
      * @param silence how long nothing may come

@@ -17,7 +17,9 @@ final class Receiver implements AutoCloseable {
 
     private final Submissions submissions;
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** Threads of the platform, as many as there may be connections: virtual ones can stop each other in a runnable jar. */
+    private final ExecutorService threads = Executors.newCachedThreadPool();
 
     Receiver(InetSocketAddress address, Submissions submissions) throws IOException {
         limit("sun.net.httpserver.maxReqTime", SECONDS);
