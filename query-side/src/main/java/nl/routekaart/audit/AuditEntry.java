@@ -81,6 +81,12 @@ public record AuditEntry(
 
     /** The same, with each value that it changed made into another. */
     public AuditEntry withValues(UnaryOperator<JsonNode> shown) {
+        return withChanges(changes.stream()
+                .map(change -> new Change(change.field(), shown(change.before(), shown), shown(change.after(), shown)))
+                .toList());
+    }
+
+    private AuditEntry withChanges(List<Change> others) {
         return new AuditEntry(
                 event,
                 eventId,
@@ -95,10 +101,7 @@ public record AuditEntry(
                 basis,
                 content,
                 about,
-                changes.stream()
-                        .map(change ->
-                                new Change(change.field(), shown(change.before(), shown), shown(change.after(), shown)))
-                        .toList(),
+                others,
                 departure,
                 corrects,
                 reading,
@@ -134,25 +137,7 @@ public record AuditEntry(
 
     /** The same, without what it changed. */
     public AuditEntry withoutChanges() {
-        return new AuditEntry(
-                event,
-                eventId,
-                revision,
-                subject,
-                subjectId,
-                mandate,
-                office,
-                commandId,
-                correlationId,
-                causationId,
-                basis,
-                content,
-                about,
-                List.of(),
-                departure,
-                corrects,
-                reading,
-                said);
+        return withChanges(List.of());
     }
 
     /** The same, without what it says and why. */
