@@ -91,9 +91,9 @@ final class LiveView {
         reached.announce(position);
     }
 
-    /** To be called when it was replaced by what stands there. */
-    void standsAt(long position) {
-        reached.standsAt(position);
+    /** To be called when another generation was put in its place, which may stand at less than what was announced. */
+    void replaced() {
+        reached.standsAt(schema.position());
     }
 
     /** Says that it is being built anew, or no more. */

@@ -40,6 +40,7 @@ final class ViewProcessor {
     private final ScheduledExecutorService coordinator;
     private final ScheduledExecutorService worker;
     private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
+    private boolean stopped;
 
     ViewProcessor(
             LiveView live,
@@ -77,12 +78,9 @@ final class ViewProcessor {
      * up to a minute later: it is told again until it has ended. A page that takes longer than is waited for is left to the
      * database, which keeps all of it or nothing.
      */
-    void stop() {
-        long deadline = System.nanoTime() + LONGEST_STOP.toNanos();
-        boolean ended = toldToStop();
-        while (!ended && System.nanoTime() < deadline) {
-            ended = toldToStop();
-        }
+    synchronized void stop() {
+        boolean ended = hasEnded();
+        stopped = true;
         coordinator.shutdown();
         worker.shutdown();
         if (!ended) {
@@ -92,13 +90,23 @@ final class ViewProcessor {
         }
     }
 
+    private boolean hasEnded() {
+        long deadline = System.nanoTime() + LONGEST_STOP.toNanos();
+        boolean ended = toldToStop();
+        while (!ended && System.nanoTime() < deadline) {
+            ended = toldToStop();
+        }
+        return ended;
+    }
+
     /**
-     * To be called when the view was replaced by one that stands there: if that is before what was read already, what
-     * follows is read again.
+     * To be called when the view was replaced: if it stands before what was read already, what follows is read again. Axon
+     * could be told to release the segment; but each time that it looks before the page at hand is done it doubles how long it
+     * keeps off the segment, up to a minute.
      */
-    void goOnFrom(long position) {
-        if (read() > position) {
-            processor.releaseSegment(SEGMENT, 1, TimeUnit.MILLISECONDS);
+    synchronized void goOn() {
+        if (putBack().isPresent() && !stopped && hasEnded()) {
+            processor.start();
         }
     }
 

@@ -26,8 +26,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** All views of this process: they are made ready and kept up to date from start to stop. */
 public final class Views implements SmartLifecycle, ViewPositions {
 
-    /** A view that did not move for so long while there are events is not on its way to them. */
-    private static final Duration STANDS_STILL = Duration.ofSeconds(5);
+    /** A view that did not move for so long while there are events is not on its way to them: no page takes longer. */
+    private static final Duration STANDS_STILL = Duration.ofSeconds(20);
 
     private final Map<String, Running> views = new LinkedHashMap<>();
     private final JdbcOperations jdbc;
@@ -116,9 +116,9 @@ public final class Views implements SmartLifecycle, ViewPositions {
         List<Running> some = running(names);
         long due = some.stream().mapToLong(this::due).min().orElse(0);
         List<Rebuilt> rebuilt = rebuilding(some).run(due, told);
-        rebuilt.forEach(one -> {
-            view(one.view()).live().standsAt(one.switchedAt());
-            view(one.view()).processor().goOnFrom(one.switchedAt());
+        some.forEach(view -> {
+            view.live().replaced();
+            view.processor().goOn();
         });
         return rebuilt;
     }
@@ -150,6 +150,9 @@ public final class Views implements SmartLifecycle, ViewPositions {
             return 0;
         }
         long head = events.head();
+        if (view.processor().putBack().isPresent()) {
+            return head;
+        }
         long before = -1;
         long position = view.live().schema().position();
         while (position < head && position > before) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.routekaart.fold.Folds;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.DomainEvent;
@@ -35,6 +36,9 @@ public final class TestEvents implements RawEvents, StreamableMessageSource<Trac
     private final Set<Runnable> callbacks = ConcurrentHashMap.newKeySet();
 
     private int histories;
+
+    /** How often somebody began to follow them. */
+    final AtomicInteger streams = new AtomicInteger();
 
     /** What runs when a stream that has given an event is asked whether there is more. */
     volatile Runnable afterEvent = () -> {};
@@ -116,6 +120,7 @@ public final class TestEvents implements RawEvents, StreamableMessageSource<Trac
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
+        streams.incrementAndGet();
         return new Stream(token == null ? 0 : (int) token.position().orElse(0));
     }
 

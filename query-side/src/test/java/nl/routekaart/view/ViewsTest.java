@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.routekaart.current.CurrentView;
 import nl.routekaart.item.ItemEvent;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.EventType;
@@ -212,6 +213,28 @@ class ViewsTest {
         assertThat(last.comparedAt()).isEqualTo(3000);
         assertThat(last.equal()).isTrue();
         assertThat(leftovers()).isEmpty();
+    }
+
+    @Test
+    void aViewThatTookInMoreSinceItWasReplacedGoesOnUndisturbed() {
+        Views running = house.start(new CurrentView(), ledger);
+        views = running;
+        renamed(ONE, "a");
+        house.settle(running);
+        List<String> switched = new ArrayList<>();
+        int streams = house.events.streams.get();
+        running.rebuild(List.of("current", "ledger"), rebuilt -> {
+            switched.add(rebuilt.view());
+            if (switched.size() == 2) {
+                renamed(ONE, "more");
+                assertThat(running.await(switched.getFirst(), house.events.head(), ViewHouse.PATIENCE))
+                        .isTrue();
+            }
+        });
+        assertThat(switched).containsExactly("current", "ledger");
+        renamed(ONE, "last");
+        house.settle(running);
+        assertThat(house.events.streams).hasValue(streams);
     }
 
     @Test
