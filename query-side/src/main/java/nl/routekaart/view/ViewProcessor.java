@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps one view up to date: Axon's processor with one segment and the view's own token, which is written in the same
- * transaction as the rows. Whatever goes wrong is thrown on; Axon rolls back and tries again, waiting longer each time
- * up to a minute.
+ * transaction as the rows. Whatever goes wrong is thrown on; Axon rolls back and tries again, first after two seconds and
+ * waiting longer each time up to a minute.
  */
 final class ViewProcessor {
 
@@ -31,6 +31,9 @@ final class ViewProcessor {
 
     private static final int PAGE = 250;
     private static final int SEGMENT = 0;
+
+    /** How long it is before Axon looks whether there is a view to write: after an error, or when another process has gone. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
     private static final Duration TELL_AGAIN = Duration.ofMillis(100);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
@@ -65,6 +68,7 @@ final class ViewProcessor {
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(worker)
                 .initialSegmentCount(1)
+                .tokenClaimInterval(LOOK_AGAIN.toMillis())
                 .batchSize(PAGE)
                 .build();
     }
