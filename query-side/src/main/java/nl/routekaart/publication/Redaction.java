@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.routekaart.answer.Agreed;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.dependency.Dependency;
@@ -31,15 +30,7 @@ record Redaction(Withholding withholding) {
 
     /** An item that is told of, without the fields that are withheld. */
     SubjectView of(SubjectView view) {
-        Agreed agreed = view.agreed();
-        return new SubjectView(
-                view.subject(),
-                view.id(),
-                view.version(),
-                view.position(),
-                told(view.id(), view.fields()),
-                agreed == null ? null : new Agreed(agreed.version(), agreed.cut(), told(view.id(), agreed.fields())),
-                view.parked());
+        return view.withFields(fields -> told(view.id(), fields));
     }
 
     private SortedMap<String, FieldView> told(UUID item, SortedMap<String, FieldView> fields) {
@@ -78,15 +69,10 @@ record Redaction(Withholding withholding) {
         boolean naming = namesItems(difference.field());
         FieldView before = difference.before();
         FieldView after = difference.after();
-        return new Difference(
-                difference.subject(),
-                difference.id(),
+        return difference.with(
                 withholding.hides(difference.id(), Item.TITLE.key()) ? "" : difference.title(),
-                difference.field(),
-                difference.kind(),
                 naming && before != null ? withoutHidden(before) : before,
-                naming && after != null ? withoutHidden(after) : after,
-                difference.events());
+                naming && after != null ? withoutHidden(after) : after);
     }
 
     /** Why a dependency is not told of, if it is not: an item at one of its ends is not. */
@@ -143,13 +129,7 @@ record Redaction(Withholding withholding) {
                 left.add(id);
             }
         });
-        return new FieldView(
-                left,
-                field.effective(),
-                field.possiblyEarlier(),
-                field.position(),
-                field.sequence(),
-                field.derivedFrom());
+        return field.withValue(left);
     }
 
     private boolean hidden(JsonNode id) {
