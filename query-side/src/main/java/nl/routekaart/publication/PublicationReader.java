@@ -1,6 +1,5 @@
 package nl.routekaart.publication;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.routekaart.answer.Filter;
 import nl.routekaart.answer.Page;
-import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.disclosure.Withholding;
 import nl.routekaart.figure.Figure;
@@ -98,13 +96,7 @@ public class PublicationReader {
     }
 
     private List<SubjectView> all(Subject subject, PointInTime cut) {
-        List<SubjectView> all = new ArrayList<>();
-        String cursor = null;
-        do {
-            Page<SubjectView> page = history.page(subject, Filter.ALL, new PageRequest(PageRequest.MOST, cursor), cut);
-            all.addAll(page.items());
-            cursor = page.next();
-        } while (cursor != null);
+        List<SubjectView> all = Page.all(request -> history.page(subject, Filter.ALL, request, cut));
         if (all.stream().anyMatch(SubjectView::parked)) {
             throw new RefusedException(Refusal.of(NOT_COMPLETE, "subject", subject.word()));
         }
