@@ -3,7 +3,6 @@ package nl.routekaart.document;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.routekaart.authority.Relation;
 import nl.routekaart.cabinet.CaretakerCheck;
@@ -20,15 +19,9 @@ import nl.routekaart.rule.CommonRule;
 import nl.routekaart.rule.Decision;
 import nl.routekaart.rule.Refusal;
 import nl.routekaart.statement.PointInTime;
-import nl.routekaart.version.Version;
-import nl.routekaart.version.VersionStatus;
-import org.jspecify.annotations.Nullable;
 
 /** What comes of a command to a document. */
 public final class DocumentDecisions {
-
-    /** The prose is written while its version can still be frozen anew. */
-    private static final Set<VersionStatus> OPEN = Set.of(VersionStatus.DRAFT, VersionStatus.RETURNED);
 
     private DocumentDecisions() {}
 
@@ -61,12 +54,11 @@ public final class DocumentDecisions {
         }
         return switch (command) {
             case DocumentCommand.Register c -> Decision.accept();
-            case DocumentCommand.AddPassage c -> addPassage(document, c, context);
-            case DocumentCommand.RevisePassage c ->
-                write(document, c.passage(), c.order(), c.heading(), c.text(), c.cites(), true, context);
-            case DocumentCommand.WithdrawPassage c -> withdrawPassage(document, c, context);
-            case DocumentCommand.MakeRemark c -> remark(document, c, context);
-            case DocumentCommand.SettleRemark c -> settleRemark(document, c);
+            case DocumentCommand.AddPassage c -> Passages.add(document, c, context);
+            case DocumentCommand.RevisePassage c -> Passages.revise(document, c, context);
+            case DocumentCommand.WithdrawPassage c -> Passages.withdraw(document, c, context);
+            case DocumentCommand.MakeRemark c -> Passages.remark(document, c, context);
+            case DocumentCommand.SettleRemark c -> Passages.settle(document, c);
             case DocumentCommand.Seal c -> seal(document, c);
             case DocumentCommand.AttachFile c ->
                 Decision.accept(new DocumentEvent.FileAttached(
@@ -118,84 +110,6 @@ public final class DocumentDecisions {
         return Optional.ofNullable(c.owner()).orElseGet(context::actingParty);
     }
 
-    private static Decision addPassage(Document document, DocumentCommand.AddPassage c, Context context) {
-        return PassageName.allowed(c.passage())
-                ? write(document, c.passage(), c.order(), c.heading(), c.text(), c.cites(), false, context)
-                : Decision.refuse(DocumentRule.PASSAGE_NAME, "given", c.passage());
-    }
-
-    private static Decision write(
-            Document document,
-            String passage,
-            long order,
-            @Nullable String heading,
-            String text,
-            List<ItemId> cites,
-            boolean revises,
-            Context context) {
-        boolean there = document.passage(passage).isPresent();
-        if (there != revises) {
-            return Decision.refuse(
-                    revises ? DocumentRule.PASSAGE_UNKNOWN : DocumentRule.PASSAGE_EXISTS, "passage", passage);
-        }
-        return Decision.unless(
-                contentFixed(document, context)
-                        .or(() -> cites.stream()
-                                .flatMap(item -> context.unknown("cites", Subject.ITEM, item.value()).stream())
-                                .findFirst()),
-                () -> Decision.accept(new DocumentEvent.PassageWritten(passage, order, heading, text, cites)));
-    }
-
-    private static Decision withdrawPassage(Document document, DocumentCommand.WithdrawPassage c, Context context) {
-        return Decision.unless(
-                unknownPassage(document, c.passage()).or(() -> contentFixed(document, context)),
-                () -> Decision.accept(new DocumentEvent.PassageWithdrawn(c.passage())));
-    }
-
-    /** The refusal if the text stands: it was signed, sent or agreed to, or its version is sealed with it. */
-    private static Optional<Refusal> contentFixed(Document document, Context context) {
-        DocumentStatus status = document.status().orElse(DocumentStatus.DRAFT);
-        boolean agreed = status == DocumentStatus.ANSWERED
-                && document.answer().filter(answer -> answer.answer().agrees()).isPresent();
-        if (agreed || status == DocumentStatus.SIGNED || status == DocumentStatus.SENT) {
-            return Optional.of(Refusal.of(DocumentRule.CONTENT_FIXED, "status", status.word()));
-        }
-        if (document.type().filter(DocumentType.PROSE::equals).isEmpty()) {
-            return Optional.empty();
-        }
-        Version version = new Version(document.version()
-                .map(id -> context.others().of(Subject.VERSION, id.value()).statements())
-                .orElseThrow());
-        return version.status()
-                .filter(now -> !OPEN.contains(now))
-                .map(now -> Refusal.of(DocumentRule.VERSION_CLOSED, "status", now.word()));
-    }
-
-    private static Optional<Refusal> unknownPassage(Document document, @Nullable String passage) {
-        return passage == null || document.passage(passage).isPresent()
-                ? Optional.empty()
-                : Optional.of(Refusal.of(DocumentRule.PASSAGE_UNKNOWN, "passage", passage));
-    }
-
-    private static Decision remark(Document document, DocumentCommand.MakeRemark c, Context context) {
-        return Decision.unless(
-                unknownPassage(document, c.passage()),
-                () -> Decision.accept(
-                        new DocumentEvent.Remarked(new Remark(context.actingParty(), c.passage(), c.text()))));
-    }
-
-    private static Decision settleRemark(Document document, DocumentCommand.SettleRemark c) {
-        if (document.statements()
-                .value(Document.REMARK, Long.toString(c.remark()), PointInTime.NOW)
-                .isEmpty()) {
-            return Decision.refuse(DocumentRule.REMARK_UNKNOWN, "remark", c.remark());
-        }
-        return c.disposal() != Disposal.ADOPTED && c.why() == null
-                ? Decision.refuse(DocumentRule.REMARK_NEEDS_WHY)
-                : Decision.accept(
-                        new DocumentEvent.RemarkSettled(c.remark(), new RemarkSettlement(c.disposal(), c.why())));
-    }
-
     private static Decision seal(Document document, DocumentCommand.Seal c) {
         Optional<Refusal> type = only(document, DocumentType.LETTER, DocumentType.MEMO);
         if (type.isPresent()) {
@@ -221,7 +135,7 @@ public final class DocumentDecisions {
                         .map(passage -> Refusal.of(DocumentRule.PASSAGE_NAME, "given", passage))
                         .or(() -> check.outcome().leavesOut() || context.isFact()
                                 ? Optional.empty()
-                                : unknownPassage(document, c.passage()))
+                                : Passages.unknown(document, c.passage()))
                         .or(() -> check.refusal(context.grounds().reason())),
                 () -> told(new DocumentEvent.CaretakerChecked(c.passage(), check), c.replaces(), context));
     }

@@ -58,9 +58,9 @@ public final class ItemDecisions {
             case ItemCommand.Rename c -> Decision.accept(new ItemEvent.Renamed(c.title()));
             case ItemCommand.Describe c -> Decision.accept(new ItemEvent.Described(c.description()));
             case ItemCommand.Reschedule c -> reschedule(item, c, context);
-            case ItemCommand.ToState c -> toState(item, c, context);
-            case ItemCommand.Depart c -> depart(item, c, context);
-            case ItemCommand.AdvanceAdoption c -> advanceAdoption(item, c);
+            case ItemCommand.ToState c -> StateDecisions.toState(item, c, context);
+            case ItemCommand.Depart c -> StateDecisions.depart(item, c, context);
+            case ItemCommand.AdvanceAdoption c -> StateDecisions.advanceAdoption(item, c);
             case ItemCommand.Observe c -> Decision.accept(new ItemEvent.Observed(c.words(), c.from(), c.to()));
             case ItemCommand.Assign c -> assign(c, context);
             case ItemCommand.Place c ->
@@ -109,7 +109,7 @@ public final class ItemDecisions {
                         context.notAnother("by", Subject.ITEM, c.id().value(), c.by().value()),
                         new ItemEvent.Replaced(c.by()));
             case ItemCommand.Withdraw c -> Decision.accept(new ItemEvent.Withdrawn());
-            case ItemCommand.Reclassify c -> reclassify(item, c);
+            case ItemCommand.Reclassify c -> StateDecisions.reclassify(item, c);
             case ItemCommand.Correct c ->
                 Decision.unless(Corrections.refusal(c.corrects(), context), new ItemEvent.Corrected(c.corrects()));
         };
@@ -151,62 +151,6 @@ public final class ItemDecisions {
                 new ItemEvent.Rescheduled(item.planned(context.decidedAt()).orElse(null), to, c.delayReason()));
     }
 
-    private static Decision toState(Item item, ItemCommand.ToState c, Context context) {
-        ItemKind kind = kind(item, context);
-        Optional<String> from = item.progress(context.decidedAt()).map(Progress::state);
-        if (from.isEmpty()) {
-            return Decision.unless(
-                    Transitions.unknownState(LifeCycles.of(kind), kind.word(), c.to()),
-                    () -> Decision.accept(new ItemEvent.Progressed(null, c.to(), c.details())));
-        }
-        return Decision.unless(
-                Transitions.refusal(
-                        LifeCycles.of(kind), kind.word(), from.get(), c.to(), c.details(), context.grounds()),
-                () -> Decision.accept(new ItemEvent.Progressed(from.get(), c.to(), c.details())));
-    }
-
-    private static Decision depart(Item item, ItemCommand.Depart c, Context context) {
-        ItemKind kind = kind(item, context);
-        LifeCycle lifeCycle = LifeCycles.of(kind);
-        Optional<Refusal> unknown = Transitions.unknownState(lifeCycle, kind.word(), c.to());
-        if (unknown.isPresent()) {
-            return new Decision.Refused(unknown.get());
-        }
-        if (context.grounds().source() == null) {
-            return Decision.refuse(ItemRule.DEPARTURE_NEEDS_SOURCE);
-        }
-        String from = item.progress(context.decidedAt()).map(Progress::state).orElse(null);
-        if (from != null
-                && Transitions.refusal(lifeCycle, kind.word(), from, c.to(), c.details(), context.grounds())
-                        .isEmpty()) {
-            return Decision.refuse(ItemRule.DEPARTURE_NOT_NEEDED, "from", from, "to", c.to());
-        }
-        Departure departure =
-                from == null || lifeCycle.reachable(from, c.to()) ? Departure.STEPS_UNREPORTED : Departure.CONTRARY;
-        return Decision.accept(new ItemEvent.Departed(from, c.to(), departure, c.details()));
-    }
-
-    private static Decision advanceAdoption(Item item, ItemCommand.AdvanceAdoption c) {
-        Adoption from = item.adoption().orElse(Adoption.DRAFT);
-        boolean byHand = switch (c.to()) {
-            case DRAFT, SUBMITTED, IN_COORDINATION, RETURNED -> true;
-            case PUT_BEFORE_STEERING_GROUP, ADOPTED, WITHDRAWN, SPLIT, MERGED, REPLACED -> false;
-        };
-        if (!byHand) {
-            return Decision.refuse(ItemRule.ADOPTION_NOT_BY_HAND, "to", c.to().word());
-        }
-        boolean allowed = switch (from) {
-            case DRAFT -> c.to() == Adoption.SUBMITTED;
-            case SUBMITTED -> c.to() == Adoption.IN_COORDINATION;
-            case IN_COORDINATION -> c.to() == Adoption.RETURNED;
-            case RETURNED -> c.to() == Adoption.DRAFT;
-            case PUT_BEFORE_STEERING_GROUP, ADOPTED, WITHDRAWN, SPLIT, MERGED, REPLACED -> false;
-        };
-        return allowed
-                ? Decision.accept(new ItemEvent.AdoptionAdvanced(from, c.to()))
-                : Decision.refuse(ItemRule.ADOPTION_STEP_NOT_ALLOWED, "from", from.word(), "to", c.to().word());
-    }
-
     private static Decision assign(ItemCommand.Assign c, Context context) {
         return Decision.unless(
                 unknownParties(c.owner(), c.responsible(), context),
@@ -214,7 +158,7 @@ public final class ItemDecisions {
     }
 
     private static Decision offerOption(Item item, ItemCommand.OfferOption c, Context context) {
-        ItemKind kind = kind(item, context);
+        ItemKind kind = StateDecisions.kind(item, context);
         if (kind != ItemKind.DECISION && kind != ItemKind.INVESTMENT_DECISION) {
             return Decision.refuse(ItemRule.DECISION_ONLY, "kind", kind.word());
         }
@@ -239,7 +183,7 @@ public final class ItemDecisions {
     }
 
     private static Optional<Refusal> pledgeOrMotion(Item item, Context context) {
-        ItemKind kind = kind(item, context);
+        ItemKind kind = StateDecisions.kind(item, context);
         return kind == ItemKind.PLEDGE || kind == ItemKind.MOTION
                 ? Optional.empty()
                 : Optional.of(Refusal.of(ItemRule.PLEDGE_OR_MOTION_ONLY, "kind", kind.word()));
@@ -258,21 +202,6 @@ public final class ItemDecisions {
                         .flatMap(part -> context.unknown("into", Subject.ITEM, part.value()).stream())
                         .findFirst(),
                 () -> Decision.accept(new ItemEvent.Split(c.into())));
-    }
-
-    private static Decision reclassify(Item item, ItemCommand.Reclassify c) {
-        ItemKind from = item.kind().orElseThrow();
-        if (from == c.kind()) {
-            return Decision.refuse(ItemRule.SAME_KIND, "kind", c.kind().word());
-        }
-        return Decision.unless(
-                Transitions.unknownState(LifeCycles.of(c.kind()), c.kind().word(), c.progress()),
-                () -> Decision.accept(new ItemEvent.Reclassified(from, c.kind(), c.progress())));
-    }
-
-    /** A change dated before the item was registered is judged by the kind that it got first. */
-    private static ItemKind kind(Item item, Context context) {
-        return item.kind(context.decidedAt()).or(item::kind).orElseThrow();
     }
 
     private static Optional<Refusal> unknownParties(

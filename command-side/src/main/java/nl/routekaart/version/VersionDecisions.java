@@ -1,11 +1,8 @@
 package nl.routekaart.version;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import nl.routekaart.cabinet.CaretakerCheck;
-import nl.routekaart.consent.OpenSignOff;
 import nl.routekaart.consent.RouteChange;
 import nl.routekaart.consent.RoutedType;
 import nl.routekaart.consent.SignOffs;
@@ -13,18 +10,11 @@ import nl.routekaart.consent.Target;
 import nl.routekaart.deciding.Context;
 import nl.routekaart.deciding.Corrections;
 import nl.routekaart.deciding.PutBefores;
-import nl.routekaart.document.Document;
-import nl.routekaart.document.DocumentType;
-import nl.routekaart.kernel.DocumentId;
-import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PutBefore;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Undisclosable;
-import nl.routekaart.kernel.Unmet;
-import nl.routekaart.kernel.VersionId;
 import nl.routekaart.rule.CommonRule;
 import nl.routekaart.rule.Decision;
-import nl.routekaart.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What comes of a command to a roadmap version. */
@@ -46,17 +36,17 @@ public final class VersionDecisions {
             case VersionCommand.Seal c -> seal(version, c);
             case VersionCommand.AskConsent c -> askConsent(version);
             case VersionCommand.Return c -> giveBack(version, context);
-            case VersionCommand.Offer c -> offer(version, c, context);
-            case VersionCommand.Publish c -> publish(version, context);
-            case VersionCommand.RecordPublication c -> recordPublication(version, c, context);
-            case VersionCommand.Supersede c -> supersede(version, c, context);
+            case VersionCommand.Offer c -> Publishing.offer(version, c, context);
+            case VersionCommand.Publish c -> Publishing.publish(version, context);
+            case VersionCommand.RecordPublication c -> Publishing.recorded(version, c, context);
+            case VersionCommand.Supersede c -> Publishing.supersede(version, c, context);
             case VersionCommand.PutBefore c ->
                 PutBefores.decide(
                         new PutBefore(c.body(), c.meeting(), c.revision(), c.fingerprint()),
                         version.fingerprint().orElse(null),
                         VersionEvent.PutBefore::new,
                         context);
-            case VersionCommand.CorrectByErratum c -> erratum(version, c, context);
+            case VersionCommand.CorrectByErratum c -> Publishing.erratum(version, c, context);
             case VersionCommand.AnswerUndisclosable c -> {
                 Undisclosable answer = new Undisclosable(c.none(), c.description());
                 yield answer.none() == (answer.description() == null)
@@ -130,144 +120,6 @@ public final class VersionDecisions {
                 : Decision.refuse(VersionRule.RETURN_NEEDS_REASON);
     }
 
-    private static Decision offer(Version version, VersionCommand.Offer c, Context context) {
-        if (version.status().filter(VersionDecisions::over).isPresent()) {
-            return notAllowed(version, VersionStatus.OFFERED);
-        }
-        List<Unmet> unmet = new ArrayList<>();
-        DocumentId letter = c.letter();
-        if (version.fingerprint().isEmpty()) {
-            unmet.add(Unmet.NOT_SEALED);
-        }
-        if (!version.status().filter(VersionStatus.OUT_FOR_CONSENT::equals).isPresent()) {
-            unmet.add(Unmet.NOT_OUT_FOR_CONSENT);
-        }
-        List<OpenSignOff> signOffs = SignOffs.open(RoutedType.ROADMAP, Target.of(c.id()), context);
-        if (!signOffs.isEmpty()) {
-            unmet.add(Unmet.CONSENT_OPEN);
-        }
-        if (letter == null) {
-            unmet.add(Unmet.LETTER_NOT_NAMED);
-        } else {
-            Optional<Refusal> unknown = context.unknown("letter", Subject.DOCUMENT, letter.value());
-            if (unknown.isPresent()) {
-                return new Decision.Refused(unknown.get());
-            }
-            Document document = document(letter, context);
-            if (!isLetterOf(document, c.id())) {
-                return Decision.refuse(VersionRule.LETTER_ELSEWHERE, "letter", letter);
-            }
-            if (!document.signed()) {
-                unmet.add(Unmet.LETTER_NOT_SIGNED);
-            }
-        }
-        return Decision.unless(
-                context.actOrFact(unmet, signOffs).or(() -> unknownItems(c.replaces(), context)),
-                () -> told(new VersionEvent.Offered(new Offering(letter, unmet)), c.replaces()));
-    }
-
-    private static boolean over(VersionStatus status) {
-        return status == VersionStatus.OFFERED || published(status);
-    }
-
-    private static boolean isLetterOf(Document document, VersionId version) {
-        return document.type().filter(DocumentType.LETTER::equals).isPresent()
-                && document.version().filter(version::equals).isPresent();
-    }
-
-    private static Decision publish(Version version, Context context) {
-        if (!version.status().filter(VersionDecisions::over).isPresent()) {
-            return notAllowed(version, VersionStatus.PUBLISHED);
-        }
-        if (version.fingerprint().isEmpty()) {
-            return Decision.refuse(VersionRule.NOT_SEALED);
-        }
-        if (version.undisclosable().isEmpty()) {
-            return Decision.refuse(CommonRule.UNDISCLOSABLE_OPEN);
-        }
-        List<Unmet> departures = departures(version, context);
-        if ((version.issue().isPresent() || !departures.isEmpty()) && !context.hasReason()) {
-            return Decision.refuse(VersionRule.PUBLISHING_NEEDS_REASON, "departures", words(departures));
-        }
-        long number = version.issue().map(Issue::number).orElse(0L) + 1;
-        return Decision.accept(new VersionEvent.Published(
-                new Issue(number, version.fingerprint().get())));
-    }
-
-    /** Never refused for what was open: it was published elsewhere, and what was open is a departure. */
-    private static Decision recordPublication(Version version, VersionCommand.RecordPublication c, Context context) {
-        if (version.status().filter(VersionDecisions::published).isPresent()) {
-            return notAllowed(version, VersionStatus.PUBLISHED);
-        }
-        if (!context.isFact()) {
-            return Decision.refuse(VersionRule.PUBLICATION_NEEDS_SOURCE);
-        }
-        List<Unmet> unmet = new ArrayList<>();
-        if (version.fingerprint().isEmpty()) {
-            unmet.add(Unmet.NOT_SEALED);
-        }
-        if (version.offering().isEmpty()) {
-            unmet.add(Unmet.NOT_OFFERED);
-        }
-        if (version.undisclosable().isEmpty()) {
-            unmet.add(Unmet.UNDISCLOSABLE_OPEN);
-        }
-        return Decision.unless(
-                unknownItems(c.replaces(), context),
-                () -> told(new VersionEvent.PublicationRecorded(unmet), c.replaces()));
-    }
-
-    private static boolean published(VersionStatus status) {
-        return status == VersionStatus.PUBLISHED || status == VersionStatus.SUPERSEDED;
-    }
-
-    private static Optional<Refusal> unknownItems(List<ItemId> items, Context context) {
-        return items.stream()
-                .flatMap(item -> context.unknown("replaces", Subject.ITEM, item.value()).stream())
-                .findFirst();
-    }
-
-    private static Decision told(VersionEvent event, List<ItemId> replaces) {
-        return replaces.isEmpty()
-                ? Decision.accept(event)
-                : Decision.accept(event, new VersionEvent.ObservationsReplaced(replaces));
-    }
-
-    /** What was open when the version was offered, and what was open at its letter. */
-    private static List<Unmet> departures(Version version, Context context) {
-        List<Unmet> departures = new ArrayList<>();
-        version.offering().ifPresent(offering -> {
-            departures.addAll(offering.unmet());
-            if (offering.letter() != null) {
-                departures.addAll(document(offering.letter(), context).departures());
-            }
-        });
-        return departures.stream().distinct().toList();
-    }
-
-    private static Document document(DocumentId id, Context context) {
-        return new Document(context.others().of(Subject.DOCUMENT, id.value()).statements());
-    }
-
-    private static Decision supersede(Version version, VersionCommand.Supersede c, Context context) {
-        return Decision.unless(
-                context.notAnother("by", Subject.VERSION, c.id().value(), c.by().value()),
-                () -> version.status()
-                                .filter(now -> now == VersionStatus.PUBLISHED || context.isFact())
-                                .isPresent()
-                        ? Decision.accept(new VersionEvent.Superseded(c.by()))
-                        : notAllowed(version, VersionStatus.SUPERSEDED));
-    }
-
-    private static Decision erratum(Version version, VersionCommand.CorrectByErratum c, Context context) {
-        return Decision.unless(
-                context.notAnother(
-                        "erratum", Subject.VERSION, c.id().value(), c.erratum().value()),
-                () -> version.issue().isPresent() || context.isFact()
-                        ? Decision.accept(new VersionEvent.ErratumNamed(c.erratum()))
-                        : notAllowed(version, VersionStatus.PUBLISHED));
-    }
-
     private static Decision checkCaretaker(VersionCommand.CheckCaretaker c, Context context) {
         CaretakerCheck check = new CaretakerCheck(
                 c.announcedIn(), c.newPolicy(), c.newClaim(), c.newActivity(), c.opinion(), c.outcome());
@@ -277,7 +129,7 @@ public final class VersionDecisions {
                 () -> Decision.accept(new VersionEvent.CaretakerChecked(c.item(), check)));
     }
 
-    private static java.util.@Nullable UUID value(VersionCommand.CheckCaretaker c) {
+    private static @Nullable UUID value(VersionCommand.CheckCaretaker c) {
         return c.item() == null ? null : c.item().value();
     }
 
@@ -298,7 +150,7 @@ public final class VersionDecisions {
         return VersionLifeCycle.allows(version.status().orElse(VersionStatus.FROZEN), to);
     }
 
-    private static Decision notAllowed(Version version, VersionStatus to) {
+    static Decision notAllowed(Version version, VersionStatus to) {
         VersionStatus from = version.status().orElse(VersionStatus.FROZEN);
         return Decision.refuse(
                 VersionRule.STEP_NOT_ALLOWED,
@@ -308,9 +160,5 @@ public final class VersionDecisions {
                 to.word(),
                 "allowed",
                 String.join(", ", VersionLifeCycle.TABLE.after(from.word())));
-    }
-
-    private static String words(List<Unmet> unmet) {
-        return unmet.stream().map(Unmet::word).collect(Collectors.joining(", "));
     }
 }

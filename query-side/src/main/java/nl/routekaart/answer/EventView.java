@@ -30,4 +30,11 @@ public record EventView(
         @Nullable UUID onBehalfOf,
         @Nullable String reason,
         @Nullable String source,
-        @Nullable String certainty) {}
+        @Nullable String certainty) {
+
+    /** The same, without why and on what source. */
+    public EventView withoutGrounds() {
+        return new EventView(
+                position, sequence, name, recordedAt, effective, actor, party, onBehalfOf, null, null, certainty);
+    }
+}

@@ -19,4 +19,10 @@ public record FieldView(
         boolean possiblyEarlier,
         long position,
         long sequence,
-        @Nullable String derivedFrom) {}
+        @Nullable String derivedFrom) {
+
+    /** The same, with another value. */
+    public FieldView withValue(JsonNode other) {
+        return new FieldView(other, effective, possiblyEarlier, position, sequence, derivedFrom);
+    }
+}

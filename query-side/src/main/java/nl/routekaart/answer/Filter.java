@@ -101,7 +101,22 @@ public record Filter(
 
     /** Everything in which these words occur. */
     public static Filter search(@Nullable String q) {
+        return of(q, null, null);
+    }
+
+    /** Everything of which a field names this subject. */
+    public static Filter touching(UUID subject) {
+        return of(null, subject, null);
+    }
+
+    /** What has this short name. */
+    public static Filter key(String key) {
+        return of(null, null, key);
+    }
+
+    /** What is asked of any kind of subject: by words, by what it touches and by its short name. */
+    public static Filter of(@Nullable String q, @Nullable UUID touching, @Nullable String key) {
         return new Filter(
-                q, List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), null, null, null, null);
+                q, List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), null, null, touching, key);
     }
 }

@@ -3,6 +3,7 @@ package nl.routekaart.answer;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.routekaart.kernel.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +30,11 @@ public record SubjectView(
     /** A field, if it has a value. */
     public Optional<FieldView> field(String key) {
         return Optional.ofNullable(fields.get(key));
+    }
+
+    /** The same, with the fields that hold and those that were agreed made into others. */
+    public SubjectView withFields(UnaryOperator<SortedMap<String, FieldView>> others) {
+        Agreed then = agreed == null ? null : agreed.withFields(others);
+        return new SubjectView(subject, id, version, position, others.apply(fields), then, parked);
     }
 }

@@ -86,53 +86,13 @@ public record AuditEntry(
                 .toList());
     }
 
-    private AuditEntry withChanges(List<Change> others) {
-        return new AuditEntry(
-                event,
-                eventId,
-                revision,
-                subject,
-                subjectId,
-                mandate,
-                office,
-                commandId,
-                correlationId,
-                causationId,
-                basis,
-                content,
-                about,
-                others,
-                departure,
-                corrects,
-                reading,
-                said);
-    }
-
     private static @Nullable JsonNode shown(@Nullable JsonNode value, UnaryOperator<JsonNode> shown) {
         return value == null ? null : shown.apply(value);
     }
 
     /** Its envelope, for what is kept of it cannot be told. */
     public AuditEntry untellable() {
-        return new AuditEntry(
-                event,
-                eventId,
-                revision,
-                subject,
-                subjectId,
-                mandate,
-                office,
-                commandId,
-                correlationId,
-                causationId,
-                basis,
-                NullNode.getInstance(),
-                NullNode.getInstance(),
-                List.of(),
-                departure,
-                corrects,
-                Reading.ILLEGIBLE,
-                null);
+        return with(event, NullNode.getInstance(), NullNode.getInstance(), List.of(), Reading.ILLEGIBLE, null);
     }
 
     /** The same, without what it changed. */
@@ -142,20 +102,22 @@ public record AuditEntry(
 
     /** The same, without what it says and why. */
     public AuditEntry withoutContent() {
-        EventView bare = new EventView(
-                event.position(),
-                event.sequence(),
-                event.name(),
-                event.recordedAt(),
-                event.effective(),
-                event.actor(),
-                event.party(),
-                event.onBehalfOf(),
-                null,
-                null,
-                event.certainty());
+        return with(event.withoutGrounds(), NullNode.getInstance(), about, List.of(), reading, null);
+    }
+
+    private AuditEntry withChanges(List<Change> others) {
+        return with(event, content, about, others, reading, said);
+    }
+
+    private AuditEntry with(
+            EventView otherEvent,
+            JsonNode otherContent,
+            JsonNode otherAbout,
+            List<Change> otherChanges,
+            Reading otherReading,
+            @Nullable DomainEvent otherSaid) {
         return new AuditEntry(
-                bare,
+                otherEvent,
                 eventId,
                 revision,
                 subject,
@@ -166,13 +128,13 @@ public record AuditEntry(
                 correlationId,
                 causationId,
                 basis,
-                NullNode.getInstance(),
-                about,
-                List.of(),
+                otherContent,
+                otherAbout,
+                otherChanges,
                 departure,
                 corrects,
-                reading,
-                null);
+                otherReading,
+                otherSaid);
     }
 
     /** What happened; not to be asked of a bare entry. */

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.routekaart.answer.Agreed;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.Filter;
 import nl.routekaart.answer.Page;
@@ -154,15 +153,7 @@ public final class Sight {
     }
 
     private SubjectView withoutHidden(SubjectView view) {
-        Agreed agreed = view.agreed();
-        return new SubjectView(
-                view.subject(),
-                view.id(),
-                view.version(),
-                view.position(),
-                fields(view, view.fields()),
-                agreed == null ? null : new Agreed(agreed.version(), agreed.cut(), fields(view, agreed.fields())),
-                view.parked());
+        return view.withFields(fields -> fields(view, fields));
     }
 
     private SortedMap<String, FieldView> fields(SubjectView view, SortedMap<String, FieldView> fields) {
@@ -188,27 +179,14 @@ public final class Sight {
     private Difference seen(Difference difference) {
         FieldView before = difference.before();
         FieldView after = difference.after();
-        return new Difference(
-                difference.subject(),
-                difference.id(),
+        return difference.with(
                 shows(difference.id(), Item.TITLE.key()) ? difference.title() : "",
-                difference.field(),
-                difference.kind(),
                 before == null ? null : seen(before),
-                after == null ? null : seen(after),
-                difference.events());
+                after == null ? null : seen(after));
     }
 
     private FieldView seen(FieldView field) {
         JsonNode value = of(field.value());
-        return value == field.value()
-                ? field
-                : new FieldView(
-                        value,
-                        field.effective(),
-                        field.possiblyEarlier(),
-                        field.position(),
-                        field.sequence(),
-                        field.derivedFrom());
+        return value == field.value() ? field : field.withValue(value);
     }
 }

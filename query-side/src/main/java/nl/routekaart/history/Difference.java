@@ -29,6 +29,11 @@ public record Difference(
         @Nullable FieldView after,
         List<EventView> events) {
 
+    /** The same, as whoever reads may know it. */
+    public Difference with(String otherTitle, @Nullable FieldView otherBefore, @Nullable FieldView otherAfter) {
+        return new Difference(subject, id, otherTitle, field, kind, otherBefore, otherAfter, events);
+    }
+
     /** How a field differs, in the order in which differences are listed. */
     public enum Kind {
         /** A planned date moved. */

@@ -109,8 +109,8 @@ final class DifferenceQuery {
                         row.getString("sort"),
                         row.getString("field"),
                         Difference.Kind.values()[row.getInt("kind")],
-                        row.getString("a_value") == null ? null : HistoryQueries.field(row, "a_"),
-                        row.getString("b_value") == null ? null : HistoryQueries.field(row, "b_")),
+                        row.getString("a_value") == null ? null : StatementQuery.field(row, "a_"),
+                        row.getString("b_value") == null ? null : StatementQuery.field(row, "b_")),
                 parameters.toArray());
     }
 

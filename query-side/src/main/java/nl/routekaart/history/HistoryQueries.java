@@ -1,35 +1,21 @@
 package nl.routekaart.history;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import nl.routekaart.answer.Agreed;
-import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.Filter;
 import nl.routekaart.answer.Page;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
-import nl.routekaart.held.HeldText;
 import nl.routekaart.kernel.Subject;
-import nl.routekaart.message.EventJson;
 import nl.routekaart.search.Cursor;
 import nl.routekaart.search.FilterSql;
 import nl.routekaart.statement.PointInTime;
-import nl.routekaart.versions.FrozenVersion;
-import nl.routekaart.versions.FrozenVersions;
-import nl.routekaart.view.EventRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
@@ -37,15 +23,6 @@ import org.springframework.stereotype.Component;
 /** What held at any point in time, under the rule of design section 4. No event is replayed to answer. */
 @Component
 public class HistoryQueries {
-
-    private static final String STATEMENTS = "select st.id, st.field, st.value, st.effective, st.possibly_earlier, "
-            + EventRows.select("said", "said_") + ", " + EventRows.select("undone", "undone_") + """
-
-            from view_history.statement st
-            join view_history.event said on said.position = st.position
-            left join view_history.event undone on undone.position = st.withdrawn_at and undone.position <= ?
-            where st.position <= ?
-            """;
 
     /** What each field that holds is found by. */
     private static final String FACETS = """
@@ -64,14 +41,15 @@ public class HistoryQueries {
             )
             """;
 
-    /** So many subjects are rather looked up one by one than found among all. */
-    private static final int FEW = 5;
-
     private final JdbcOperations jdbc;
+    private final HeldQuery held;
+    private final StatementQuery statements;
     private final DifferenceQuery differences;
 
     public HistoryQueries(JdbcOperations jdbc) {
         this.jdbc = jdbc;
+        this.held = new HeldQuery(jdbc);
+        this.statements = new StatementQuery(jdbc);
         this.differences = new DifferenceQuery(jdbc);
     }
 
@@ -82,20 +60,19 @@ public class HistoryQueries {
 
     /** Several subjects by id as they stood at a point; those of which nothing had been said are left out. */
     public Map<UUID, SubjectView> find(Subject subject, Collection<UUID> ids, PointInTime point) {
-        HeldSql held = ids.size() > FEW ? all(subject, point) : HeldSql.of(HeldSql.TABLE, ids, point);
-        Map<UUID, Reading> readings = readings(held);
+        Map<UUID, Reading> readings = held.readings(
+                HeldQuery.few(ids) ? HeldSql.of(HeldSql.TABLE, ids, point) : HeldQuery.all(subject, point));
         readings.keySet().retainAll(new HashSet<>(ids));
         Map<UUID, SubjectView> found = new LinkedHashMap<>();
-        views(subject, readings.values(), point).forEach(view -> found.put(view.id(), view));
+        held.views(subject, readings.values(), point).forEach(view -> found.put(view.id(), view));
         return found;
     }
 
     /** The subjects that a filter asks for as they stood at a point, in order of title. */
     public Page<SubjectView> page(Subject subject, Filter filter, PageRequest request, PointInTime point) {
         long position = position();
-        List<Reading> all = new ArrayList<>(
-                readings(filter.equals(Filter.ALL) ? all(subject, point) : filtered(subject, filter, point))
-                        .values());
+        HeldSql asked = filter.equals(Filter.ALL) ? HeldQuery.all(subject, point) : filtered(subject, filter, point);
+        List<Reading> all = new ArrayList<>(held.readings(asked).values());
         all.sort(Reading.BY_TITLE);
         int begin = 0;
         String cursor = request.cursor();
@@ -109,17 +86,13 @@ public class HistoryQueries {
         int end = Math.min(all.size(), begin + request.size());
         List<Reading> shown = all.subList(begin, end);
         return new Page<>(
-                views(subject, shown, point),
+                held.views(subject, shown, point),
                 end < all.size()
                         ? Cursor.of(
                                 shown.getLast().title(), shown.getLast().id().toString())
                         : null,
                 all.size(),
                 position);
-    }
-
-    private static HeldSql all(Subject subject, PointInTime point) {
-        return HeldSql.at(HeldSql.LEAN, HeldSql.TABLE, point, subject);
     }
 
     private static HeldSql filtered(Subject subject, Filter filter, PointInTime point) {
@@ -142,48 +115,17 @@ public class HistoryQueries {
      * @param field only of this field; absent for all
      */
     public List<StatementView> statements(UUID id, @Nullable String field, long position) {
-        return jdbc.query(
-                STATEMENTS + " and st.id = ? and st.field = coalesce(?, st.field) order by st.position, st.field",
-                (row, number) -> statement(row),
-                position,
-                position,
-                id,
-                field);
+        return statements.of(id, field, position);
     }
 
     /** Everything that was said of these subjects up to a position, of each in the order in which it was recorded. */
     public Map<UUID, List<StatementView>> statements(Collection<UUID> ids, long position) {
-        Map<UUID, List<StatementView>> statements = new HashMap<>();
-        if (!ids.isEmpty()) {
-            jdbc.query(
-                    STATEMENTS + " and st.id = any(?) order by st.position, st.field",
-                    row -> {
-                        statements
-                                .computeIfAbsent(row.getObject("id", UUID.class), id -> new ArrayList<>())
-                                .add(statement(row));
-                    },
-                    position,
-                    position,
-                    ids.toArray(UUID[]::new));
-        }
-        return statements;
+        return statements.of(ids, position);
     }
 
     /** Everything that was said of one field of all subjects of a kind, by subject: where each date stood before. */
     public Map<UUID, List<StatementView>> statementsOf(Subject subject, String field, long position) {
-        Map<UUID, List<StatementView>> statements = new HashMap<>();
-        jdbc.query(
-                STATEMENTS + " and st.subject = ? and st.field = ? order by st.position",
-                row -> {
-                    statements
-                            .computeIfAbsent(row.getObject("id", UUID.class), id -> new ArrayList<>())
-                            .add(statement(row));
-                },
-                position,
-                position,
-                subject.word(),
-                field);
-        return statements;
+        return statements.of(subject, field, position);
     }
 
     /**
@@ -205,136 +147,5 @@ public class HistoryQueries {
     public long position() {
         return Optional.ofNullable(jdbc.queryForObject("select position from view_history.progress", Long.class))
                 .orElse(0L);
-    }
-
-    static FieldView field(ResultSet row, String prefix) throws SQLException {
-        return new FieldView(
-                EventJson.mapper().readTree(row.getString(prefix + "value")),
-                row.getString(prefix + "effective"),
-                row.getBoolean(prefix + "possibly_earlier"),
-                row.getLong(prefix + "position"),
-                row.getLong(prefix + "sequence"),
-                null);
-    }
-
-    private static StatementView statement(ResultSet row) throws SQLException {
-        return new StatementView(
-                row.getString("field"),
-                EventJson.mapper().readTree(row.getString("value")),
-                row.getString("effective"),
-                row.getBoolean("possibly_earlier"),
-                EventRows.read(row, "said_"),
-                row.getString("undone_name") == null ? null : EventRows.read(row, "undone_"));
-    }
-
-    /**
-     * What was found of each subject, in no order. With a limit, however high, the server answers from one process: to
-     * start others takes longer than the answer.
-     */
-    private Map<UUID, Reading> readings(HeldSql held) {
-        Map<UUID, Reading> readings = new HashMap<>();
-        jdbc.query(
-                connection -> {
-                    PreparedStatement statement =
-                            connection.prepareStatement("select id, lower(title), text from (" + held.text() + ") h");
-                    for (int i = 0; i < held.parameters().size(); i++) {
-                        statement.setObject(i + 1, held.parameters().get(i));
-                    }
-                    statement.setMaxRows(Integer.MAX_VALUE);
-                    return statement;
-                },
-                row -> {
-                    readings.computeIfAbsent(row.getObject(1, UUID.class), Reading::new)
-                            .add(row.getString(2), row.getBytes(3));
-                });
-        return readings;
-    }
-
-    private FrozenVersions versions(PointInTime point) {
-        return FrozenVersions.of(readings(all(Subject.VERSION, point)).values().stream()
-                .map(Reading::fields)
-                .toList());
-    }
-
-    private List<SubjectView> views(Subject subject, Collection<Reading> readings, PointInTime point) {
-        FrozenVersions versions = subject == Subject.ITEM ? versions(point) : new FrozenVersions(List.of());
-        Optional<FrozenVersion> newest = versions.newest();
-        List<UUID> ids = readings.stream().map(Reading::id).toList();
-        Map<UUID, Known> known = known(
-                ids.size() > FEW ? HeldSql.reached(point.position(), subject) : HeldSql.reached(point.position(), ids),
-                newest.map(FrozenVersion::cut).orElse(0L));
-        Map<UUID, SortedMap<String, FieldView>> tooLong = tooLong(readings, point);
-        List<SubjectView> views = new ArrayList<>();
-        for (Reading reading : readings) {
-            Known of = Objects.requireNonNull(known.get(reading.id()));
-            SortedMap<String, FieldView> fields = reading.fields();
-            fields.putAll(tooLong.getOrDefault(reading.id(), new TreeMap<>()));
-            versions.adopt(fields, of.first(), of.version());
-            views.add(new SubjectView(
-                    subject,
-                    reading.id(),
-                    of.version(),
-                    of.position(),
-                    fields,
-                    newest.filter(version -> version.contains(of.first()))
-                            .map(version -> new Agreed(version.name(), version.cut(), of.agreedFields()))
-                            .orElse(null),
-                    of.parked()));
-        }
-        return views;
-    }
-
-    /** The fields whose text did not fit into an index. */
-    private Map<UUID, SortedMap<String, FieldView>> tooLong(Collection<Reading> readings, PointInTime point) {
-        List<UUID> ids = readings.stream()
-                .filter(reading -> !reading.complete())
-                .map(Reading::id)
-                .toList();
-        Map<UUID, SortedMap<String, FieldView>> fields = new HashMap<>();
-        if (!ids.isEmpty()) {
-            HeldSql said = HeldSql.of(HeldSql.TABLE, ids, point).tooLong().statements();
-            jdbc.query(
-                    said.text(),
-                    row -> {
-                        fields.computeIfAbsent(row.getObject("id", UUID.class), id -> new TreeMap<>())
-                                .put(row.getString("field"), field(row, ""));
-                    },
-                    said.parameters().toArray());
-        }
-        return fields;
-    }
-
-    /** What is known of each subject beside its fields. */
-    private Map<UUID, Known> known(HeldSql reached, long cut) {
-        List<Object> parameters = new ArrayList<>(reached.parameters());
-        parameters.add(cut);
-        Map<UUID, Known> known = new HashMap<>();
-        jdbc.query(
-                """
-                select h.id, h.first, h.sequence, h.from_position, a.text,
-                    exists (select 1 from view_history.parked p where p.subject_id = h.id)
-                from (
-                """ + reached.text() + """
-                ) h left join view_history.agreed a on a.cut = ? and a.id = h.id
-                """,
-                row -> {
-                    known.put(
-                            row.getObject(1, UUID.class),
-                            new Known(
-                                    row.getLong(2),
-                                    row.getLong(3),
-                                    row.getLong(4),
-                                    row.getBytes(5),
-                                    row.getBoolean(6)));
-                },
-                parameters.toArray());
-        return known;
-    }
-
-    private record Known(long first, long version, long position, byte @Nullable [] agreed, boolean parked) {
-
-        SortedMap<String, FieldView> agreedFields() {
-            return agreed == null ? new TreeMap<>() : HeldText.read(agreed);
-        }
     }
 }

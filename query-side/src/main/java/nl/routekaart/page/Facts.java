@@ -15,6 +15,7 @@ import nl.routekaart.item.Phase;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.statement.Field;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -50,6 +51,12 @@ record Facts(SubjectView view) {
             }
         });
         return ids;
+    }
+
+    /** When it is planned; absent when no date was given. */
+    @Nullable
+    EdtfDate planned() {
+        return Movement.date(value(Item.PLANNED).orElse(null));
     }
 
     ItemKind kind() {

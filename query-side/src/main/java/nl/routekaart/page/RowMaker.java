@@ -19,7 +19,6 @@ import nl.routekaart.item.Cluster;
 import nl.routekaart.item.DelayReason;
 import nl.routekaart.item.Departure;
 import nl.routekaart.item.Item;
-import nl.routekaart.item.Phase;
 import nl.routekaart.item.ValueChain;
 import nl.routekaart.kernel.Certainty;
 import nl.routekaart.kernel.EdtfDate;
@@ -36,10 +35,7 @@ public final class RowMaker {
     private final Labels labels;
     private final DateWords dates;
     private final Names names;
-    private final Map<UUID, List<StatementView>> planned;
-    private final Map<UUID, List<StatementView>> progress;
-    private final Map<UUID, List<StatementView>> kinds;
-    private final Map<UUID, List<StatementView>> titles;
+    private final Said said;
     private final @Nullable LocalDate effectiveOn;
 
     /** What was said of the fields that a row tells about, by item. */
@@ -54,10 +50,7 @@ public final class RowMaker {
         this.labels = new Labels(texts);
         this.dates = new DateWords(texts);
         this.names = names;
-        this.planned = said.planned();
-        this.progress = said.progress();
-        this.kinds = said.kinds();
-        this.titles = said.titles();
+        this.said = said;
         this.effectiveOn = effectiveOn;
     }
 
@@ -69,8 +62,8 @@ public final class RowMaker {
      */
     public Row row(SubjectView view, List<Cluster> clusterAskedFor, List<ValueChain> chainAskedFor) {
         Facts facts = new Facts(view);
-        Course plans = Course.of(planned.get(view.id()), effectiveOn);
-        Course states = Course.of(progress.get(view.id()), effectiveOn);
+        Course plans = Course.of(said.planned().get(view.id()), effectiveOn);
+        Course states = Course.of(said.progress().get(view.id()), effectiveOn);
         Movement movement = Movement.of(plans);
         List<StatementView> telling = telling(view, plans, states);
         List<Cluster> clusters = facts.words(Item.CLUSTERS, Cluster.class);
@@ -78,25 +71,22 @@ public final class RowMaker {
         String title = title(view, facts);
         String href = "/items/" + view.id() + (texts.dutch() ? "" : "?lang=en");
         String state = state(facts);
-        String since = stateSince(facts, states)
-                .filter(date -> !date.isUnknown())
-                .map(dates::say)
-                .orElse("");
+        Standing standing = new Standing(facts, states);
+        String since = inWords(standing.since());
         String departure = departed(facts).map(labels::of).orElse("");
         String certainty = certainty(telling);
         String agreed = agreed(view.agreed());
         String reported = facts.value(Item.PLANNED).map(this::planned).orElse("");
         String moved = movement.howMuch(texts);
         String kind = labels.of(facts.kind());
-        Phase phase = met(facts, states) ? Phase.DONE : facts.phase();
-        String lasts = standsAt(facts, phase, stateSince(facts, states).orElse(null));
+        String lasts = inWords(standing.date());
         Lane lane = new Lane(
                 title,
                 href,
                 Stream.of(kind, state, moved).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")),
-                phase,
-                Movement.date(facts.value(Item.PLANNED).orElse(null)),
-                stateSince(facts, states).orElse(null),
+                standing.phase(),
+                facts.planned(),
+                standing.since().orElse(null),
                 movement.earlier(),
                 happenings(view, plans, states),
                 agreedDate(view.agreed()),
@@ -135,7 +125,7 @@ public final class RowMaker {
         if (!then.isEmpty()) {
             return then;
         }
-        return Course.of(titles.get(view.id()), null)
+        return Course.of(said.titles().get(view.id()), null)
                 .last()
                 .map(statement -> statement.value().asString(""))
                 .orElse(view.id().toString());
@@ -153,7 +143,8 @@ public final class RowMaker {
         List<StatementView> telling =
                 Stream.of(plans.last(), states.last()).flatMap(Optional::stream).toList();
         return telling.isEmpty()
-                ? Course.of(kinds.get(view.id()), effectiveOn).last().stream().toList()
+                ? Course.of(said.kinds().get(view.id()), effectiveOn).last().stream()
+                        .toList()
                 : telling;
     }
 
@@ -165,51 +156,16 @@ public final class RowMaker {
         return newest;
     }
 
+    private String inWords(Optional<EdtfDate> date) {
+        return date.filter(known -> !known.isUnknown()).map(dates::say).orElse("");
+    }
+
     private String state(Facts facts) {
         String progress = facts.state().isEmpty() ? "" : labels.state(facts.kind(), facts.state());
         if (!facts.left()) {
             return progress;
         }
         return facts.adoption().map(labels::of).orElse(progress);
-    }
-
-    /** Since when it is done or ended; of what is open, since when it stands as it does. */
-    private static Optional<EdtfDate> stateSince(Facts facts, Course states) {
-        if (facts.left()) {
-            return facts.since(Item.ADOPTION);
-        }
-        EdtfDate since = null;
-        Phase phase = facts.phase();
-        for (StatementView statement : states.statements().reversed()) {
-            String state = statement.value().path("state").asString("");
-            if (facts.phase(state) != phase || phase == Phase.OPEN && !state.equals(facts.state())) {
-                break;
-            }
-            EdtfDate effective = Course.effective(statement);
-            if (since == null || !effective.isUnknown()) {
-                since = effective;
-            }
-        }
-        return Optional.ofNullable(since);
-    }
-
-    /** Whether the step that was planned has been taken when it was planned, though the item goes on after it. */
-    private static boolean met(Facts facts, Course states) {
-        EdtfDate planned = Movement.date(facts.value(Item.PLANNED).orElse(null));
-        EdtfDate since = stateSince(facts, states).orElse(null);
-        return facts.phase() == Phase.OPEN
-                && planned != null
-                && since != null
-                && states.statements().size() > 1
-                && !since.first().isBefore(planned.first())
-                && !since.last().isAfter(planned.last());
-    }
-
-    /** The date beside its mark: when it is planned while it is open, else since when it stands as it does. */
-    private String standsAt(Facts facts, Phase phase, @Nullable EdtfDate since) {
-        EdtfDate planned = Movement.date(facts.value(Item.PLANNED).orElse(null));
-        EdtfDate date = phase == Phase.OPEN && planned != null ? planned : since;
-        return date == null || date.isUnknown() ? "" : dates.say(date);
     }
 
     /** A planned date with the words of its source and how firm it is. */

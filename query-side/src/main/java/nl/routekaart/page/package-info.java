@@ -1,4 +1,4 @@
-/** The pages that readers see: the roadmap as a timeline with its table, and the history of one item. */
+/** The pages that readers see: the roadmap as a timeline with its table, one item, the audit trail, and what differs. */
 @NullMarked
 package nl.routekaart.page;
 

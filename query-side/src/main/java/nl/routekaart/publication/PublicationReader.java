@@ -1,30 +1,18 @@
 package nl.routekaart.publication;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.routekaart.answer.Agreed;
-import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.Filter;
 import nl.routekaart.answer.Page;
-import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
-import nl.routekaart.dependency.Dependency;
 import nl.routekaart.disclosure.Withholding;
 import nl.routekaart.figure.Figure;
-import nl.routekaart.history.Difference;
 import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.history.StatementView;
-import nl.routekaart.item.Disclosure;
 import nl.routekaart.item.Item;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.party.Party;
@@ -36,13 +24,9 @@ import nl.routekaart.statement.Field;
 import nl.routekaart.statement.PointInTime;
 import nl.routekaart.versions.VersionQueries;
 import nl.routekaart.versions.VersionView;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Reads what an edition of a version contains from the history, at the version's cut. */
 @Component
@@ -50,8 +34,6 @@ public class PublicationReader {
 
     /** The view could not take in something that was recorded before the cut. */
     public static final Rule NOT_COMPLETE = new Rule("publication-not-complete", Category.BUSY);
-
-    private static final List<Field<?>> NAMING_ITEMS = List.of(Item.SPLIT_INTO, Item.MERGED_INTO, Item.REPLACED_BY);
 
     private final HistoryQueries history;
     private final VersionQueries versions;
@@ -85,60 +67,36 @@ public class PublicationReader {
         List<SubjectView> dependencies = all(Subject.DEPENDENCY, cut);
         parts.items(version).ifPresent(inside -> {
             items.removeIf(item -> !inside.contains(item.id()));
-            dependencies.removeIf(dependency -> !ends(dependency).allMatch(inside::contains));
+            dependencies.removeIf(dependency -> !Redaction.ends(dependency).allMatch(inside::contains));
         });
         Withholding withholding = edition == Edition.INTERNAL
                 ? Withholding.NONE
                 : new DisclosureJudge(history, known, standing.day(version))
                         .withholding(items.stream().map(SubjectView::id).toList());
+        Redaction redaction = new Redaction(withholding);
         List<SubjectView> told = dependencies.stream()
-                .filter(dependency -> keptBack(dependency, withholding).isEmpty())
+                .filter(dependency -> redaction.keepingBack(dependency).isEmpty())
                 .toList();
         return new PublicationContent(
                 version,
                 edition,
                 issue,
-                parts.prose(version).map(prose -> told(prose, withholding)).orElse(null),
-                items(items, withholding, version.cut()),
+                parts.prose(version).map(redaction::of).orElse(null),
+                items(items, redaction, version.cut()),
                 told,
                 all(Subject.FIGURE, cut).stream()
                         .filter(figure -> figure.field(Figure.WITHDRAWN.key()).isEmpty())
                         .toList(),
                 names(items, withholding, cut),
-                changes(version, withholding, items, told),
+                new ChangesReader(history, versions).read(version, redaction, items, told),
                 parts.signOffs(version, edition, known),
                 new ReissueReader(history, versions, parts).read(version, edition, issue, standing, items, withholding),
-                leftOut(items, dependencies, withholding),
-                parts.seal(version, known, withheld(dependencies, withholding)).orElse(null));
-    }
-
-    private static WithheldElements withheld(List<SubjectView> dependencies, Withholding withholding) {
-        Map<UUID, Disclosure> kept = new HashMap<>();
-        dependencies.forEach(dependency ->
-                keptBack(dependency, withholding).ifPresent(disclosure -> kept.put(dependency.id(), disclosure)));
-        return new WithheldElements(withholding, kept);
-    }
-
-    private static Prose told(Prose prose, Withholding withholding) {
-        return new Prose(prose.passages().stream()
-                .map(passage -> new Passage(
-                        passage.key(),
-                        passage.heading(),
-                        passage.text(),
-                        passage.cites().stream()
-                                .filter(item -> withholding.whole(item).isEmpty())
-                                .toList()))
-                .toList());
+                redaction.leftOut(items, dependencies),
+                parts.seal(version, known, redaction.elements(dependencies)).orElse(null));
     }
 
     private List<SubjectView> all(Subject subject, PointInTime cut) {
-        List<SubjectView> all = new ArrayList<>();
-        String cursor = null;
-        do {
-            Page<SubjectView> page = history.page(subject, Filter.ALL, new PageRequest(PageRequest.MOST, cursor), cut);
-            all.addAll(page.items());
-            cursor = page.next();
-        } while (cursor != null);
+        List<SubjectView> all = Page.all(request -> history.page(subject, Filter.ALL, request, cut));
         if (all.stream().anyMatch(SubjectView::parked)) {
             throw new RefusedException(Refusal.of(NOT_COMPLETE, "subject", subject.word()));
         }
@@ -146,98 +104,25 @@ public class PublicationReader {
         return all;
     }
 
-    private List<PublishedItem> items(List<SubjectView> views, Withholding withholding, long cut) {
+    private List<PublishedItem> items(List<SubjectView> views, Redaction redaction, long cut) {
         Map<UUID, List<StatementView>> planned = said(Item.PLANNED, cut);
         Map<UUID, List<StatementView>> progress = said(Item.PROGRESS, cut);
         Map<UUID, List<StatementView>> kinds = said(Item.KIND, cut);
         Map<UUID, List<StatementView>> titles = said(Item.TITLE, cut);
         return views.stream()
-                .filter(view -> withholding.whole(view.id()).isEmpty())
+                .filter(view -> redaction.withholding().whole(view.id()).isEmpty())
                 .map(view -> new PublishedItem(
-                        told(view, withholding),
-                        told(view, Item.PLANNED, planned, withholding),
-                        told(view, Item.PROGRESS, progress, withholding),
-                        told(view, Item.KIND, kinds, withholding),
-                        told(view, Item.TITLE, titles, withholding),
-                        withholding.of(view.id())))
+                        redaction.of(view),
+                        redaction.said(view, Item.PLANNED, planned),
+                        redaction.said(view, Item.PROGRESS, progress),
+                        redaction.said(view, Item.KIND, kinds),
+                        redaction.said(view, Item.TITLE, titles),
+                        redaction.withholding().of(view.id())))
                 .toList();
     }
 
     private Map<UUID, List<StatementView>> said(Field<?> field, long cut) {
         return history.statementsOf(Subject.ITEM, field.key(), cut);
-    }
-
-    private static List<StatementView> told(
-            SubjectView view, Field<?> field, Map<UUID, List<StatementView>> said, Withholding withholding) {
-        return withholding.hides(view.id(), field.key()) ? List.of() : said.getOrDefault(view.id(), List.of());
-    }
-
-    private static SubjectView told(SubjectView view, Withholding withholding) {
-        Agreed agreed = view.agreed();
-        return new SubjectView(
-                view.subject(),
-                view.id(),
-                view.version(),
-                view.position(),
-                told(view.id(), view.fields(), withholding),
-                agreed == null
-                        ? null
-                        : new Agreed(agreed.version(), agreed.cut(), told(view.id(), agreed.fields(), withholding)),
-                view.parked());
-    }
-
-    private static SortedMap<String, FieldView> told(
-            UUID item, SortedMap<String, FieldView> fields, Withholding withholding) {
-        SortedMap<String, FieldView> told = new TreeMap<>();
-        fields.forEach((key, field) -> {
-            if (!withholding.hides(item, key)) {
-                FieldView left = NAMING_ITEMS.stream().anyMatch(naming -> naming.covers(key))
-                        ? withoutHidden(field, withholding)
-                        : field;
-                if (left != null) {
-                    told.put(key, left);
-                }
-            }
-        });
-        return told;
-    }
-
-    /** An item that is not told of is not named by another one either. */
-    private static @Nullable FieldView withoutHidden(FieldView field, Withholding withholding) {
-        JsonNode value = field.value();
-        if (!value.isArray()) {
-            return hidden(value, withholding) ? null : field;
-        }
-        ArrayNode left = JsonNodeFactory.instance.arrayNode();
-        value.forEach(id -> {
-            if (!hidden(id, withholding)) {
-                left.add(id);
-            }
-        });
-        return new FieldView(
-                left,
-                field.effective(),
-                field.possiblyEarlier(),
-                field.position(),
-                field.sequence(),
-                field.derivedFrom());
-    }
-
-    private static boolean hidden(JsonNode id, Withholding withholding) {
-        return withholding.whole(UUID.fromString(id.asString())).isPresent();
-    }
-
-    /** A dependency is not told when an item at one of its ends is not. */
-    private static Optional<Disclosure> keptBack(SubjectView dependency, Withholding withholding) {
-        return ends(dependency)
-                .flatMap(item -> withholding.whole(item).stream())
-                .findFirst();
-    }
-
-    private static Stream<UUID> ends(SubjectView dependency) {
-        return Stream.of(Dependency.NEEDING, Dependency.NEEDED)
-                .flatMap(end -> dependency.field(end.key()).stream())
-                .map(end -> UUID.fromString(end.value().asString()));
     }
 
     private SortedMap<UUID, String> names(List<SubjectView> items, Withholding withholding, PointInTime cut) {
@@ -250,81 +135,5 @@ public class PublicationReader {
                 .forEach(item -> item.field(Item.TITLE.key())
                         .ifPresent(title -> names.put(item.id(), title.value().asString())));
         return names;
-    }
-
-    private @Nullable Changes changes(
-            PublishedVersion version, Withholding withholding, List<SubjectView> items, List<SubjectView> told) {
-        VersionView before = versions.cuts().stream()
-                .filter(other -> other.cut() < version.cut() && !other.id().equals(version.id()))
-                .max(Comparator.comparing(VersionView::cut))
-                .orElse(null);
-        if (before == null) {
-            return null;
-        }
-        Set<UUID> inside = items.stream().map(SubjectView::id).collect(Collectors.toSet());
-        Set<UUID> toldDependencies = told.stream().map(SubjectView::id).collect(Collectors.toSet());
-        List<Difference> differences = new ArrayList<>();
-        for (Subject subject : List.of(Subject.ITEM, Subject.DEPENDENCY, Subject.FIGURE)) {
-            history.differences(PointInTime.at(before.cut()), PointInTime.at(version.cut()), subject).stream()
-                    .filter(difference -> switch (subject) {
-                        case ITEM ->
-                            inside.contains(difference.id())
-                                    && !withholding.hides(difference.id(), difference.field())
-                                    && (withholding == Withholding.NONE || !Item.DISCLOSURE.covers(difference.field()));
-                        case DEPENDENCY -> toldDependencies.contains(difference.id());
-                        case FIGURE, PARTY, CABINET, VERSION, DOCUMENT, CONSENT, INSTALLATION -> true;
-                    })
-                    .map(difference -> told(difference, withholding))
-                    .forEach(differences::add);
-        }
-        differences.sort(Comparator.comparing(Difference::kind));
-        return new Changes(before.name(), differences);
-    }
-
-    /** Without the title of an item whose title is not told, and without items that are not told of. */
-    private static Difference told(Difference difference, Withholding withholding) {
-        boolean naming = NAMING_ITEMS.stream().anyMatch(field -> field.covers(difference.field()));
-        FieldView before = difference.before();
-        FieldView after = difference.after();
-        return new Difference(
-                difference.subject(),
-                difference.id(),
-                withholding.hides(difference.id(), Item.TITLE.key()) ? "" : difference.title(),
-                difference.field(),
-                difference.kind(),
-                naming && before != null ? withoutHidden(before, withholding) : before,
-                naming && after != null ? withoutHidden(after, withholding) : after,
-                difference.events());
-    }
-
-    private static List<LeftOut> leftOut(
-            List<SubjectView> items, List<SubjectView> dependencies, Withholding withholding) {
-        SortedMap<LeftOut, LeftOut> sums = new TreeMap<>();
-        for (SubjectView item : items) {
-            Optional<Disclosure> whole = withholding.whole(item.id());
-            if (whole.isPresent()) {
-                add(sums, whole.get(), 1, 0, 0);
-            } else {
-                withholding.of(item.id()).values().forEach(disclosure -> add(sums, disclosure, 0, 1, 0));
-            }
-        }
-        dependencies.forEach(dependency ->
-                keptBack(dependency, withholding).ifPresent(disclosure -> add(sums, disclosure, 0, 0, 1)));
-        return List.copyOf(sums.values());
-    }
-
-    private static void add(
-            SortedMap<LeftOut, LeftOut> sums, Disclosure disclosure, int items, int fields, int dependencies) {
-        String ground = Optional.ofNullable(disclosure.ground()).orElse("");
-        LeftOut one = new LeftOut(disclosure.level(), ground, items, fields, dependencies);
-        sums.merge(
-                one,
-                one,
-                (sum, more) -> new LeftOut(
-                        sum.level(),
-                        sum.ground(),
-                        sum.items() + more.items(),
-                        sum.fields() + more.fields(),
-                        sum.dependencies() + more.dependencies()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.routekaart.answer.Page;
 import nl.routekaart.answer.PageRequest;
+import nl.routekaart.answer.SubjectView;
 import nl.routekaart.search.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -39,6 +40,11 @@ public final class Answers {
         set(VERSION, API_VERSION);
         set(HttpHeaders.CACHE_CONTROL, "no-cache");
         return ResponseEntity.ok();
+    }
+
+    /** With the version of a subject as ETag, which is what {@code If-Match} of a command wants. */
+    static ResponseEntity.BodyBuilder ok(long position, SubjectView view) {
+        return ok(position).eTag("\"" + view.version() + "\"");
     }
 
     public static void set(String header, String value) {

@@ -153,11 +153,8 @@ public final class AuditQuestion {
             query.refuse("version", "version-not-found", given);
             return;
         }
-        Filter documents = new Filter(
-                null, List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), null, null, version,
-                null);
         Set<UUID> ids = new LinkedHashSet<>(Set.of(version));
-        reader.page(Subject.DOCUMENT, documents, PageRequest.first(PageRequest.MOST), null)
+        reader.page(Subject.DOCUMENT, Filter.touching(version), PageRequest.first(PageRequest.MOST), null)
                 .items()
                 .forEach(document -> ids.add(document.id()));
         touching.add(ids);

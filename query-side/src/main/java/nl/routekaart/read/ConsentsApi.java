@@ -68,16 +68,12 @@ class ConsentsApi {
     ResponseEntity<ConsentJson> consent(
             @PathVariable @Parameter(description = "id") String id,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        ReadQuery query = new ReadQuery(parameters);
-        Points.Asked asked = Points.Asked.of(query);
-        query.check();
-        Points.Look look = points.look(asked);
+        Points.Look look = points.look(parameters);
         long position = reader.position(look.point());
         SubjectView view = reader.find(Subject.CONSENT, id, look.point())
                 .orElseThrow(() -> Ids.notRegistered(Subject.CONSENT, id));
         List<SubjectView> one = List.of(view);
-        return Answers.ok(position)
-                .eTag("\"" + view.version() + "\"")
+        return Answers.ok(position, view)
                 .body(ConsentJson.of(
                         view, new Targets(reader, one, look.point()), Names.in(reader, one, look.point())));
     }

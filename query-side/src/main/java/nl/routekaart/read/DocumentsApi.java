@@ -65,15 +65,11 @@ class DocumentsApi {
     ResponseEntity<DocumentJson> document(
             @PathVariable @Parameter(description = "id or key") String id,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        ReadQuery query = new ReadQuery(parameters);
-        Points.Asked asked = Points.Asked.of(query);
-        query.check();
-        Points.Look look = points.look(asked);
+        Points.Look look = points.look(parameters);
         long position = reader.position(look.point());
         SubjectView view = reader.find(Subject.DOCUMENT, id, look.point())
                 .orElseThrow(() -> Ids.notRegistered(Subject.DOCUMENT, id));
-        return Answers.ok(position)
-                .eTag("\"" + view.version() + "\"")
+        return Answers.ok(position, view)
                 .body(DocumentJson.of(
                         view,
                         Names.in(reader, List.of(view), look.point()),

@@ -1,6 +1,5 @@
 package nl.routekaart.read;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.routekaart.answer.Filter;
@@ -35,19 +34,7 @@ final class ItemQuery {
 
     /** Subjects that are not items: by words and by what they touch. */
     static Filter plain(ReadQuery query) {
-        return new Filter(
-                query.text("q"),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                query.id("touching"),
-                query.text("key"));
+        return Filter.of(query.text("q"), query.id("touching"), query.text("key"));
     }
 
     private static Set<String> states() {

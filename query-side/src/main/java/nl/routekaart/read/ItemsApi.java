@@ -70,17 +70,13 @@ class ItemsApi {
     ResponseEntity<ItemJson> one(
             @PathVariable @Parameter(description = "id or key") String id,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        ReadQuery query = new ReadQuery(parameters);
-        Points.Asked asked = Points.Asked.of(query);
-        query.check();
-        Points.Look look = points.look(asked);
+        Points.Look look = points.look(parameters);
         long position = reader.position(look.point());
         SubjectView view = item(id, look);
         List<StatementView> statements =
                 reader.sight().of(view.id(), history.statements(view.id(), null, look.position()));
         Names names = Names.in(reader, List.of(view), look.point());
-        return Answers.ok(position)
-                .eTag("\"" + view.version() + "\"")
+        return Answers.ok(position, view)
                 .body(ItemJson.of(view, statements, names, new Remarks(versions), look.remark()));
     }
 

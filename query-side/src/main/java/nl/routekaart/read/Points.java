@@ -13,6 +13,7 @@ import nl.routekaart.versions.VersionView;
 import nl.routekaart.view.ViewPositions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** Reads from which point in time a request looks, and waits until the views have come as far as it asks. */
 @Component
@@ -58,6 +59,14 @@ public final class Points {
             return new Asked(
                     query.text("at"), query.day("effectiveOn"), query.number("atLeast", 0, Long.MAX_VALUE / 16));
         }
+    }
+
+    /** From where a request looks that asks nothing else. */
+    Look look(MultiValueMap<String, String> parameters) {
+        ReadQuery query = new ReadQuery(parameters);
+        Asked asked = Asked.of(query);
+        query.check();
+        return look(asked);
     }
 
     /** Waits and resolves; to be called when the parameters were found in order. */

@@ -1,5 +1,6 @@
 package nl.routekaart.read;
 
+import java.util.List;
 import nl.routekaart.answer.Filter;
 import nl.routekaart.answer.Page;
 import nl.routekaart.answer.PageRequest;
@@ -48,15 +49,10 @@ final class SubjectLists {
 
     /** One subject. */
     ResponseEntity<SubjectJson> one(Subject subject, String id, MultiValueMap<String, String> parameters) {
-        ReadQuery query = new ReadQuery(parameters);
-        Points.Asked asked = Points.Asked.of(query);
-        query.check();
-        Points.Look look = points.look(asked);
+        Points.Look look = points.look(parameters);
         long position = reader.position(look.point());
         SubjectView view = reader.find(subject, id, look.point()).orElseThrow(() -> Ids.notRegistered(subject, id));
-        Names names = Names.in(reader, java.util.List.of(view), look.point());
-        return Answers.ok(position)
-                .eTag("\"" + view.version() + "\"")
-                .body(SubjectJson.of(view, names, new Remarks(versions)));
+        Names names = Names.in(reader, List.of(view), look.point());
+        return Answers.ok(position, view).body(SubjectJson.of(view, names, new Remarks(versions)));
     }
 }

@@ -55,10 +55,7 @@ public final class SubjectReader {
         if (id.isPresent()) {
             return find(subject, id.get(), point);
         }
-        Filter byKey = new Filter(
-                null, List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), null, null, null,
-                idOrKey);
-        return page(subject, byKey, PageRequest.first(1), point).items().stream()
+        return page(subject, Filter.key(idOrKey), PageRequest.first(1), point).items().stream()
                 .findFirst();
     }
 
@@ -71,7 +68,12 @@ public final class SubjectReader {
         return seen;
     }
 
-    /** The subjects that a filter asks for. */
+    /** All subjects that a filter asks for. */
+    public List<SubjectView> all(Subject subject, Filter filter, @Nullable PointInTime point) {
+        return Page.all(request -> page(subject, filter, request, point));
+    }
+
+    /** The subjects that a filter asks for, page by page. */
     public Page<SubjectView> page(Subject subject, Filter filter, PageRequest request, @Nullable PointInTime point) {
         Sight sight = sights.present();
         Filter asked = subject == Subject.ITEM ? sight.of(filter) : filter;

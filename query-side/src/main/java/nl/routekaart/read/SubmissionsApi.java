@@ -142,8 +142,7 @@ class SubmissionsApi {
     }
 
     private List<String> members(UUID body, PointInTime then) {
-        Filter touching = new Filter(
-                null, List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), null, null, body, null);
+        Filter touching = Filter.touching(body);
         List<String> members = new ArrayList<>();
         for (SubjectView party : reader.page(Subject.PARTY, touching, PageRequest.first(PageRequest.MOST), then)
                 .items()) {

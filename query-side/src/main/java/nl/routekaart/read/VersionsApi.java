@@ -104,7 +104,7 @@ class VersionsApi {
     @Operation(summary = "All versions", description = "What is not frozen yet, then the newest first.")
     ResponseEntity<Listing<VersionJson>> all(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        Points.Look look = look(parameters);
+        Points.Look look = points.look(parameters);
         long position = versions.position();
         List<VersionView> cuts = cuts(look);
         List<UUID> frozen = cuts.stream().map(VersionView::id).distinct().toList();
@@ -129,7 +129,7 @@ class VersionsApi {
     ResponseEntity<VersionJson> one(
             @PathVariable @Parameter(example = "1.0") String name,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        Points.Look look = look(parameters);
+        Points.Look look = points.look(parameters);
         long position = versions.position();
         if (!VersionName.readable(name)) {
             throw unknown(name);
@@ -137,7 +137,7 @@ class VersionsApi {
         SubjectView version = reader.find(
                         Subject.VERSION, Version.id(new VersionName(name)).value(), look.point())
                 .orElseThrow(() -> unknown(name));
-        return Answers.ok(position).eTag("\"" + version.version() + "\"").body(json(version, cuts(look), look));
+        return Answers.ok(position, version).body(json(version, cuts(look), look));
     }
 
     @GetMapping("/{name}/snapshot")
@@ -155,13 +155,6 @@ class VersionsApi {
         VersionView version = version(name);
         return lists.list(
                 Subject.ITEM, Filter.ALL, part, new Points.Look(PointInTime.at(version.cut()), version.remark()));
-    }
-
-    private Points.Look look(MultiValueMap<String, String> parameters) {
-        ReadQuery query = new ReadQuery(parameters);
-        Points.Asked asked = Points.Asked.of(query);
-        query.check();
-        return points.look(asked);
     }
 
     /** The freezes that had been recorded, and had taken effect, at a point. */

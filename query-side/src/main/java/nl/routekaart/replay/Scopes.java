@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routekaart.answer.Filter;
-import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.read.Ids;
@@ -59,19 +58,10 @@ final class Scopes {
     }
 
     private List<UUID> touching(Subject subject, String field, UUID id) {
-        Filter filter = new Filter(
-                null, List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), null, null, id, null);
-        List<UUID> found = new ArrayList<>();
-        String cursor = null;
-        do {
-            var page = reader.page(subject, filter, new PageRequest(PageRequest.MOST, cursor), null);
-            page.items().stream()
-                    .filter(view -> text(view, field).equals(id.toString()))
-                    .map(SubjectView::id)
-                    .forEach(found::add);
-            cursor = page.next();
-        } while (cursor != null);
-        return found;
+        return reader.all(subject, Filter.touching(id), null).stream()
+                .filter(view -> text(view, field).equals(id.toString()))
+                .map(SubjectView::id)
+                .toList();
     }
 
     private static String text(SubjectView view, String field) {

@@ -40,13 +40,6 @@ public final class FrozenVersions {
                 .toList());
     }
 
-    /** The newest version that contains what was first recorded at this position. */
-    public Optional<FrozenVersion> newestContaining(long firstPosition) {
-        return inOrder.reversed().stream()
-                .filter(version -> version.contains(firstPosition))
-                .findFirst();
-    }
-
     /** The newest version. */
     public Optional<FrozenVersion> newest() {
         return inOrder.isEmpty() ? Optional.empty() : Optional.of(inOrder.getLast());

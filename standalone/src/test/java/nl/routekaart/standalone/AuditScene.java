@@ -10,7 +10,6 @@ import nl.routekaart.log.LogQueries;
 import nl.routekaart.message.RawEvents;
 import nl.routekaart.view.Views;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.Lifecycle;
 
 /** The product with a small history of every kind: a version that is sealed and signed off, a letter, and what is confidential. */
@@ -19,14 +18,13 @@ final class AuditScene implements AutoCloseable {
     static final String SECRET = "Vertrouwelijk risico";
     static final String GROUND = "Woo artikel 5.1, eerste lid, onder c";
 
-    private static final String DATA = "routekaart.data";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String VERSION = "/api/v1/versions/1.0";
 
-    private final ConfigurableApplicationContext running;
+    private final OpenedRoutekaart product;
 
-    private AuditScene(ConfigurableApplicationContext running) {
-        this.running = running;
+    private AuditScene(OpenedRoutekaart product) {
+        this.product = product;
     }
 
     static AuditScene start(Path folder) {
@@ -37,8 +35,7 @@ final class AuditScene implements AutoCloseable {
 
     /** The product started again, with what happened before. */
     static AuditScene again(Path folder) {
-        System.setProperty(DATA, folder.resolve("data").toString());
-        return new AuditScene(RoutekaartApplication.opened());
+        return new AuditScene(OpenedRoutekaart.over(folder.resolve("data")));
     }
 
     private void happen() {
@@ -137,21 +134,21 @@ final class AuditScene implements AutoCloseable {
     }
 
     Api as(String account) {
-        return Api.at(address()).as(account);
+        return product.as(account);
     }
 
     URI address() {
-        return URI.create("http://127.0.0.1:" + running.getEnvironment().getProperty("local.server.port"));
+        return product.address();
     }
 
     <T> T bean(Class<T> type) {
-        return running.getBean(type);
+        return product.bean(type);
     }
 
     /** From here on nobody follows the events. */
     void stopFollowing() {
-        running.getBean(Views.class).stop();
-        running.getBean("logFollower", Lifecycle.class).stop();
+        product.bean(Views.class).stop();
+        product.bean("logFollower", Lifecycle.class).stop();
     }
 
     /** How the administrator of the database connects. */
@@ -161,7 +158,6 @@ final class AuditScene implements AutoCloseable {
 
     @Override
     public void close() {
-        running.close();
-        System.clearProperty(DATA);
+        product.close();
     }
 }

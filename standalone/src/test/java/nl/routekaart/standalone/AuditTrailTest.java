@@ -2,43 +2,37 @@ package nl.routekaart.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** What was put before whom, told as a sentence, and an export that is recorded itself: over HTTP, with the whole product. */
 class AuditTrailTest {
 
-    private static final String DATA = "routekaart.data";
     private static final String TRAIL = "/api/v1/audit-entries";
 
     @TempDir
     Path folder;
 
-    private Optional<ConfigurableApplicationContext> running = Optional.empty();
+    private OpenedRoutekaart product;
 
     @BeforeEach
     void start() {
-        System.setProperty(DATA, folder.resolve("data").toString());
-        running = Optional.of(RoutekaartApplication.opened());
+        product = OpenedRoutekaart.over(folder.resolve("data"));
     }
 
     @AfterEach
     void stop() {
-        running.ifPresent(ConfigurableApplicationContext::close);
-        System.clearProperty(DATA);
+        product.close();
     }
 
     @Test
     void tellsWhatWasPutBeforeWhomAndWhoTookItAlong() {
-        Api secretariat = as("secretariaat");
+        Api secretariat = product.as("secretariaat");
         String steeringGroup = secretariat
                 .post(
                         "/api/v1/parties",
@@ -68,7 +62,7 @@ class AuditTrailTest {
                         .text("/items/0/bodyName"))
                 .isEqualTo("Stuurgroep NPVI");
 
-        Api auditor = as("auditor");
+        Api auditor = product.as("auditor");
         List<String> lines = new String(
                         auditor.bytes("/api/v1/audit-exports/audit-entries.ndjson?version=1.0"), StandardCharsets.UTF_8)
                 .lines()
@@ -80,14 +74,5 @@ class AuditTrailTest {
                 .expect(200);
         assertThat(told.text("/items/0/sentence/en")).contains("began to take an export of the audit trail, as NDJSON");
         assertThat(told.text("/items/0/event/actor")).isEqualTo("auditor");
-    }
-
-    private Api as(String account) {
-        return Api.at(address()).as(account);
-    }
-
-    private URI address() {
-        return URI.create(
-                "http://127.0.0.1:" + running.orElseThrow().getEnvironment().getProperty("local.server.port"));
     }
 }

@@ -2,7 +2,6 @@ package nl.routekaart.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,35 +13,28 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Sign-offs while their content, the cabinet and the views change under them, over HTTP. */
 class ConsentsStandTest {
 
-    private static final String DATA = "routekaart.data";
     private static final String VERSION = "/api/v1/versions/1.0";
 
     @TempDir
     static Path folder;
 
-    private ConfigurableApplicationContext running;
-    private Api product;
+    private OpenedRoutekaart product;
     private Api secretariat;
     private String position = "0";
 
     @BeforeEach
     void start() {
-        System.setProperty(DATA, folder.toString());
-        running = RoutekaartApplication.opened();
-        product =
-                Api.at(URI.create("http://127.0.0.1:" + running.getEnvironment().getProperty("local.server.port")));
+        product = OpenedRoutekaart.over(folder);
         secretariat = product.as("secretariaat");
     }
 
     @AfterEach
     void stop() {
-        running.close();
-        System.clearProperty(DATA);
+        product.close();
     }
 
     @Test
@@ -102,7 +94,7 @@ class ConsentsStandTest {
 
         List<String> ids = List.of(steeringGroup, tennet, gasunie, check, later, caretaker);
         Map<String, String> before = answers(ids, path);
-        Views views = running.getBean(Views.class);
+        Views views = product.bean(Views.class);
         assertThat(views.rebuild(views.all().keySet())).hasSizeGreaterThan(1).allMatch(Rebuilt::equal);
         assertThat(answers(ids, path)).isEqualTo(before);
 

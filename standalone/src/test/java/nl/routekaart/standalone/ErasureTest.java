@@ -2,36 +2,29 @@ package nl.routekaart.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the law wants gone is gone for ever, and that it is gone stays; and a key that is followed by another vouches for it. */
 class ErasureTest {
 
-    private static final String DATA = "routekaart.data";
-
     @TempDir
     Path folder;
 
-    private Optional<ConfigurableApplicationContext> running = Optional.empty();
+    private Optional<OpenedRoutekaart> product = Optional.empty();
 
     private Api start() {
-        System.setProperty(DATA, folder.resolve("data").toString());
-        ConfigurableApplicationContext started = RoutekaartApplication.opened();
-        running = Optional.of(started);
-        return Api.at(URI.create("http://127.0.0.1:" + started.getEnvironment().getProperty("local.server.port")))
-                .as("secretariaat");
+        OpenedRoutekaart started = OpenedRoutekaart.over(folder.resolve("data"));
+        product = Optional.of(started);
+        return started.as("secretariaat");
     }
 
     @AfterEach
     void stop() {
-        running.ifPresent(ConfigurableApplicationContext::close);
-        System.clearProperty(DATA);
+        product.ifPresent(OpenedRoutekaart::close);
     }
 
     @Test

@@ -2,7 +2,6 @@ package nl.routekaart.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,12 +30,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Versions are frozen and sealed while others write, with the whole product and its database. */
 class FreezingUnderWritersTest {
 
-    private static final String DATA = "routekaart.data";
     private static final int WRITERS = 5;
     private static final int STEPS = 60;
     private static final int STEPS_PER_FREEZE = 12;
@@ -44,7 +41,7 @@ class FreezingUnderWritersTest {
     @TempDir
     static Path folder;
 
-    private static ConfigurableApplicationContext running;
+    private static OpenedRoutekaart product;
     private static RawEvents events;
     private static Api secretariat;
 
@@ -57,18 +54,14 @@ class FreezingUnderWritersTest {
 
     @BeforeAll
     static void start() {
-        System.setProperty(DATA, folder.toString());
-        running = RoutekaartApplication.opened();
-        events = running.getBean(RawEvents.class);
-        secretariat = Api.at(URI.create(
-                        "http://127.0.0.1:" + running.getEnvironment().getProperty("local.server.port")))
-                .as("secretariaat");
+        product = OpenedRoutekaart.over(folder);
+        events = product.bean(RawEvents.class);
+        secretariat = product.as("secretariaat");
     }
 
     @AfterAll
     static void stop() {
-        running.close();
-        System.clearProperty(DATA);
+        product.close();
     }
 
     @ParameterizedTest
@@ -154,7 +147,7 @@ class FreezingUnderWritersTest {
                 .findFirst()
                 .orElseThrow();
         Manifest manifest = new Manifest(Subject.VERSION, version.id(), version.name(), version.cut(), content);
-        assertThat(running.getBean(ManifestSigner.class).disclosures(manifest))
+        assertThat(product.bean(ManifestSigner.class).disclosures(manifest))
                 .extracting(Disclosure::digest)
                 .as(version.name())
                 .containsExactlyInAnyOrderElementsOf(SealedManifest.claims(jws).digests());

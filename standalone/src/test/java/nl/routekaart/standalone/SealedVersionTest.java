@@ -5,24 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import nl.routekaart.standalone.verify.Verify;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 
 /** A version from its draft to its publication, over HTTP, with the product as it is put together and keys of its own. */
 class SealedVersionTest {
 
-    private static final String DATA = "routekaart.data";
     private static final String VERSION = "/api/v1/versions/1.0";
     private static final String SECRET = "Vertrouwelijk risico";
     private static final String GROUND = "Woo artikel 5.1, eerste lid, onder c";
@@ -30,24 +26,22 @@ class SealedVersionTest {
     @TempDir
     Path folder;
 
-    private Optional<ConfigurableApplicationContext> running = Optional.empty();
+    private OpenedRoutekaart product;
     private String secret = "";
 
     @BeforeEach
     void start() {
-        System.setProperty(DATA, folder.resolve("data").toString());
-        running = Optional.of(RoutekaartApplication.opened());
+        product = OpenedRoutekaart.over(folder.resolve("data"));
     }
 
     @AfterEach
     void stop() {
-        running.ifPresent(ConfigurableApplicationContext::close);
-        System.clearProperty(DATA);
+        product.close();
     }
 
     @Test
     void isSealedSignedOffAndPublishedAndAnybodyCanCheckIt() throws IOException {
-        Api secretariat = as("secretariaat");
+        Api secretariat = product.as("secretariaat");
         String ministry = party("ezk", "ministry");
         String steeringGroup = party("stuurgroep-npvi", "steering-group");
         String committee = party("mcke", "ministerial-committee");
@@ -91,7 +85,7 @@ class SealedVersionTest {
             json[json.length / 2] ^= 1;
             assertThat(verified(json, fingerprint)).doesNotContain("The file holds");
         }
-        String open = publication(Api.at(address()), "public");
+        String open = publication(product.reader(), "public");
         assertThat(open).contains("stuurgroep-npvi", "mcke").doesNotContain(SECRET);
         assertThat(verified(open.getBytes(StandardCharsets.UTF_8), fingerprint)).contains(GROUND);
         String internal = publication(secretariat, "internal");
@@ -103,7 +97,7 @@ class SealedVersionTest {
 
     /** What may be told more widely later is told in a next issue; the first stays as it was. */
     private void publishedAgain(String first, String fingerprint) throws IOException {
-        Api secretariat = as("secretariaat");
+        Api secretariat = product.as("secretariaat");
         secretariat.post("/api/v1/items/" + secret + "/disclosures", """
                         {"level": "public", "reason": "de aanbesteding is gegund"}""").expect(200);
         secretariat.post(VERSION + "/publications", "{}").problem(400, "publishing-needs-reason");
@@ -113,12 +107,12 @@ class SealedVersionTest {
                 .header("Routekaart-Position");
         secretariat.get(VERSION + "?atLeast=" + again).expect(200);
 
-        String second = publication(Api.at(address()), "public");
+        String second = publication(product.reader(), "public");
         assertThat(second).contains(SECRET, "\"issue\":2", "ruimere openbaarheid", "de aanbesteding is gegund");
         assertThat(verified(second.getBytes(StandardCharsets.UTF_8), fingerprint))
                 .contains("The file holds", "Elements withheld: 0");
         assertThat(new String(
-                        Api.at(address()).bytes(VERSION + "/publications/public.nl.json?issue=1"),
+                        product.reader().bytes(VERSION + "/publications/public.nl.json?issue=1"),
                         StandardCharsets.UTF_8))
                 .isEqualTo(first);
     }
@@ -128,7 +122,7 @@ class SealedVersionTest {
     }
 
     private void confidential(String owner) {
-        Api secretariat = as("secretariaat");
+        Api secretariat = product.as("secretariaat");
         secret = secretariat
                 .post("/api/v1/items", """
                         {"kind": "risk", "title": "%s", "owner": "%s"}""".formatted(SECRET, owner))
@@ -140,18 +134,9 @@ class SealedVersionTest {
                 .expect(200);
     }
 
-    private Api as(String account) {
-        return Api.at(address()).as(account);
-    }
-
-    private URI address() {
-        return URI.create(
-                "http://127.0.0.1:" + running.orElseThrow().getEnvironment().getProperty("local.server.port"));
-    }
-
     /** Under the id that the account of this name acts for. */
     private String party(String key, String kind) {
-        return as("secretariaat")
+        return product.as("secretariaat")
                 .with("Idempotency-Key", key)
                 .post("/api/v1/parties", "{\"name\": \"%s\", \"kind\": \"%s\", \"key\": \"%1$s\"}".formatted(key, kind))
                 .expect(201)
@@ -160,7 +145,7 @@ class SealedVersionTest {
 
     /** A letter that the minister signed before anybody had consented to it, as a source tells. */
     private String letter(String version) {
-        Api secretariat = as("secretariaat");
+        Api secretariat = product.as("secretariaat");
         String id = secretariat
                 .post("/api/v1/documents", """
                         {"type": "letter", "version": "%s", "title": "Kamerbrief"}""".formatted(version))
@@ -183,17 +168,17 @@ class SealedVersionTest {
                         .body())
                 .contains("consent-open", "A. Jansen", "nog niet definitief")
                 .doesNotContain("secret:1:");
-        assertThat(Api.at(address()).get(path).response().statusCode()).isEqualTo(404);
+        assertThat(product.reader().get(path).response().statusCode()).isEqualTo(404);
         return id;
     }
 
     private void signOff(String account, String party, String version, String fingerprint) {
-        String id = as("secretariaat")
+        String id = product.as("secretariaat")
                 .post("/api/v1/consents", """
                         {"version": "%s", "party": "%s", "nature": "consent", "fingerprint": "%s"}""".formatted(version, party, fingerprint))
                 .expect(201)
                 .text("/id");
-        as(account)
+        product.as(account)
                 .post("/api/v1/consents/" + id + "/givings", "{\"source\": \"besluitenlijst\"}")
                 .expect(200);
     }

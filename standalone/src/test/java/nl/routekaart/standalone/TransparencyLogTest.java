@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import nl.routekaart.checkpoint.Checkpoint;
 import nl.routekaart.checkpoint.NoteKey;
 import nl.routekaart.checkpoint.SignedNote;
@@ -31,15 +25,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The log over HTTP, with the product as it is put together: checkpoints in time, proofs, a witness, and a restart. */
 class TransparencyLogTest {
 
-    private static final String DATA = "routekaart.data";
     private static final String REGISTRATIONS = "/api/v1/installations/this/witness-registrations";
     private static final String SIGHTINGS = "/api/v1/log/sightings";
     private static final Duration IN_TIME = Duration.ofSeconds(10);
@@ -49,23 +40,21 @@ class TransparencyLogTest {
 
     private final Ed25519SigningKey secret = Ed25519SigningKey.generate();
     private final WitnessKey witness = new WitnessKey("witness.example/secretariat", secret.verifyingKey());
-    private Optional<ConfigurableApplicationContext> running = Optional.empty();
+    private WatchedProduct product;
 
     @BeforeEach
     void start() {
-        System.setProperty(DATA, folder.resolve("data").toString());
-        running = Optional.of(RoutekaartApplication.opened());
+        product = WatchedProduct.start(folder);
     }
 
     @AfterEach
     void stop() {
-        running.ifPresent(ConfigurableApplicationContext::close);
-        System.clearProperty(DATA);
+        product.close();
     }
 
     @Test
     void everyEventIsCoveredInTimeAndAWitnessIsToldThatNothingWasChanged() {
-        Api secretariat = as("secretariaat");
+        Api secretariat = product.as("secretariaat");
         Checkpoint first = covered(party("ezk"));
         proved(first.size(), first);
 
@@ -75,11 +64,11 @@ class TransparencyLogTest {
                 .post(REGISTRATIONS, key.formatted(witness.toString()))
                 .expect(200)));
         assertThat(consistent(first, second)).isTrue();
-        SignedNote seen = SignedNote.parse(note());
+        SignedNote seen = SignedNote.parse(product.note());
         show(witness.cosign(seen, Instant.now(), secret)).expect(200);
-        assertThat(witness.seen(SignedNote.parse(note()))).isPresent();
+        assertThat(witness.seen(SignedNote.parse(product.note()))).isPresent();
 
-        restart();
+        product.restart();
 
         Checkpoint third = covered(party("tennet"));
         assertThat(consistent(second, third)).isTrue();
@@ -97,18 +86,13 @@ class TransparencyLogTest {
     @Test
     void aDatabaseThatWasPutBackIsCaughtByTheCheckpointOfAWitness() throws IOException {
         String key = "{\"name\": \"" + witness.name() + "\", \"key\": \"" + witness + "\", \"source\": \"test\"}";
-        covered(position(as("secretariaat").post(REGISTRATIONS, key).expect(200)));
-        stop();
-        copy(folder.resolve("data"), folder.resolve("backup"));
-        start();
+        covered(position(product.as("secretariaat").post(REGISTRATIONS, key).expect(200)));
+        product.backUp();
         covered(party("ezk"));
-        SignedNote seen = SignedNote.parse(note());
+        SignedNote seen = SignedNote.parse(product.note());
         show(seen).expect(200);
 
-        stop();
-        FileSystemUtils.deleteRecursively(folder.resolve("data"));
-        copy(folder.resolve("backup"), folder.resolve("data"));
-        start();
+        product.putBack();
 
         assertThat(show(seen).problem(409, "log-forked").text("/shown")).isEqualTo(seen.toString());
         covered(party("tennet"));
@@ -116,42 +100,23 @@ class TransparencyLogTest {
         health("DOWN");
     }
 
-    /** With who owns what and who may read it, which the database server insists on. */
-    private static void copy(Path from, Path to) throws IOException {
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(from)) {
-            all = walk.toList();
-        }
-        for (Path each : all) {
-            Files.copy(
-                    each,
-                    to.resolve(from.relativize(each)),
-                    StandardCopyOption.COPY_ATTRIBUTES,
-                    LinkOption.NOFOLLOW_LINKS);
-        }
-    }
-
-    private void restart() {
-        stop();
-        start();
-    }
-
     private void health(String status) {
-        assertThat(as("secretariaat").get("/actuator/health").text("/status")).isEqualTo(status);
+        assertThat(product.as("secretariaat").get("/actuator/health").text("/status"))
+                .isEqualTo(status);
     }
 
     private Api.Answer show(SignedNote note) {
         String json = JsonMapper.shared()
                 .writeValueAsString(Map.of("witness", witness.name(), "checkpoint", note.toString()));
-        return as("secretariaat").post(SIGHTINGS, json);
+        return product.as("secretariaat").post(SIGHTINGS, json);
     }
 
     private void proved(long position, Checkpoint checkpoint) {
-        JsonNode proof = Api.at(address())
+        JsonNode proof = Api.at(product.address())
                 .get("/api/v1/log/inclusion-proofs?position=" + position + "&size=" + checkpoint.size())
                 .expect(200)
                 .json();
-        RawEvents events = running.orElseThrow().getBean(RawEvents.class);
+        RawEvents events = product.bean(RawEvents.class);
         Hash leaf = EventLeaf.hash(events.page(position - 1, 1).getFirst());
         assertThat(new InclusionProof(position - 1, checkpoint.size(), path(proof)).holds(leaf, checkpoint.root()))
                 .as("event %d", position)
@@ -159,7 +124,7 @@ class TransparencyLogTest {
     }
 
     private boolean consistent(Checkpoint earlier, Checkpoint later) {
-        JsonNode proof = Api.at(address())
+        JsonNode proof = Api.at(product.address())
                 .get("/api/v1/log/consistency-proofs?from=" + earlier.size() + "&to=" + later.size())
                 .expect(200)
                 .json();
@@ -174,36 +139,23 @@ class TransparencyLogTest {
 
     /** The signed checkpoint that covers a position, which is there in time. */
     private Checkpoint covered(long position) {
-        NoteKey key = NoteKey.parse(Api.at(address()).get("/api/v1/log").text("/keys/0"));
+        NoteKey key = NoteKey.parse(Api.at(product.address()).get("/api/v1/log").text("/keys/0"));
         return await().atMost(IN_TIME).until(() -> checkpoint(key), newest -> newest.size() >= position);
     }
 
     private Checkpoint checkpoint(NoteKey key) {
-        SignedNote note = SignedNote.parse(note());
+        SignedNote note = SignedNote.parse(product.note());
         assertThat(note.isSignedBy(key)).isTrue();
         return Checkpoint.parse(note.text());
     }
 
-    private String note() {
-        return Api.at(address()).get("/log/checkpoint").expect(200).response().body();
-    }
-
     private long party(String key) {
-        return position(as("secretariaat")
+        return position(product.as("secretariaat")
                 .post("/api/v1/parties", "{\"name\": \"%s\", \"kind\": \"ministry\", \"key\": \"%1$s\"}".formatted(key))
                 .expect(201));
     }
 
     private static long position(Api.Answer answer) {
         return Long.parseLong(answer.header("Routekaart-Position"));
-    }
-
-    private Api as(String account) {
-        return Api.at(address()).as(account);
-    }
-
-    private URI address() {
-        return URI.create(
-                "http://127.0.0.1:" + running.orElseThrow().getEnvironment().getProperty("local.server.port"));
     }
 }

@@ -4,58 +4,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import nl.routekaart.standalone.upkeep.ViewsCommand;
 import nl.routekaart.view.Views;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcOperations;
 import picocli.CommandLine;
 
 /** What an operator does to the views of a running service, and what its figures say. */
 class ViewsUpkeepTest {
 
-    private static final String DATA = "routekaart.data";
     private static final String VIEWS = "/api/v1/views";
 
     @TempDir
     Path folder;
 
-    private Optional<ConfigurableApplicationContext> running = Optional.empty();
+    private OpenedRoutekaart product;
 
     @BeforeEach
     void start() {
-        System.setProperty(DATA, folder.resolve("data").toString());
-        running = Optional.of(RoutekaartApplication.opened());
+        product = OpenedRoutekaart.over(folder.resolve("data"));
     }
 
     @AfterEach
     void stop() {
-        running.ifPresent(ConfigurableApplicationContext::close);
-        System.clearProperty(DATA);
-    }
-
-    private Api as(String account) {
-        return Api.at(address()).as(account);
-    }
-
-    private URI address() {
-        return URI.create(
-                "http://127.0.0.1:" + running.orElseThrow().getEnvironment().getProperty("local.server.port"));
+        product.close();
     }
 
     private JdbcOperations database() {
-        return running.orElseThrow().getBean(JdbcOperations.class);
+        return product.bean(JdbcOperations.class);
     }
 
     private String item() {
-        Api.Answer registered = as("secretariaat")
+        Api.Answer registered = product.as("secretariaat")
                 .post("/api/v1/items", "{\"kind\": \"milestone\", \"title\": \"Net op zee\"}")
                 .expect(201);
         settled();
@@ -63,9 +48,10 @@ class ViewsUpkeepTest {
     }
 
     private void settled() {
-        Views views = running.orElseThrow().getBean(Views.class);
-        long head = Long.parseLong(as("beheerder").get(VIEWS).expect(200).text("/items/0/position"))
-                + Long.parseLong(as("beheerder").get(VIEWS).text("/items/0/behind"));
+        Views views = product.bean(Views.class);
+        long head =
+                Long.parseLong(product.as("beheerder").get(VIEWS).expect(200).text("/items/0/position"))
+                        + Long.parseLong(product.as("beheerder").get(VIEWS).text("/items/0/behind"));
         assertThat(views.await(head, Duration.ofSeconds(30))).isTrue();
     }
 
@@ -75,7 +61,7 @@ class ViewsUpkeepTest {
         String[] all = new String[arguments.length + 2];
         System.arraycopy(arguments, 0, all, 0, arguments.length);
         all[arguments.length] = "--url";
-        all[arguments.length + 1] = address().toString();
+        all[arguments.length + 1] = product.address().toString();
         int exit = new CommandLine(new ViewsCommand())
                 .setOut(new PrintWriter(said))
                 .setErr(new PrintWriter(said))
@@ -100,7 +86,7 @@ class ViewsUpkeepTest {
         assertThat(views("rebuild", "current")).startsWith("2\n");
         assertThat(views("compare", "current")).startsWith("0\n");
         settled();
-        Api.Answer trail = as("auditor").get("/api/v1/audit-entries?name=installation.view-rebuilt");
+        Api.Answer trail = product.as("auditor").get("/api/v1/audit-entries?name=installation.view-rebuilt");
         assertThat(trail.expect(200).text("/items/1/event/name")).isEqualTo("installation.view-rebuilt");
         assertThat(trail.text("/items/2")).isEmpty();
         assertThat(trail.text("/items/0/event/actor")).isEqualTo("beheerder");
@@ -121,36 +107,36 @@ class ViewsUpkeepTest {
         String item = item();
         database().update("insert into view_current.parked values (?::uuid, 'item', 1, 'kan niet')", item);
         assertThat(views("list")).startsWith("2\n").contains("NOT HEALTHY", "1 parked (0 given up)");
-        assertThat(as("beheerder").get("/actuator/health").status()).isEqualTo(503);
+        assertThat(product.as("beheerder").get("/actuator/health").status()).isEqualTo(503);
         assertThat(views("parked", "current")).startsWith("0\n").contains(item, "since event 1", "kan niet");
         assertThat(views("give-up", "current", item, "--reason", "wordt niet meer hersteld"))
                 .startsWith("0\n")
                 .contains("given up by event");
-        assertThat(as("beheerder").get("/actuator/health").status()).isEqualTo(200);
-        assertThat(as("lezer").get("/api/v1/items/" + item).expect(200).text("/parked"))
+        assertThat(product.as("beheerder").get("/actuator/health").status()).isEqualTo(200);
+        assertThat(product.as("lezer").get("/api/v1/items/" + item).expect(200).text("/parked"))
                 .isEqualTo("true");
         settled();
-        assertThat(as("auditor")
+        assertThat(product.as("auditor")
                         .get("/api/v1/audit-entries?name=installation.subject-given-up")
                         .expect(200)
                         .text("/items/0/event/reason"))
                 .isEqualTo("wordt niet meer hersteld");
         assertThat(views("retry", "current", item)).startsWith("0\n").contains("0 parked");
-        assertThat(as("lezer").get("/api/v1/items/" + item).expect(200).text("/parked"))
+        assertThat(product.as("lezer").get("/api/v1/items/" + item).expect(200).text("/parked"))
                 .isEmpty();
     }
 
     @Test
     void onlyWhoSignedInAsOperatorDoesThis() {
-        Api anybody = Api.at(address());
+        Api anybody = product.reader();
         anybody.get(VIEWS).problem(401, "sign-in-needed");
         anybody.post(VIEWS + "/current/rebuilds", "").problem(401, "sign-in-needed");
-        as("tennet").get(VIEWS).problem(403, "view-task-not-readable");
-        as("tennet").post(VIEWS + "/current/rebuilds", "").problem(403, "not-authorised");
-        as("beheerder")
+        product.as("tennet").get(VIEWS).problem(403, "view-task-not-readable");
+        product.as("tennet").post(VIEWS + "/current/rebuilds", "").problem(403, "not-authorised");
+        product.as("beheerder")
                 .post("/api/v1/items", "{\"kind\": \"milestone\", \"title\": \"Van mij\"}")
                 .problem(403, "not-authorised");
-        as("beheerder")
+        product.as("beheerder")
                 .post(VIEWS + "/current/parked-subjects/x/giving-up", "geen json")
                 .anyProblem();
     }
@@ -159,10 +145,10 @@ class ViewsUpkeepTest {
     void figuresAreForOperatorsAndHealthTellsThemWhatAils() {
         item();
         views("rebuild", "audit");
-        Api anybody = Api.at(address());
+        Api anybody = product.reader();
         anybody.get("/actuator/prometheus").problem(401, "sign-in-needed");
-        as("tennet").get("/actuator/prometheus").problem(403, "not-allowed");
-        String figures = as("beheerder")
+        product.as("tennet").get("/actuator/prometheus").problem(403, "not-allowed");
+        String figures = product.as("beheerder")
                 .get("/actuator/prometheus")
                 .expect(200)
                 .response()
@@ -181,7 +167,10 @@ class ViewsUpkeepTest {
                         "routekaart_log_checkpoint_age_seconds ");
         assertThat(anybody.get("/actuator/health").expect(200).response().body())
                 .doesNotContain("position");
-        assertThat(as("beheerder").get("/actuator/health").expect(200).text("/components/views/details/audit/position"))
+        assertThat(product.as("beheerder")
+                        .get("/actuator/health")
+                        .expect(200)
+                        .text("/components/views/details/audit/position"))
                 .isNotEqualTo("");
     }
 }

@@ -18,14 +18,12 @@ import java.util.stream.Stream;
 import nl.routekaart.checkpoint.Checkpoint;
 import nl.routekaart.checkpoint.SignedNote;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.Lifecycle;
 import org.springframework.util.FileSystemUtils;
 
 /** The product whose log is watched, and those who run it: they can put it back, and change what lies in its database. */
 final class WatchedProduct implements AutoCloseable {
 
-    private static final String DATA = "routekaart.data";
     private static final Duration IN_TIME = Duration.ofSeconds(10);
 
     /** The log anew from the events, as if it had always been so. */
@@ -41,7 +39,7 @@ final class WatchedProduct implements AutoCloseable {
 
     private final Path folder;
     private final String[] settings;
-    private ConfigurableApplicationContext running;
+    private OpenedRoutekaart running;
 
     private WatchedProduct(Path folder, String... settings) {
         this.folder = folder;
@@ -53,9 +51,8 @@ final class WatchedProduct implements AutoCloseable {
         return new WatchedProduct(folder, settings);
     }
 
-    private ConfigurableApplicationContext opened() {
-        System.setProperty(DATA, folder.resolve("data").toString());
-        return RoutekaartApplication.opened(settings);
+    private OpenedRoutekaart opened() {
+        return OpenedRoutekaart.over(folder.resolve("data"), settings);
     }
 
     void restart() {
@@ -65,7 +62,7 @@ final class WatchedProduct implements AutoCloseable {
 
     /** Ends it; the data folder is the one of the command line from now on. */
     void stop() {
-        running.close();
+        running.stop();
     }
 
     void backUp() throws IOException {
@@ -104,7 +101,7 @@ final class WatchedProduct implements AutoCloseable {
 
     /** From here on nothing is taken into the log, or signed. */
     void stopTheLog() {
-        running.getBean("logFollower", Lifecycle.class).stop();
+        running.bean("logFollower", Lifecycle.class).stop();
     }
 
     /** Has the whole log made and signed anew, with the true key, from what lies in the store now. */
@@ -114,7 +111,7 @@ final class WatchedProduct implements AutoCloseable {
     }
 
     void administer(String sql) throws SQLException {
-        JdbcConnectionDetails database = running.getBean(JdbcConnectionDetails.class);
+        JdbcConnectionDetails database = running.bean(JdbcConnectionDetails.class);
         try (Connection connection =
                         DriverManager.getConnection(database.getJdbcUrl(), "postgres", database.getPassword());
                 Statement statement = connection.createStatement()) {
@@ -141,20 +138,23 @@ final class WatchedProduct implements AutoCloseable {
     }
 
     String note() {
-        return Api.at(address()).get("/log/checkpoint").expect(200).response().body();
+        return running.reader().get("/log/checkpoint").expect(200).response().body();
     }
 
     Api as(String account) {
-        return Api.at(address()).as(account);
+        return running.as(account);
     }
 
     URI address() {
-        return URI.create("http://127.0.0.1:" + running.getEnvironment().getProperty("local.server.port"));
+        return running.address();
+    }
+
+    <T> T bean(Class<T> type) {
+        return running.bean(type);
     }
 
     @Override
     public void close() {
         running.close();
-        System.clearProperty(DATA);
     }
 }

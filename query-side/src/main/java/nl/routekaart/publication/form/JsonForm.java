@@ -1,12 +1,10 @@
 package nl.routekaart.publication.form;
 
+import static nl.routekaart.publication.form.OptionalMember.put;
+
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.UUID;
 import java.util.function.Function;
-import nl.routekaart.answer.Agreed;
-import nl.routekaart.answer.EventView;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.canonical.CanonicalJson;
@@ -28,7 +26,6 @@ import nl.routekaart.rule.RefusedException;
 import nl.routekaart.rule.Rule;
 import nl.routekaart.seal.SealedFile;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -84,8 +81,8 @@ final class JsonForm {
             json.set("prose", prose(prose));
         }
         json.set("items", items());
-        json.set("dependencies", subjects(content.dependencies()));
-        json.set("figures", subjects(content.figures()));
+        json.set("dependencies", RegisterJson.subjects(content.dependencies()));
+        json.set("figures", RegisterJson.subjects(content.figures()));
         ObjectNode names = json.putObject("names");
         content.names().forEach((id, name) -> names.put(id.toString(), name));
         Changes changes = content.changes();
@@ -147,7 +144,7 @@ final class JsonForm {
         ArrayNode items = JSON.arrayNode();
         for (ItemRow row : told.rows()) {
             SubjectView view = row.item().view();
-            ObjectNode json = subject(view);
+            ObjectNode json = RegisterJson.subject(view);
             ObjectNode inWords = json.putObject("words");
             put(inWords, "kind", row.row().kind());
             put(inWords, "owner", row.row().owner());
@@ -176,60 +173,6 @@ final class JsonForm {
         return items;
     }
 
-    private static ArrayNode subjects(Iterable<SubjectView> views) {
-        ArrayNode subjects = JSON.arrayNode();
-        views.forEach(view -> subjects.add(subject(view)));
-        return subjects;
-    }
-
-    private static ObjectNode subject(SubjectView view) {
-        ObjectNode json = JSON.objectNode().put("id", view.id().toString()).put("version", view.version());
-        json.put("position", view.position());
-        json.set("fields", fields(view.fields()));
-        Agreed agreed = view.agreed();
-        if (agreed != null) {
-            json.putObject("agreed").put("in", agreed.version()).set("fields", fields(agreed.fields()));
-        }
-        return json;
-    }
-
-    private static ObjectNode fields(SortedMap<String, FieldView> fields) {
-        ObjectNode json = JSON.objectNode();
-        fields.forEach((key, field) -> json.set(key, field(field)));
-        return json;
-    }
-
-    private static ObjectNode field(FieldView field) {
-        ObjectNode json = JSON.objectNode();
-        json.set("value", withoutFractions(field.value()));
-        json.put("effective", field.effective());
-        json.put("possiblyEarlier", field.possiblyEarlier());
-        json.put("position", field.position());
-        return put(json, "derivedFrom", field.derivedFrom());
-    }
-
-    /** Amounts are decimals, which canonical JSON cannot write so that every reader reads the same: they become text. */
-    private static JsonNode withoutFractions(JsonNode value) {
-        if (value.isObject()) {
-            ObjectNode object = JSON.objectNode();
-            boolean amount = value.has("unit");
-            value.properties()
-                    .forEach(entry -> object.set(
-                            entry.getKey(),
-                            amount && entry.getValue().isNumber()
-                                    ? JSON.stringNode(
-                                            entry.getValue().decimalValue().toPlainString())
-                                    : withoutFractions(entry.getValue())));
-            return object;
-        }
-        if (value.isArray()) {
-            ArrayNode array = JSON.arrayNode();
-            value.forEach(element -> array.add(withoutFractions(element)));
-            return array;
-        }
-        return value;
-    }
-
     private ObjectNode changes(Changes changes) {
         ObjectNode json = JSON.objectNode().put("since", changes.since());
         ArrayNode differences = json.putArray("differences");
@@ -244,42 +187,29 @@ final class JsonForm {
             FieldView before = difference.before();
             FieldView after = difference.after();
             if (before != null) {
-                one.set("before", field(before));
+                one.set("before", RegisterJson.field(before));
             }
             if (after != null) {
-                one.set("after", field(after));
+                one.set("after", RegisterJson.field(after));
             }
             ArrayNode events = one.putArray("events");
-            difference.events().forEach(event -> events.add(event(event)));
+            difference.events().forEach(event -> events.add(RegisterJson.event(event)));
         }
         return json;
     }
 
-    private static ObjectNode event(EventView event) {
-        ObjectNode json = JSON.objectNode()
-                .put("position", event.position())
-                .put("name", event.name())
-                .put("recordedAt", event.recordedAt().toString())
-                .put("effective", event.effective());
-        put(json, "party", text(event.party()));
-        put(json, "onBehalfOf", text(event.onBehalfOf()));
-        put(json, "reason", event.reason());
-        put(json, "source", event.source());
-        return put(json, "certainty", event.certainty());
-    }
-
     private static ObjectNode reissue(Reissue reissue) {
         ObjectNode json = JSON.objectNode().put("before", reissue.before());
-        json.set("published", event(reissue.published()));
+        json.set("published", RegisterJson.event(reissue.published()));
         ArrayNode changes = json.putArray("changes");
         for (Reissue.Change change : reissue.changes()) {
             ObjectNode one = changes.addObject().put("field", change.field());
-            put(one, "item", text(change.item()));
+            put(one, "item", change.item());
             put(one, "title", change.title());
             put(one, "before", change.before());
             put(one, "after", change.after());
             ArrayNode events = one.putArray("events");
-            change.events().forEach(event -> events.add(event(event)));
+            change.events().forEach(event -> events.add(RegisterJson.event(event)));
         }
         json.set("signOffs", signOffs(reissue.signOffs()));
         return json;
@@ -317,15 +247,7 @@ final class JsonForm {
         return JSON.objectNode().put("fingerprint", seal.fingerprint().hex()).put("checkpoint", seal.checkpoint());
     }
 
-    private static @Nullable String text(@Nullable UUID id) {
-        return id == null ? null : id.toString();
-    }
-
     private static @Nullable String word(@Nullable Word word) {
         return word == null ? null : word.word();
-    }
-
-    private static ObjectNode put(ObjectNode json, String key, @Nullable String value) {
-        return value == null || value.isEmpty() ? json : json.put(key, value);
     }
 }

@@ -1,11 +1,9 @@
 package nl.routekaart.publication.parts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.routekaart.answer.Filter;
 import nl.routekaart.answer.Page;
-import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.publication.PublicationReader;
@@ -23,14 +21,8 @@ record Related(HistoryQueries history) {
      * @throws RefusedException {@code publication-not-complete} (503) if one of them is parked
      */
     List<SubjectView> to(UUID version, Field<?> by, PointInTime point) {
-        List<SubjectView> all = new ArrayList<>();
-        String cursor = null;
-        do {
-            Page<SubjectView> page =
-                    history.page(by.subject(), touching(version), new PageRequest(PageRequest.MOST, cursor), point);
-            all.addAll(page.items());
-            cursor = page.next();
-        } while (cursor != null);
+        List<SubjectView> all =
+                Page.all(request -> history.page(by.subject(), Filter.touching(version), request, point));
         all.removeIf(view -> view.field(by.key())
                 .filter(field -> field.value().asString("").equals(version.toString()))
                 .isEmpty());
@@ -39,10 +31,5 @@ record Related(HistoryQueries history) {
                     PublicationReader.NOT_COMPLETE, "subject", by.subject().word()));
         }
         return all;
-    }
-
-    private static Filter touching(UUID id) {
-        return new Filter(
-                null, List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), null, null, id, null);
     }
 }

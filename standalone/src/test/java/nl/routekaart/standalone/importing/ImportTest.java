@@ -9,13 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import nl.routekaart.standalone.RoutekaartApplication;
-import org.jspecify.annotations.Nullable;
+import nl.routekaart.standalone.OpenedRoutekaart;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 
 /** The command against the product as it is put together. */
@@ -26,7 +24,7 @@ class ImportTest {
     @TempDir
     static Path data;
 
-    private static @Nullable ConfigurableApplicationContext running;
+    private static OpenedRoutekaart product;
     private static String address = "";
 
     @TempDir
@@ -34,18 +32,13 @@ class ImportTest {
 
     @BeforeAll
     static void start() {
-        System.setProperty("routekaart.data", data.resolve("data").toString());
-        ConfigurableApplicationContext started = RoutekaartApplication.opened();
-        running = started;
-        address = "http://127.0.0.1:" + started.getEnvironment().getProperty("local.server.port") + "/";
+        product = OpenedRoutekaart.over(data.resolve("data"));
+        address = product.address() + "/";
     }
 
     @AfterAll
     static void stop() {
-        if (running != null) {
-            running.close();
-        }
-        System.clearProperty("routekaart.data");
+        product.close();
     }
 
     @Test

@@ -2,30 +2,25 @@ package nl.routekaart.standalone.july2023;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.routekaart.standalone.Api;
-import nl.routekaart.standalone.RoutekaartApplication;
+import nl.routekaart.standalone.OpenedRoutekaart;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** The whole product in this process, empty, for the tests of one class; they speak to it over HTTP. */
 final class OpenedProduct implements BeforeAllCallback, AfterAllCallback {
 
-    private static final String DATA = "routekaart.data";
-
     private final Path folder = folder();
-    private @Nullable ConfigurableApplicationContext running;
+    private @Nullable OpenedRoutekaart running;
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        System.setProperty(DATA, folder.resolve("data").toString());
-        running = RoutekaartApplication.opened();
+        running = OpenedRoutekaart.over(folder.resolve("data"));
     }
 
     @Override
@@ -33,7 +28,6 @@ final class OpenedProduct implements BeforeAllCallback, AfterAllCallback {
         if (running != null) {
             running.close();
         }
-        System.clearProperty(DATA);
         FileSystemUtils.deleteRecursively(folder);
     }
 
@@ -42,7 +36,7 @@ final class OpenedProduct implements BeforeAllCallback, AfterAllCallback {
         if (running == null) {
             throw new IllegalStateException("Not running");
         }
-        return Api.at(URI.create("http://127.0.0.1:" + running.getEnvironment().getProperty("local.server.port")));
+        return running.reader();
     }
 
     private static Path folder() {

@@ -2,24 +2,16 @@ package nl.routekaart.standalone.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
-import nl.routekaart.standalone.RoutekaartApplication;
-import org.jspecify.annotations.Nullable;
+import nl.routekaart.standalone.Api;
+import nl.routekaart.standalone.OpenedRoutekaart;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 
 /** The command against the product as it is put together. */
@@ -30,39 +22,33 @@ class ReplayTest {
     @TempDir
     static Path folder;
 
-    private static @Nullable ConfigurableApplicationContext running;
-    private static String address = "";
+    private static OpenedRoutekaart product;
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        System.setProperty("routekaart.data", folder.resolve("data").toString());
-        ConfigurableApplicationContext started = RoutekaartApplication.opened();
-        running = started;
-        address = "http://127.0.0.1:" + started.getEnvironment().getProperty("local.server.port");
-        String party = id(post(
-                "secretariaat",
-                "/api/v1/parties",
-                "{\"name\": \"TenneT\", \"kind\": \"grid-operator\", \"key\": \"tennet\"}"));
-        String item = id(post("secretariaat", "/api/v1/items", """
+    static void start() {
+        product = OpenedRoutekaart.over(folder.resolve("data"));
+        Api secretariat = product.as("secretariaat");
+        String party = secretariat
+                .post("/api/v1/parties", "{\"name\": \"TenneT\", \"kind\": \"grid-operator\", \"key\": \"tennet\"}")
+                .expect(201)
+                .text("/id");
+        String item = secretariat
+                .post("/api/v1/items", """
                 {"kind": "milestone", "title": "Net op zee", "key": "net-op-zee", "planned": "2028",
-                 "owner": "%s", "source": "tennet.eu"}""".formatted(party)));
-        HttpResponse<String> moved = post("secretariaat", "/api/v1/items/" + item + "/reschedulings", """
-                {"planned": "2030", "delayReason": "permit", "reason": "vergunning later", "source": "tennet.eu"}""");
-        assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
-        String position = moved.headers().firstValue("Routekaart-Position").orElseThrow();
-        assertThat(send(
-                                "secretariaat",
-                                HttpRequest.newBuilder().uri(uri("/api/v1/replays/roadmap?atLeast=" + position)))
-                        .statusCode())
-                .isEqualTo(200);
+                 "owner": "%s", "source": "tennet.eu"}""".formatted(party))
+                .expect(201)
+                .text("/id");
+        String position = secretariat
+                .post("/api/v1/items/" + item + "/reschedulings", """
+                {"planned": "2030", "delayReason": "permit", "reason": "vergunning later", "source": "tennet.eu"}""")
+                .expect(200)
+                .header("Routekaart-Position");
+        secretariat.get("/api/v1/replays/roadmap?atLeast=" + position).expect(200);
     }
 
     @AfterAll
     static void stop() {
-        if (running != null) {
-            running.close();
-        }
-        System.clearProperty("routekaart.data");
+        product.close();
     }
 
     @Test
@@ -118,20 +104,15 @@ class ReplayTest {
     }
 
     @Test
-    void bookmarksAreForOneAuditorAlone() throws IOException, InterruptedException {
-        assertThat(post("auditor", BOOKMARKS, "{\"position\": 1, \"note\": \"hier\"}")
-                        .statusCode())
-                .isEqualTo(201);
+    void bookmarksAreForOneAuditorAlone() {
+        Api auditor = product.as("auditor");
+        auditor.post(BOOKMARKS, "{\"position\": 1, \"note\": \"hier\"}").expect(201);
 
-        HttpRequest.Builder mine = HttpRequest.newBuilder().uri(uri(BOOKMARKS));
-        assertThat(send("auditor", mine).body()).contains("hier");
-        assertThat(send("secretariaat", mine).statusCode()).isEqualTo(403);
-        assertThat(HttpClient.newHttpClient()
-                        .send(HttpRequest.newBuilder(uri(BOOKMARKS)).build(), HttpResponse.BodyHandlers.ofString())
-                        .statusCode())
-                .isEqualTo(401);
-        assertThat(post("auditor", BOOKMARKS, "onzin").statusCode()).isEqualTo(400);
-        assertThat(post("auditor", BOOKMARKS + "/deletions", "").body()).contains("\"deleted\":1");
+        assertThat(auditor.get(BOOKMARKS).response().body()).contains("hier");
+        product.as("secretariaat").get(BOOKMARKS).expect(403);
+        product.reader().get(BOOKMARKS).expect(401);
+        auditor.post(BOOKMARKS, "onzin").expect(400);
+        assertThat(auditor.post(BOOKMARKS + "/deletions", "").response().body()).contains("\"deleted\":1");
     }
 
     private static String said(int code, String typed, String... arguments) {
@@ -139,41 +120,11 @@ class ReplayTest {
         String[] all = new String[arguments.length + 2];
         System.arraycopy(arguments, 0, all, 0, arguments.length);
         all[arguments.length] = "--url";
-        all[arguments.length + 1] = address;
+        all[arguments.length + 1] = product.address().toString();
         int exit = new CommandLine(new Replay(new StringReader(typed)))
                 .setOut(new PrintWriter(said))
                 .execute(all);
         assertThat(exit).as(said.toString()).isEqualTo(code);
         return said.toString();
-    }
-
-    private static HttpResponse<String> post(String account, String path, String json)
-            throws IOException, InterruptedException {
-        return send(
-                account,
-                HttpRequest.newBuilder(uri(path))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(json)));
-    }
-
-    private static HttpResponse<String> send(String account, HttpRequest.Builder request)
-            throws IOException, InterruptedException {
-        String credentials = Base64.getEncoder().encodeToString((account + ":demo").getBytes(StandardCharsets.UTF_8));
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                    request.copy()
-                            .header("Authorization", "Basic " + credentials)
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-        }
-    }
-
-    private static String id(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return answer.body().replaceAll("(?s).*\"id\"\\s*:\\s*\"([0-9a-f-]{36})\".*", "$1");
-    }
-
-    private static URI uri(String path) {
-        return URI.create(address + path);
     }
 }
