@@ -123,7 +123,7 @@ public record Context(
     public boolean speaksFor(PartyId party, Subject subject) {
         return actsFor(party)
                 && (actingParty().equals(actor.party())
-                        || Capacity.of(actingParty(), subject, this).isPresent());
+                        || !Capacity.all(actingParty(), subject, this).isEmpty());
     }
 
     /** Follows successions forward in time, so that EZK, KGG, EZK ends at EZK. */

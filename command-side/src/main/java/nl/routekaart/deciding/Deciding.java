@@ -111,7 +111,7 @@ public final class Deciding {
         if (grounds.onBehalfOf() != null
                 && role != Role.SECRETARIAT
                 && !grounds.onBehalfOf().equals(context.actor().party())
-                && Capacity.of(grounds.onBehalfOf(), subject, context).isEmpty()) {
+                && Capacity.all(grounds.onBehalfOf(), subject, context).isEmpty()) {
             throw refused(Refusal.of(CommonRule.ON_BEHALF_NOT_ALLOWED));
         }
         context.unknown(
@@ -134,17 +134,12 @@ public final class Deciding {
         }
     }
 
-    /** The office and mandate of whoever acts for another party, or answers and signs for its own: in clear, for ever. */
+    /** Of whoever acts for another party, answers or signs for its own, or says in which capacity it acts. */
     private static Map<String, String> capacity(Subject subject, Context context) {
-        if (context.grounds().onBehalfOf() == null && !SIGNED.contains(subject)) {
-            return Map.of();
-        }
-        Map<String, String> metadata = new TreeMap<>();
-        Capacity.of(context.actingParty(), subject, context).ifPresent(capacity -> {
-            Optional.ofNullable(capacity.office()).ifPresent(office -> metadata.put(MetaKey.OFFICE, office));
-            Optional.ofNullable(capacity.mandate()).ifPresent(mandate -> metadata.put(MetaKey.MANDATE, mandate));
-        });
-        return metadata;
+        Grounds grounds = context.grounds();
+        return grounds.onBehalfOf() == null && !grounds.saysCapacity() && !SIGNED.contains(subject)
+                ? Map.of()
+                : Capacity.chosen(subject, context).map(Capacity::metadata).orElse(Map.of());
     }
 
     private static RefusedException refused(Refusal refusal) {

@@ -36,6 +36,8 @@ public record Envelope(
 
     private static final String ROLE = "role";
     private static final String EXPECTED_VERSION = "expectedVersion";
+    private static final String IN_OFFICE = "inOffice";
+    private static final String BY_MANDATE = "byMandate";
 
     /** The envelope of a submission. */
     public static Envelope of(Submission submission) {
@@ -53,7 +55,10 @@ public record Envelope(
         return Uuid5.of("command", account, key);
     }
 
-    /** As metadata of the command; all but the role and the expected version is written on each of its events. */
+    /**
+     * As metadata of the command. All is written on each of its events, but for the role, the expected version, and the
+     * office and mandate as they were asked for: events name those in which was acted.
+     */
     public Map<String, String> metadata() {
         Map<String, String> metadata = new TreeMap<>();
         metadata.put(MetaKey.ACTOR, actor.account());
@@ -66,6 +71,8 @@ public record Envelope(
         metadata.put(MetaKey.CAUSATION_ID, commandId.toString());
         Optional.ofNullable(grounds.onBehalfOf())
                 .ifPresent(party -> metadata.put(MetaKey.ON_BEHALF_OF, party.toString()));
+        Optional.ofNullable(grounds.inOffice()).ifPresent(office -> metadata.put(IN_OFFICE, office));
+        Optional.ofNullable(grounds.byMandate()).ifPresent(mandate -> metadata.put(BY_MANDATE, mandate));
         Optional.ofNullable(grounds.reason()).ifPresent(reason -> metadata.put(MetaKey.REASON, reason));
         Optional.ofNullable(grounds.source()).ifPresent(source -> metadata.put(MetaKey.SOURCE, source));
         Optional.ofNullable(grounds.certainty()).ifPresent(sure -> metadata.put(MetaKey.CERTAINTY, sure.word()));
@@ -94,7 +101,9 @@ public record Envelope(
                         text(metadata, MetaKey.ON_BEHALF_OF)
                                 .map(UUID::fromString)
                                 .map(PartyId::new)
-                                .orElse(null)),
+                                .orElse(null),
+                        text(metadata, IN_OFFICE).orElse(null),
+                        text(metadata, BY_MANDATE).orElse(null)),
                 UUID.fromString(required(metadata, MetaKey.COMMAND_ID)),
                 required(metadata, MetaKey.REQUEST_KEY),
                 required(metadata, MetaKey.REQUEST_DIGEST),

@@ -94,6 +94,7 @@ public final class DocumentDecisions {
                                 .isPresent()
                         ? Decision.accept(new DocumentEvent.Numbered(c.chamber(), new Paper(c.dossier(), c.number())))
                         : Decision.refuse(DocumentRule.NOT_SENT);
+            case DocumentCommand.AdaptRoute c -> RouteOfDocument.adapt(document, c, context);
             case DocumentCommand.Correct c -> correct(document, c, context);
         };
     }

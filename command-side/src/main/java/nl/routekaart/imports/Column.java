@@ -21,8 +21,11 @@ final class Column {
     static final String CERTAINTY = "certainty";
     static final String ON_BEHALF_OF = "onBehalfOf";
 
+    static final String IN_OFFICE = "inOffice";
+    static final String BY_MANDATE = "byMandate";
+
     /** Columns that every row may use, whatever it asks for. */
-    static final List<String> FIXED = List.of(ROW, DATE, SUBJECT, KEY, ACTION, ON_BEHALF_OF, REASON, SOURCE, CERTAINTY);
+    static final List<String> FIXED = List.of(ROW, DATE, SUBJECT, KEY, ACTION, ON_BEHALF_OF, IN_OFFICE, BY_MANDATE, REASON, SOURCE, CERTAINTY);
 
     /** Columns without which no row can be read. */
     static final List<String> NEEDED = List.of(ROW, SUBJECT, KEY, ACTION);
@@ -70,7 +73,7 @@ final class Column {
         return switch (parts[0]) {
             case "effectiveOn" -> DATE;
             case "details" -> parts.length > 1 ? DETAILS + parts[1] : DETAILS;
-            case REASON, SOURCE, CERTAINTY, ON_BEHALF_OF -> parts[0];
+            case REASON, SOURCE, CERTAINTY, ON_BEHALF_OF, IN_OFFICE, BY_MANDATE -> parts[0];
             default ->
                 form.fields().stream()
                         .filter(field -> field.name().equals(parts[0]))

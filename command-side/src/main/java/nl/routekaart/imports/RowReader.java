@@ -129,6 +129,8 @@ final class RowReader {
         put(body, Column.REASON, cells.get(Column.REASON));
         put(body, Column.SOURCE, cells.get(Column.SOURCE));
         put(body, Column.CERTAINTY, cells.get(Column.CERTAINTY));
+        put(body, Column.IN_OFFICE, cells.get(Column.IN_OFFICE));
+        put(body, Column.BY_MANDATE, cells.get(Column.BY_MANDATE));
         String onBehalfOf = cells.get(Column.ON_BEHALF_OF);
         if (onBehalfOf != null) {
             body.set(Column.ON_BEHALF_OF, reference(Subject.PARTY, onBehalfOf.strip(), Column.ON_BEHALF_OF, report));

@@ -40,6 +40,16 @@ public final class GivenSignOffs {
                 new ConsentEvent.Refused(HERE));
     }
 
+    /** The same scene, in which a party that its route names consented. */
+    public static <A> Scene<A> givenBy(
+            Scene<A> scene, PartyId party, Nature nature, Target target, Fingerprint content) {
+        return scene.knowing(
+                Consent.id(target, content, party, nature).value(),
+                "2023-07-04",
+                asked(target, content, party, nature),
+                new ConsentEvent.Given(false, HERE));
+    }
+
     private static <A> Scene<A> given(
             Scene<A> scene, RoutedType type, Target target, Fingerprint content, Predicate<SignOff> which) {
         for (SignOff signOff : Routes.of(type).signOffs()) {
@@ -49,11 +59,7 @@ public final class GivenSignOffs {
                     party.value(),
                     Map.of("XXXX", new PartyEvent.Registered(signOff.by().word(), signOff.by(), null, null, null)));
             if (which.test(signOff)) {
-                scene.knowing(
-                        Consent.id(target, content, party, signOff.nature()).value(),
-                        "2023-07-04",
-                        asked(target, content, party, signOff.nature()),
-                        new ConsentEvent.Given(false, HERE));
+                givenBy(scene, party, signOff.nature(), target, content);
             }
         }
         return scene;

@@ -204,4 +204,140 @@ class ActingForAnotherTest {
                     .refused("on-behalf-not-allowed");
         }
     }
+
+    @Nested
+    class HoldingSeveral {
+
+        private static final PartyEvent[] TWO_OFFICES = {
+            new PartyEvent.OfficeCreated("directeur", ALWAYS),
+            new PartyEvent.OfficeFilled("directeur", JAN),
+            new PartyEvent.OfficeCreated("voorzitter", ALWAYS),
+            new PartyEvent.OfficeFilled("voorzitter", JAN)
+        };
+
+        private Scene<ItemAggregate> twoOffices() {
+            return gasunieSaid(TWO_OFFICES).by("jan", TENNET).onBehalfOf(GASUNIE);
+        }
+
+        private Scene<ItemAggregate> twoMandates() {
+            return gasunieSaid(
+                            new PartyEvent.MandateGranted("mandaat-1", mandate("jan", null, null, ALWAYS)),
+                            new PartyEvent.MandateGranted("mandaat-2", mandate(null, TENNET, null, ALWAYS)))
+                    .by("jan", TENNET)
+                    .onBehalfOf(GASUNIE);
+        }
+
+        @Test
+        void oneHasToBeSaidAndTheRefusalSaysWhichThereAre() {
+            twoOffices()
+                    .when(RENAME)
+                    .refused("capacity-unclear", "held", "inOffice=directeur, inOffice=voorzitter");
+            twoMandates()
+                    .when(RENAME)
+                    .refused("capacity-unclear", "held", "byMandate=mandaat-1, byMandate=mandaat-2");
+        }
+
+        @Test
+        void theOfficeOrMandateThatIsSaidStandsInTheEvent() {
+            twoOffices()
+                    .inOffice("voorzitter")
+                    .when(RENAME)
+                    .happened(RENAMED)
+                    .saying(MetaKey.OFFICE, "voorzitter")
+                    .saying(MetaKey.MANDATE, null);
+            twoMandates()
+                    .byMandate("mandaat-2")
+                    .when(RENAME)
+                    .happened(RENAMED)
+                    .saying(MetaKey.OFFICE, null)
+                    .saying(MetaKey.MANDATE, GASUNIE + "/mandaat-2");
+        }
+
+        @Test
+        void oneThatTheAccountDoesNotHoldIsRefused() {
+            twoOffices()
+                    .inOffice("minister")
+                    .when(RENAME)
+                    .refused("capacity-not-held", "held", "inOffice=directeur, inOffice=voorzitter");
+            twoMandates().byMandate("mandaat-3").when(RENAME).refused("capacity-not-held");
+            twoMandates().inOffice("directeur").byMandate("mandaat-2").when(RENAME).refused("capacity-not-held");
+        }
+
+        @Test
+        void oneThatItDidNotHoldOnThatDayIsRefused() {
+            gasunieSaid(
+                            new PartyEvent.OfficeCreated("directeur", new Period(null, EdtfDate.parse("2025-12-31"))),
+                            new PartyEvent.OfficeFilled("directeur", JAN),
+                            new PartyEvent.OfficeCreated("voorzitter", ALWAYS),
+                            new PartyEvent.OfficeFilled("voorzitter", JAN))
+                    .by("jan", TENNET)
+                    .onBehalfOf(GASUNIE)
+                    .on("2026-01-01")
+                    .inOffice("directeur")
+                    .when(RENAME)
+                    .refused("capacity-not-held", "held", "inOffice=voorzitter");
+        }
+
+        @Test
+        void oneOfThemThatDoesNotCoverTheSubjectIsNoChoice() {
+            gasunieSaid(
+                            new PartyEvent.MandateGranted("mandaat-1", mandate("jan", null, null, ALWAYS)),
+                            new PartyEvent.MandateGranted(
+                                    "cijfers",
+                                    new Mandate(
+                                            MandateBasis.MACHTIGING,
+                                            "jan",
+                                            null,
+                                            null,
+                                            List.of(Subject.FIGURE),
+                                            null,
+                                            ALWAYS,
+                                            List.of())))
+                    .by("jan", TENNET)
+                    .onBehalfOf(GASUNIE)
+                    .when(RENAME)
+                    .happened(RENAMED)
+                    .saying(MetaKey.MANDATE, GASUNIE + "/mandaat-1");
+        }
+
+        @Test
+        void anOfficeWithoutAMandateIsOneOfThePartyItself() {
+            Scene<ItemAggregate> both = gasunieSaid(
+                            new PartyEvent.OfficeCreated("directeur", ALWAYS),
+                            new PartyEvent.OfficeFilled("directeur", JAN),
+                            granted(mandate(null, TENNET, "directeur", ALWAYS)))
+                    .knowing(
+                            TENNET.value(),
+                            "2023",
+                            new PartyEvent.OfficeCreated("directeur", ALWAYS),
+                            new PartyEvent.OfficeFilled("directeur", JAN))
+                    .by("jan", TENNET)
+                    .onBehalfOf(GASUNIE)
+                    .inOffice("directeur");
+            both.when(RENAME)
+                    .happened(RENAMED)
+                    .saying(MetaKey.OFFICE, "directeur")
+                    .saying(MetaKey.MANDATE, null);
+        }
+
+        @Test
+        void forTheOwnPartyAnOfficeIsNamedWhereItIsSaid() {
+            Scene<ItemAggregate> own = gasunieSaid(TWO_OFFICES).by("jan", GASUNIE);
+            own.inOffice("voorzitter").when(RENAME).happened(RENAMED).saying(MetaKey.OFFICE, "voorzitter");
+            gasunieSaid(TWO_OFFICES).by("jan", GASUNIE).when(RENAME).happened(RENAMED).saying(MetaKey.OFFICE, null);
+            gasunieSaid(TWO_OFFICES)
+                    .by("piet", GASUNIE)
+                    .inOffice("voorzitter")
+                    .when(RENAME)
+                    .refused("capacity-not-held", "held", "-");
+        }
+
+        @Test
+        void aRepeatAnswersTheSameAfterAnotherOfficeWasGiven() {
+            Scene<ItemAggregate> before = gasunieSaid(TWO_OFFICES).by("jan", TENNET).onBehalfOf(GASUNIE);
+            before.given(before.inOffice("voorzitter").recordedBefore(), RENAMED)
+                    .when(RENAME)
+                    .nothingHappened();
+        }
+    }
 }

@@ -26,6 +26,7 @@ import nl.routekaart.kernel.SubjectCommand;
 import nl.routekaart.kernel.Uuid5;
 import nl.routekaart.message.DomainEvent;
 import nl.routekaart.message.MetaKey;
+import nl.routekaart.rule.Refusal;
 import nl.routekaart.rule.RefusedException;
 import nl.routekaart.statement.Statements;
 import nl.routekaart.submission.Submission;
@@ -154,29 +155,54 @@ public final class Scene<A> {
     }
 
     public Scene<A> on(String effectiveOn) {
-        grounds = new Grounds(
-                EdtfDate.parse(effectiveOn),
-                grounds.reason(),
-                grounds.source(),
-                grounds.certainty(),
-                grounds.onBehalfOf());
-        return this;
+        return beside(EdtfDate.parse(effectiveOn), grounds.reason(), grounds.source(), grounds.onBehalfOf());
     }
 
     public Scene<A> because(String reason) {
-        grounds =
-                new Grounds(grounds.effectiveOn(), reason, grounds.source(), grounds.certainty(), grounds.onBehalfOf());
-        return this;
+        return beside(grounds.effectiveOn(), reason, grounds.source(), grounds.onBehalfOf());
     }
 
     public Scene<A> accordingTo(String source) {
-        grounds =
-                new Grounds(grounds.effectiveOn(), grounds.reason(), source, grounds.certainty(), grounds.onBehalfOf());
-        return this;
+        return beside(grounds.effectiveOn(), grounds.reason(), source, grounds.onBehalfOf());
     }
 
     public Scene<A> onBehalfOf(PartyId party) {
-        grounds = new Grounds(grounds.effectiveOn(), grounds.reason(), grounds.source(), grounds.certainty(), party);
+        return beside(grounds.effectiveOn(), grounds.reason(), grounds.source(), party);
+    }
+
+    public Scene<A> inOffice(String office) {
+        return choosing(office, grounds.byMandate());
+    }
+
+    public Scene<A> byMandate(String mandate) {
+        return choosing(grounds.inOffice(), mandate);
+    }
+
+    private Scene<A> beside(
+            @Nullable EdtfDate effectiveOn,
+            @Nullable String reason,
+            @Nullable String source,
+            @Nullable PartyId onBehalfOf) {
+        grounds = new Grounds(
+                effectiveOn,
+                reason,
+                source,
+                grounds.certainty(),
+                onBehalfOf,
+                grounds.inOffice(),
+                grounds.byMandate());
+        return this;
+    }
+
+    private Scene<A> choosing(@Nullable String inOffice, @Nullable String byMandate) {
+        grounds = new Grounds(
+                grounds.effectiveOn(),
+                grounds.reason(),
+                grounds.source(),
+                grounds.certainty(),
+                grounds.onBehalfOf(),
+                inOffice,
+                byMandate);
         return this;
     }
 
@@ -270,16 +296,27 @@ public final class Scene<A> {
         }
 
         public void refused(String rule) {
+            refused(refusal -> refusal.rule().id().equals(rule), rule);
+        }
+
+        /** Refused, saying this in its message. */
+        public void refused(String rule, String name, String said) {
+            refused(
+                    refusal -> refusal.rule().id().equals(rule)
+                            && said.equals(refusal.args().get(name)),
+                    rule + " with " + name + " = " + said);
+        }
+
+        private void refused(Predicate<Refusal> holds, String what) {
             result.expectNoEvents().expectException(new TypeSafeMatcher<Throwable>() {
                 @Override
                 protected boolean matchesSafely(Throwable thrown) {
-                    return thrown instanceof RefusedException refused
-                            && refused.refusal().rule().id().equals(rule);
+                    return thrown instanceof RefusedException refused && holds.test(refused.refusal());
                 }
 
                 @Override
                 public void describeTo(Description description) {
-                    description.appendText("a refusal under the rule " + rule);
+                    description.appendText("a refusal under the rule " + what);
                 }
             });
         }

@@ -53,7 +53,8 @@ class CommandFormTest {
             Bound bound = bind(Subject.ITEM, "reschedule", """
                     {"planned": "2031/2033", "plannedAsStated": "tussen 2031 en 2033", "firmness": "intention",
                      "effectiveOn": "2024-12-10", "reason": "Vergunningen", "source": "https://example.nl",
-                     "certainty": "B", "onBehalfOf": "00000000-0000-5000-8000-000000000002"}""");
+                     "certainty": "B", "onBehalfOf": "00000000-0000-5000-8000-000000000002",
+                     "inOffice": "directeur", "byMandate": "volmacht-1"}""");
 
             assertThat(bound.command())
                     .isEqualTo(new ItemCommand.Reschedule(
@@ -68,7 +69,9 @@ class CommandFormTest {
                             "Vergunningen",
                             "https://example.nl",
                             Certainty.PARTLY_INFERRED,
-                            new PartyId(OTHER)));
+                            new PartyId(OTHER),
+                            "directeur",
+                            "volmacht-1"));
         }
 
         @Test

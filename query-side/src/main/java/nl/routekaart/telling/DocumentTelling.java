@@ -65,6 +65,7 @@ final class DocumentTelling {
                         .with("chamber", speech.word(e.chamber()))
                         .with("dossier", e.paper().dossier())
                         .with("number", e.paper().number());
+            case DocumentEvent.RouteAdapted e -> RouteTelling.of(e.signOff(), e.change(), speech);
             case DocumentEvent.ObservationsReplaced e ->
                 Told.by("observations-replaced").with("items", speech.items(e.items()));
             case DocumentEvent.Corrected e -> Told.by("corrected");

@@ -29,6 +29,7 @@ import nl.routekaart.page.Texts;
 import nl.routekaart.party.PartyEvent;
 import nl.routekaart.version.VersionEvent;
 import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells entries of the audit trail as sentences: what happened, when, and by whom, for whom and on what source it was
@@ -120,7 +121,7 @@ public class Sentences {
                 .with("by", party == null ? null : speech.name(party))
                 .with("onBehalfOf", onBehalfOf == null || onBehalfOf.equals(party) ? null : speech.name(onBehalfOf))
                 .with("office", entry.office())
-                .with("mandate", entry.mandate())
+                .with("mandate", mandate(entry.mandate()))
                 .with("reason", entry.event().reason())
                 .with("source", entry.event().source())
                 .with(
@@ -131,6 +132,11 @@ public class Sentences {
                                         .map(word -> label(word, texts))
                                         .orElse(null));
         return phrases.say(told.key(), told.values());
+    }
+
+    /** The name that its grantor gave it; in whose name was acted is told beside it. */
+    private static @Nullable String mandate(@Nullable String grantorAndName) {
+        return grantorAndName == null ? null : grantorAndName.substring(grantorAndName.indexOf('/') + 1);
     }
 
     private static Told told(DomainEvent event, Speech speech) {

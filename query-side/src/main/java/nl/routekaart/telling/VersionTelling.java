@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.routekaart.consent.RouteChange;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.version.VersionEvent;
 
@@ -55,7 +54,7 @@ final class VersionTelling {
             case VersionEvent.CaretakerChecked e ->
                 CheckTelling.caretaker(e.check(), speech)
                         .with("part", Optional.ofNullable(e.item()).map(item -> speech.quoted(item.value())));
-            case VersionEvent.RouteAdapted e -> adapted(e.signOff(), e.change(), speech);
+            case VersionEvent.RouteAdapted e -> RouteTelling.of(e.signOff(), e.change(), speech);
             case VersionEvent.PutBefore e -> PutBeforeTelling.of(e.putBefore(), speech);
             case VersionEvent.ObservationsReplaced e ->
                 Told.by("observations-replaced").with("items", speech.items(e.items()));
@@ -69,17 +68,5 @@ final class VersionTelling {
                 .map(speech::words)
                 .collect(Collectors.joining("; "));
         return scope.isEmpty() ? speech.say("scope.all") : scope;
-    }
-
-    private static Told adapted(String signOff, RouteChange change, Speech speech) {
-        return Told.by(change.needed() ? "version.route-adapted" : "version.route-adapted.not-needed")
-                .with("signOff", speech.sayOr("sign-off." + signOff, Speech.spaced(signOff)))
-                .with("kind", speech.word(change.by()))
-                .with("by", speech.party(change.party()))
-                .with(
-                        "nature",
-                        change.nature() == null
-                                ? null
-                                : speech.say("nature." + change.nature().word()));
     }
 }

@@ -71,7 +71,7 @@ public final class ParkedSubjects {
                 ? before
                 : records.tell(
                         new InstallationCommand.GiveUpSubject(InstallationId.THIS, view, subjectId),
-                        new Grounds(null, reason, null, null, null),
+                        new Grounds(null, reason, null, null, null, null, null),
                         actor);
     }
 

@@ -113,6 +113,7 @@ public final class Authority {
             Map.entry("document/sign", INVOLVED),
             Map.entry("document/send", OWNER),
             Map.entry("document/number", OWNER),
+            Map.entry("document/adapt-route", SECRETARIAT_ONLY),
             Map.entry("document/correct", OWNER),
             Map.entry("consent/ask", SECRETARIAT_ONLY),
             Map.entry("consent/consider", OWNER),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import nl.routekaart.cabinet.CaretakerCheck;
+import nl.routekaart.consent.RouteChange;
 import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
@@ -60,6 +61,9 @@ public record Document(Statements statements) {
     public static final Field<Sending> SENDING = Field.of(Subject.DOCUMENT, "sending", Sending.class);
     public static final Field<Paper> PAPER = Field.keyed(Subject.DOCUMENT, "paper", Paper.class);
 
+    /** Under the name of the sign-off. */
+    public static final Field<RouteChange> ROUTE = Field.keyed(Subject.DOCUMENT, "route", RouteChange.class);
+
     /** The items under which something of it was known only as an observation. */
     public static final Field<ItemId> REPLACES = Field.keyed(Subject.DOCUMENT, "replaces", ItemId.class);
 
@@ -84,6 +88,7 @@ public record Document(Statements statements) {
             SIGNATURE,
             SENDING,
             PAPER,
+            ROUTE,
             REPLACES);
 
     /** Of what happened elsewhere, or was said beside the text; the text itself is revised, and a seal stays. */
@@ -99,6 +104,7 @@ public record Document(Statements statements) {
             SIGNATURE,
             SENDING,
             PAPER,
+            ROUTE,
             REPLACES);
 
     /** A document of which nothing was said yet. */
@@ -128,6 +134,7 @@ public record Document(Statements statements) {
             case DocumentEvent.Signed e -> List.of(SIGNATURE.is(Long.toString(stamp.sequence()), e.signature()));
             case DocumentEvent.Sent e -> List.of(SENDING.is(e.sending()));
             case DocumentEvent.Numbered e -> List.of(PAPER.is(e.chamber().word(), e.paper()));
+            case DocumentEvent.RouteAdapted e -> List.of(ROUTE.is(e.signOff(), e.change()));
             case DocumentEvent.ObservationsReplaced e ->
                 e.items().stream()
                         .map(item -> REPLACES.is(item.toString(), item))
@@ -168,6 +175,7 @@ public record Document(Statements statements) {
             case DocumentEvent.UndisclosableAnswered e -> List.of();
             case DocumentEvent.CaretakerChecked e -> List.of();
             case DocumentEvent.Numbered e -> List.of();
+            case DocumentEvent.RouteAdapted e -> List.of();
             case DocumentEvent.ObservationsReplaced e -> List.of();
             case DocumentEvent.Corrected e -> List.of();
         };

@@ -3,6 +3,7 @@ package nl.routekaart.document;
 import java.util.List;
 import java.util.UUID;
 import nl.routekaart.cabinet.CaretakerOutcome;
+import nl.routekaart.consent.Nature;
 import nl.routekaart.item.DisclosureLevel;
 import nl.routekaart.kernel.Action;
 import nl.routekaart.kernel.DocumentId;
@@ -12,6 +13,7 @@ import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.SubjectCommand;
 import nl.routekaart.kernel.VersionId;
+import nl.routekaart.party.PartyKind;
 import nl.routekaart.secret.Secret;
 import org.jspecify.annotations.Nullable;
 
@@ -167,6 +169,26 @@ public sealed interface DocumentCommand extends SubjectCommand {
     /** Says what parliament numbered it as. */
     @Action(value = "number", resource = "papers")
     record Number(DocumentId id, Chamber chamber, String dossier, String number) implements DocumentCommand {}
+
+    /**
+     * Departs from the route of sign-offs that a letter or memo has; with a reason. Who also stands in the letter ("mede
+     * namens") is put in as a consent of that very party, which is then needed before the letter is signed.
+     *
+     * @param signOff the name of the sign-off
+     * @param needed whether it is needed here; if not, it is dropped
+     * @param by the kind of party that is asked, of one that is put in
+     * @param party the very party that is asked
+     * @param nature what is asked, of one that is put in
+     */
+    @Action(value = "adapt-route", resource = "route-changes")
+    record AdaptRoute(
+            DocumentId id,
+            String signOff,
+            boolean needed,
+            @Nullable PartyKind by,
+            @Nullable PartyId party,
+            @Nullable Nature nature)
+            implements DocumentCommand {}
 
     /** Takes back a fact that was recorded by mistake; what the product did itself stays done. */
     @Action(value = "correct", resource = "corrections")

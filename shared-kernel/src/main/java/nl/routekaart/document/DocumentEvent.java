@@ -2,6 +2,7 @@ package nl.routekaart.document;
 
 import java.util.List;
 import nl.routekaart.cabinet.CaretakerCheck;
+import nl.routekaart.consent.RouteChange;
 import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.ItemId;
 import nl.routekaart.kernel.PartyId;
@@ -75,6 +76,10 @@ public sealed interface DocumentEvent extends DomainEvent {
 
     @EventName(name = "document.numbered")
     record Numbered(Chamber chamber, Paper paper) implements DocumentEvent {}
+
+    /** Its route of sign-offs departs from that of its type. */
+    @EventName(name = "document.route-adapted")
+    record RouteAdapted(String signOff, RouteChange change) implements DocumentEvent {}
 
     /** What these items told of as observations is told by the document itself from here on. */
     @EventName(name = "document.observations-replaced")

@@ -7,6 +7,8 @@ public final class CommonRule {
     public static final Rule EFFECTIVE_AFTER_RECORDING = Rule.invalid("effective-after-recording");
     public static final Rule NOT_AUTHORISED = Rule.forbidden("not-authorised");
     public static final Rule ON_BEHALF_NOT_ALLOWED = Rule.forbidden("on-behalf-not-allowed");
+    public static final Rule CAPACITY_NOT_HELD = Rule.forbidden("capacity-not-held");
+    public static final Rule CAPACITY_UNCLEAR = Rule.conflict("capacity-unclear");
     public static final Rule ALREADY_REGISTERED = Rule.conflict("already-registered");
     public static final Rule NOT_REGISTERED = Rule.notFound("not-registered");
     public static final Rule REFERENCE_UNKNOWN = Rule.conflict("reference-unknown");

@@ -263,6 +263,8 @@ final class SampleEvents {
                         "minister van EZK", "mede namens I&W", SECRET, FINGERPRINT, List.of(Unmet.CONSENT_OPEN))),
                 new DocumentEvent.Sent(new Sending(Chamber.HOUSE, List.of(Unmet.NOT_SIGNED))),
                 new DocumentEvent.Numbered(Chamber.HOUSE, new Paper("29826", "176")),
+                new DocumentEvent.RouteAdapted(
+                        "co-signatory-ienw", new RouteChange(true, PartyKind.MINISTER, PARTY, Nature.CONSENT)),
                 new DocumentEvent.ObservationsReplaced(List.of(ITEM)),
                 new DocumentEvent.Corrected(5),
                 new ConsentEvent.Asked(

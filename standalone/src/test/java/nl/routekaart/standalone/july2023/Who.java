@@ -4,6 +4,7 @@ package nl.routekaart.standalone.july2023;
 enum Who {
     SECRETARIAT("secretariaat", "", ""),
     EZK("ezk", "ministry", "Ministerie van Economische Zaken en Klimaat (EZK)"),
+    IENW("ienw", "ministry", "Ministerie van Infrastructuur en Waterstaat (I&W)"),
     MINISTER("minister-ezk", "minister", "Minister van Economische Zaken en Klimaat"),
     FEZ("fez", "financial-control", "FEZ (EZK)"),
     STEERING_GROUP("stuurgroep-npvi", "steering-group", "Stuurgroep NPVI"),
