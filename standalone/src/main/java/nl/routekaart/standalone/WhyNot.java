@@ -3,6 +3,7 @@ package nl.routekaart.standalone;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.routekaart.rule.Spoken;
 
 /** Why something did not start, in one line: what the deepest cause says of it. */
 public final class WhyNot {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.routekaart.standalone.upkeep.ViewsCommand;
 import nl.routekaart.view.Views;
 import org.junit.jupiter.api.AfterEach;
@@ -72,10 +73,9 @@ class ViewsUpkeepTest {
     /** What a command says, after its exit code. */
     private String views(String... arguments) {
         StringWriter said = new StringWriter();
-        String[] all = new String[arguments.length + 2];
-        System.arraycopy(arguments, 0, all, 0, arguments.length);
-        all[arguments.length] = "--url";
-        all[arguments.length + 1] = address().toString();
+        String[] all = Stream.concat(
+                        Stream.of(arguments), Stream.of("--url", address().toString(), "--language", "en"))
+                .toArray(String[]::new);
         int exit = new CommandLine(new ViewsCommand())
                 .setOut(new PrintWriter(said))
                 .setErr(new PrintWriter(said))

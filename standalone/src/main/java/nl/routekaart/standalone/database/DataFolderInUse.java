@@ -3,7 +3,7 @@ package nl.routekaart.standalone.database;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import nl.routekaart.standalone.Spoken;
+import nl.routekaart.rule.Spoken;
 import nl.routekaart.standalone.Words;
 
 /** Another Routekaart has this data folder. */

@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import nl.routekaart.standalone.Spoken;
+import nl.routekaart.rule.Spoken;
 import nl.routekaart.standalone.Words;
 
 /** The data folder is no folder, or nothing can be written there. */

@@ -1,7 +1,7 @@
 package nl.routekaart.standalone.database;
 
 import java.util.Locale;
-import nl.routekaart.standalone.Spoken;
+import nl.routekaart.rule.Spoken;
 import nl.routekaart.standalone.Words;
 
 /** Another Routekaart works on this database, and one of the two wants it for itself. */

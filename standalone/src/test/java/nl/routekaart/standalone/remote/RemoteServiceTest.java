@@ -29,7 +29,12 @@ class RemoteServiceTest {
 
     private static Patience hurry(Duration answer) {
         return new Patience(
-                Duration.ofSeconds(20), answer, Duration.ofSeconds(20), Duration.ofSeconds(1), Duration.ofMillis(1));
+                Duration.ofSeconds(20),
+answer,
+Duration.ofSeconds(20),
+Duration.ofMillis(50),
+Duration.ofSeconds(1),
+Duration.ofMillis(1));
     }
 
     @TempDir
