@@ -1,11 +1,12 @@
 package nl.routekaart.standalone;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.routekaart.rule.Spoken;
 
-/** Why something did not start, in one line: what the deepest cause says of it. */
+/** Why something did not start, in one line: what our own deepest failure says of it, or else the deepest cause. */
 public final class WhyNot {
 
     private WhyNot() {}
@@ -15,13 +16,19 @@ public final class WhyNot {
         return of(failure, Locale.ENGLISH);
     }
 
-    /** Causes that are not ours speak English only. */
+    /** What is not ours speaks English only. */
     public static String of(Throwable failure, Locale language) {
-        Throwable deepest = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .reduce(failure, (earlier, later) -> later);
-        if (deepest instanceof Spoken spoken) {
-            return spoken.in(language);
-        }
-        return deepest.getMessage() == null ? deepest.toString() : deepest.getMessage();
+        List<Throwable> causes = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .toList();
+        return causes.reversed().stream()
+                .filter(Spoken.class::isInstance)
+                .map(Spoken.class::cast)
+                .findFirst()
+                .map(ours -> ours.in(language))
+                .orElseGet(() -> said(causes.getLast()));
+    }
+
+    private static String said(Throwable cause) {
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 }
