@@ -56,7 +56,7 @@ public final class EventExport {
     public Moved write(Path folder) throws IOException {
         Path target = folder.toAbsolutePath().normalize();
         if (Files.exists(target)) {
-            throw new ArchiveException("There is a " + target + " already");
+            throw new ArchiveException("There is a " + target + " already", "Er is al een " + target);
         }
         Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
         FileSystemUtils.deleteRecursively(unfinished);
@@ -82,7 +82,8 @@ public final class EventExport {
                 List<StoredEvent> page = events.page(frontier.size(), (int) Math.min(PAGE, left));
                 if (page.isEmpty()) {
                     throw new ArchiveException(
-                            "There are " + frontier.size() + " events, and not " + checkpoint.size());
+                            "There are " + frontier.size() + " events, and not " + checkpoint.size(),
+"Er zijn " + frontier.size() + " gebeurtenissen, en geen " + checkpoint.size());
                 }
                 for (StoredEvent event : page) {
                     String text = EventLine.of(event);
@@ -103,7 +104,9 @@ public final class EventExport {
             leaves.getFD().sync();
         }
         if (!frontier.root().equals(checkpoint.root())) {
-            throw new ArchiveException("The events are others than when the log took them in");
+            throw new ArchiveException(
+"The events are others than when the log took them in",
+"De gebeurtenissen zijn andere dan toen het logboek ze opnam");
         }
         Files.writeString(archive.checkpoint(), note.toString(), NEW);
         return new Moved(frontier.size(), kept, frontier.root());
@@ -112,7 +115,8 @@ public final class EventExport {
     private void keep(Archive archive, StoredEvent event, Digest digest) throws IOException {
         byte[] bytes = files.find(digest)
                 .orElseThrow(() -> new ArchiveException(
-                        "Event " + event.position() + " names a file that is not kept here: " + digest.hex()));
+                        "Event " + event.position() + " names a file that is not kept here: " + digest.hex(),
+"Gebeurtenis " + event.position() + " noemt een bestand dat hier niet wordt bewaard: " + digest.hex()));
         Files.write(archive.file(digest), bytes, NEW);
     }
 

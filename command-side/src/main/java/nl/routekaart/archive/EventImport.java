@@ -65,7 +65,7 @@ public final class EventImport {
      */
     public Moved read(Path folder, List<NoteKey> given) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new ArchiveException("There is no folder " + folder);
+            throw new ArchiveException("There is no folder " + folder, "Er is geen map " + folder);
         }
         Archive archive = new Archive(folder);
         Checkpoint checkpoint = checkpoint(archive, given);
@@ -90,13 +90,17 @@ public final class EventImport {
             taking.flush();
             if (frontier.size() < checkpoint.size()) {
                 throw new EventLineException(
-                        frontier.size() + 1, "is missing: the checkpoint is of " + checkpoint.size() + " events");
+                        frontier.size() + 1, "is missing: the checkpoint is of " + checkpoint.size() + " events",
+"ontbreekt: het controlepunt is van " + checkpoint.size() + " gebeurtenissen");
             }
             if (frontier.size() > checkpoint.size()) {
-                throw new EventLineException(checkpoint.size() + 1, "is beyond the checkpoint");
+                throw new EventLineException(
+checkpoint.size() + 1, "is beyond the checkpoint", "ligt voorbij het controlepunt");
             }
             if (!frontier.root().equals(checkpoint.root())) {
-                throw new ArchiveException("The events are not those of the checkpoint: a line was changed or moved");
+                throw new ArchiveException(
+"The events are not those of the checkpoint: a line was changed or moved",
+"De gebeurtenissen zijn niet die van het controlepunt: een regel is veranderd of verplaatst");
             }
             taking.commit();
         }
@@ -108,7 +112,9 @@ public final class EventImport {
                 ? keys.get().stream().map(key -> new NoteKey(origin, key)).toList()
                 : given;
         if (trusted.isEmpty()) {
-            throw new ArchiveException("There is no key to check the checkpoint with: restore the keys first");
+            throw new ArchiveException(
+"There is no key to check the checkpoint with: restore the keys first",
+"Er is geen sleutel om het controlepunt mee na te gaan: zet eerst de sleutels terug");
         }
         try {
             SignedNote note =
@@ -116,32 +122,46 @@ public final class EventImport {
             Checkpoint checkpoint = Checkpoint.parse(note.text());
             if (!checkpoint.origin().equals(origin)) {
                 throw new ArchiveException("The archive is of the log " + checkpoint.origin()
-                        + ", and this installation's is " + origin + ": set routekaart.log.origin to its name");
+                        + ", and this installation's is " + origin + ": set routekaart.log.origin to its name",
+"Het archief is van het logboek " + checkpoint.origin() + ", en dat van deze installatie is " + origin
++ ": zet routekaart.log.origin op die naam");
             }
             if (trusted.stream().noneMatch(note::isSignedBy)) {
-                throw new ArchiveException("The checkpoint was not signed with a key of the programme, or was changed");
+                throw new ArchiveException(
+"The checkpoint was not signed with a key of the programme, or was changed",
+"Het controlepunt is niet met een sleutel van het programma ondertekend, of is veranderd");
             }
             return checkpoint;
         } catch (IllegalArgumentException e) {
-            throw new ArchiveException(archive.checkpoint() + " is no signed checkpoint: " + e.getMessage(), e);
+            throw new ArchiveException(
+archive.checkpoint() + " is no signed checkpoint: " + e.getMessage(),
+archive.checkpoint() + " is geen ondertekend controlepunt: " + e.getMessage(),
+e);
         }
     }
 
     private static Hash same(StoredEvent stored, Hash told) {
         Hash leaf = EventLeaf.hash(stored);
         if (!leaf.equals(told)) {
-            throw new EventLineException(stored.position(), "cannot be stored as it is written");
+            throw new EventLineException(
+stored.position(), "cannot be stored as it is written", "kan niet worden opgeslagen zoals hij is geschreven");
         }
         return leaf;
     }
 
     private void keep(Archive archive, long position, Digest digest) throws IOException {
         if (Files.notExists(archive.file(digest))) {
-            throw new EventLineException(position, "names a file that is not in the archive: " + digest.hex());
+            throw new EventLineException(
+position,
+"names a file that is not in the archive: " + digest.hex(),
+"noemt een bestand dat niet in het archief zit: " + digest.hex());
         }
         byte[] bytes = Files.readAllBytes(archive.file(digest));
         if (!Digest.of(bytes).equals(digest)) {
-            throw new EventLineException(position, "names a file that was changed: " + archive.file(digest));
+            throw new EventLineException(
+position,
+"names a file that was changed: " + archive.file(digest),
+"noemt een bestand dat is veranderd: " + archive.file(digest));
         }
         files.keep(digest, bytes);
     }

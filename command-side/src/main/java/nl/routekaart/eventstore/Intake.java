@@ -55,7 +55,10 @@ public final class Intake implements AutoCloseable {
         try {
             connection.commit();
         } catch (SQLException e) {
-            throw new IntakeException("The events were not recorded: " + e.getMessage(), e);
+            throw new IntakeException(
+"The events were not recorded: " + e.getMessage(),
+"De gebeurtenissen zijn niet vastgelegd: " + e.getMessage(),
+e);
         }
     }
 
@@ -71,7 +74,10 @@ public final class Intake implements AutoCloseable {
             connection.rollback();
             connection.setAutoCommit(true);
         } catch (SQLException e) {
-            throw new IntakeException("The session could not be given back: " + e.getMessage(), e);
+            throw new IntakeException(
+"The session could not be given back: " + e.getMessage(),
+"De sessie kon niet worden teruggegeven: " + e.getMessage(),
+e);
         }
     }
 
@@ -105,25 +111,35 @@ public final class Intake implements AutoCloseable {
             switch (AppendStatement.execute(connection, List.of(entry)).getFirst()) {
                 case Outcome.Recorded recorded -> position = recorded.last();
                 case Outcome.Repeated repeated ->
-                    throw refused(page, repeated.commandId(), "is of a command that was recorded before");
+                    throw refused(
+page,
+repeated.commandId(),
+"is of a command that was recorded before",
+"is van een opdracht die eerder is vastgelegd");
                 case Outcome.Taken taken ->
-                    throw refused(page, taken.subjectId(), "is not the next event of " + taken.subjectId());
+                    throw refused(
+page,
+taken.subjectId(),
+"is not the next event of " + taken.subjectId(),
+"is niet de volgende gebeurtenis van " + taken.subjectId());
             }
         } catch (SQLException e) {
             throw new EventLineException(
                     page.getFirst().event().position(),
-                    "or one of the " + (count - 1) + " after it cannot be stored: " + e.getMessage());
+                    "or one of the " + (count - 1) + " after it cannot be stored: " + e.getMessage(),
+"of een van de " + (count - 1) + " erna kan niet worden opgeslagen: " + e.getMessage());
         }
         table.page(position - count, count).forEach(stored);
         page.clear();
     }
 
-    private static EventLineException refused(List<TakenEvent> page, UUID claim, String fault) {
+    private static EventLineException refused(
+List<TakenEvent> page, UUID claim, String fault, String dutch) {
         return page.stream()
                 .filter(taken -> taken.row().subjectId().equals(claim)
                         || taken.row().commandId().equals(claim))
                 .findFirst()
-                .map(taken -> new EventLineException(taken.event().position(), fault))
+                .map(taken -> new EventLineException(taken.event().position(), fault, dutch))
                 .orElseThrow();
     }
 
@@ -137,7 +153,9 @@ public final class Intake implements AutoCloseable {
                 throw new EventLineException(
                         event.position(),
                         "is not the next event of " + event.subjectId() + ": it has sequence " + event.sequence()
-                                + " and not " + expected);
+                                + " and not " + expected,
+"is niet de volgende gebeurtenis van " + event.subjectId() + ": volgnummer " + event.sequence()
++ " en niet " + expected);
             }
         }
     }

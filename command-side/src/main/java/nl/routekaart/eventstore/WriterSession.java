@@ -96,6 +96,7 @@ final class WriterSession implements AutoCloseable {
     @Override
     public void close() {
         memory.close();
+        String unlock = alone ? "pg_advisory_unlock" : "pg_advisory_unlock_shared";
         alone = false;
         Connection present = connection;
         connection = null;
@@ -104,8 +105,8 @@ final class WriterSession implements AutoCloseable {
         }
         try (present;
                 Statement statement = present.createStatement()) {
-            // A pooled connection lives on, and would keep the lock.
-            statement.execute("select pg_advisory_unlock_all()");
+            // A pooled connection lives on and would keep the lock; what else it holds is not ours to give up.
+            statement.execute("select " + unlock + '(' + LOCK + ')');
         } catch (SQLException e) {
             LOG.debug("The writer's session was broken already", e);
         }

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.routekaart.authority.Actor;
 import nl.routekaart.authority.Role;
@@ -30,6 +32,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,9 +54,11 @@ final class ImportApi {
     private static final String CSV = "text/csv";
 
     private final Imports imports;
+    private final ImportsUnderWay underWay;
 
-    ImportApi(Imports imports) {
+    ImportApi(Imports imports, ImportsUnderWay underWay) {
         this.imports = imports;
+        this.underWay = underWay;
     }
 
     @Operation(
@@ -61,13 +66,16 @@ final class ImportApi {
             description = "Each row is one command, recorded in the order of the file. A file in which a row cannot be"
                     + " read is refused as a whole with every problem; a row that the rules of the domain refuse is"
                     + " reported and the others are recorded. A row that was recorded before changes nothing. With"
-                    + " dryRun nothing is recorded.",
+                    + " dryRun nothing is recorded. Who gives an id of their own (a random UUID) can ask under it how far it is.",
             security = @SecurityRequirement(name = "basicAuth"))
     @PostMapping(consumes = CSV, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ImportAnswer> body(@RequestParam(defaultValue = "false") boolean dryRun, HttpServletRequest request)
+    ResponseEntity<ImportAnswer> body(
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(required = false) @Nullable UUID id,
+            HttpServletRequest request)
             throws IOException {
         Actor actor = secretariat();
-        return run(request.getInputStream(), dryRun, actor, request);
+        return run(request.getInputStream(), dryRun, Optional.ofNullable(id), actor, request);
     }
 
     @Operation(summary = "Import a CSV file that a form sends", security = @SecurityRequirement(name = "basicAuth"))
@@ -82,7 +90,7 @@ final class ImportApi {
             throw new RefusedException(Refusal.of(NOT_A_FILE));
         }
         try (InputStream in = file.getInputStream()) {
-            return run(in, dryRun, actor, request);
+            return run(in, dryRun, Optional.empty(), actor, request);
         }
     }
 
@@ -99,7 +107,18 @@ final class ImportApi {
                 .body(new ClassPathResource("nl/routekaart/imports/template.csv"));
     }
 
-    private ResponseEntity<ImportAnswer> run(InputStream in, boolean dryRun, Actor actor, HttpServletRequest request)
+    @Operation(
+            summary = "How far an import is",
+            description = "While it is under way, at the process that is at it, under the id that was given with it.")
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ImportProgressJson progress(@PathVariable UUID id) {
+        return underWay.find(id)
+                .map(ImportProgressJson::of)
+                .orElseThrow(() -> new HttpRefusal(HttpRule.NO_SUCH_PAGE));
+    }
+
+    private ResponseEntity<ImportAnswer> run(
+            InputStream in, boolean dryRun, Optional<UUID> id, Actor actor, HttpServletRequest request)
             throws IOException {
         byte[] file = in.readNBytes(LARGEST + 1);
         if (file.length > LARGEST) {
@@ -115,10 +134,13 @@ final class ImportApi {
                 problems.add(ImportAnswer.Problem.of(problem, locale));
             }
         };
-        ImportReport report = dryRun
-                ? imports.tryOut(
-                        imports.rehearsal(), new ByteArrayInputStream(file), file.length, actor, keep, progress -> {})
-                : imports.record(new ByteArrayInputStream(file), file.length, actor, keep, progress -> {});
+        InputStream rows = new ByteArrayInputStream(file);
+        ImportReport report = underWay.followed(
+                id,
+                file.length,
+                progress -> dryRun
+                        ? imports.tryOut(imports.rehearsal(), rows, file.length, actor, keep, progress)
+                        : imports.record(rows, file.length, actor, keep, progress));
         return ResponseEntity.ok()
                 .header("Routekaart-Position", Long.toString(report.position()))
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())

@@ -53,7 +53,9 @@ public final class KeyBackup {
      */
     public byte[] write(char[] passphrase) {
         if (passphrase.length < SHORTEST) {
-            throw new KeyStoreException("A passphrase of at least " + SHORTEST + " characters is needed");
+            throw new KeyStoreException(
+"A passphrase of at least " + SHORTEST + " characters is needed",
+"Er is een wachtwoordzin van minstens " + SHORTEST + " tekens nodig");
         }
         ArrayNode keys = JsonNodeFactory.instance.arrayNode();
         table.all().forEach(row -> keys.add(json(row)));
@@ -80,11 +82,15 @@ public final class KeyBackup {
         List<KeyRow> rows = rows(decrypted(file, passphrase));
         transaction.executeWithoutResult(status -> {
             if (!table.all().isEmpty()) {
-                throw new KeyStoreException("There are keys already: a backup is restored into an empty store");
+                throw new KeyStoreException(
+"There are keys already: a backup is restored into an empty store",
+"Er zijn al sleutels: een reservekopie wordt in een lege opslag teruggezet");
             }
             for (KeyRow row : rows) {
                 if (!table.insert(row)) {
-                    throw new KeyStoreException("The file holds a key twice: " + row.id());
+                    throw new KeyStoreException(
+"The file holds a key twice: " + row.id(),
+"In het bestand staat een sleutel twee keer: " + row.id());
                 }
             }
         });
@@ -96,7 +102,9 @@ public final class KeyBackup {
         try {
             JsonNode tree = EventJson.mapper().readTree(new String(file, StandardCharsets.UTF_8));
             if (!tree.path("format").asString("").equals(FORMAT)) {
-                throw new KeyStoreException("This is no backup of keys that this release knows");
+                throw new KeyStoreException(
+"This is no backup of keys that this release knows",
+"Dit is geen reservekopie van sleutels die deze uitgave kent");
             }
             SecretKey key = key(
                     passphrase,
@@ -105,9 +113,12 @@ public final class KeyBackup {
             byte[] keys = StrictBase64.readPlain(tree.path("keys").asString(""));
             return EventJson.mapper().readTree(AesGcm.decrypt(key, keys, bound(FORMAT)));
         } catch (JacksonException e) {
-            throw new KeyStoreException("This is no backup of keys", e);
+            throw new KeyStoreException("This is no backup of keys", "Dit is geen reservekopie van sleutels", e);
         } catch (IllegalArgumentException e) {
-            throw new KeyStoreException("The passphrase is not that of this backup, or the file is damaged", e);
+            throw new KeyStoreException(
+"The passphrase is not that of this backup, or the file is damaged",
+"De wachtwoordzin is niet die van deze reservekopie, of het bestand is beschadigd",
+e);
         }
     }
 
@@ -142,7 +153,8 @@ public final class KeyBackup {
     private KeyRow row(JsonNode json) {
         UUID id = UUID.fromString(json.required("id").stringValue());
         Purpose purpose = Word.find(Purpose.class, json.required("purpose").stringValue())
-                .orElseThrow(() -> new KeyStoreException("The backup was made by a later release"));
+                .orElseThrow(() -> new KeyStoreException(
+"The backup was made by a later release", "De reservekopie is door een latere uitgave gemaakt"));
         String subject = json.path("subject").asString(null);
         UUID subjectId = subject == null ? null : UUID.fromString(subject);
         int number = json.required("number").intValue();

@@ -134,7 +134,9 @@ public final class KeyStore implements SubjectKeys, SaltKeys, KeyKeeping {
                 next.verifyingKey().bytes(),
                 next.secret(),
                 endorsement.toString()))) {
-            throw new KeyStoreException("Another process has just changed the signing key");
+            throw new KeyStoreException(
+"Another process has just changed the signing key",
+"Een ander proces heeft de sleutel om te ondertekenen zojuist vervangen");
         }
         return inUse().orElseThrow();
     }
@@ -173,7 +175,9 @@ public final class KeyStore implements SubjectKeys, SaltKeys, KeyKeeping {
     private static VerifyingKey verifying(KeyRow row) {
         byte[] bytes = row.publicKey();
         if (bytes == null) {
-            throw new KeyStoreException("A signing key without its public key: " + row.id());
+            throw new KeyStoreException(
+"A signing key without its public key: " + row.id(),
+"Een sleutel om te ondertekenen zonder openbare sleutel: " + row.id());
         }
         return VerifyingKey.of(bytes);
     }
@@ -181,7 +185,9 @@ public final class KeyStore implements SubjectKeys, SaltKeys, KeyKeeping {
     private byte[] secret(KeyRow row) {
         byte[] wrapped = row.wrapped();
         if (wrapped == null) {
-            throw new KeyStoreException("Key " + row.id() + " has just been destroyed");
+            throw new KeyStoreException(
+"Key " + row.id() + " has just been destroyed",
+"Sleutel " + row.id() + " is zojuist vernietigd");
         }
         return wrapping.unwrap(wrapped, row.bound());
     }

@@ -1,15 +1,27 @@
 package nl.routekaart.keys;
 
-/** The keys are not as they should be; somebody has to mend that. The message says what. */
-public final class KeyStoreException extends RuntimeException {
+import java.util.Locale;
+import nl.routekaart.rule.Spoken;
+import org.jspecify.annotations.Nullable;
+
+/** The keys are not as they should be; somebody has to mend that. It says what. */
+public final class KeyStoreException extends RuntimeException implements Spoken {
 
     private static final long serialVersionUID = 1L;
 
-    KeyStoreException(String message) {
-        super(message);
+    private final String dutch;
+
+    KeyStoreException(String english, String dutch) {
+        this(english, dutch, null);
     }
 
-    KeyStoreException(String message, Throwable cause) {
-        super(message, cause);
+    KeyStoreException(String english, String dutch, @Nullable Throwable cause) {
+        super(english, cause);
+        this.dutch = dutch;
+    }
+
+    @Override
+    public String in(Locale language) {
+        return Spoken.either(language, String.valueOf(getMessage()), dutch);
     }
 }

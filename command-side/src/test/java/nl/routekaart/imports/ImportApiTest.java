@@ -96,6 +96,25 @@ class ImportApiTest {
     }
 
     @Test
+    void saysOfNoImportThatIsNotUnderWayHowFarItIs() throws Exception {
+        String id = "3f2c3f4e-6a64-4c39-9d0e-7b3f5c1f0a11";
+        String file = HEADER + "G1,party,k,register,K,ministry\n";
+        assertThat(json(post("?id=" + id, file, "secretariaat"), 200).path("accepted").asInt())
+                .isEqualTo(1);
+        assertThat(json(get("/" + id), 404).path("type").asString()).isEqualTo("/problems/no-such-page");
+        json(get("/niets"), 400);
+        json(post("?id=niets", file, "secretariaat"), 400);
+    }
+
+    private HttpResponse<String> get(String rest) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(uri(rest))
+                        .header("Accept-Language", "en")
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    @Test
     void isForTheSecretariat() throws Exception {
         assertThat(json(post("", HEADER, "tennet"), 403).path("type").asString())
                 .isEqualTo("/problems/not-authorised");

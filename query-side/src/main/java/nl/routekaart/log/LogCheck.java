@@ -81,7 +81,7 @@ public final class LogCheck {
     private record Tile(TilePath path, byte[] hashes) {}
 
     /** @param leaves as many as there are before an event that is missing or cannot be hashed */
-    private record Page(List<Hash> leaves, @Nullable String end) {}
+    private record Page(List<Hash> leaves, @Nullable LogDifference end) {}
 
     private final class Run {
 
@@ -122,7 +122,6 @@ public final class LogCheck {
             return new LogVerdict(
                     frontier.size(),
                     frontier.root().hex(),
-                    first.map(Fault::told).orElse(null),
                     first.map(Fault::what).orElse(null),
                     (System.nanoTime() - started) / 1_000_000);
         }
@@ -136,7 +135,7 @@ public final class LogCheck {
                     .ifPresent(size -> {
                         checkpointsHold = false;
                         long at = kept.size() + 1;
-                        faults.add(new Fault(at, at, at, "a checkpoint of " + size + " events was published"));
+                        faults.add(new Fault(at, at, LogDifference.published(at, size)));
                     });
         }
 
@@ -153,7 +152,7 @@ public final class LogCheck {
             if (page.end() != null) {
                 checkpointsHold = false;
                 long at = frontier.size() + 1;
-                faults.add(new Fault(at, at, at, page.end()));
+                faults.add(new Fault(at, at, page.end()));
             }
             return page.end() == null;
         }
@@ -166,8 +165,7 @@ public final class LogCheck {
                         && Checkpoint.parse(next.text()).root().equals(frontier.root());
                 if (!holds) {
                     checkpointsHold = false;
-                    faults.add(new Fault(
-                            1, frontier.size(), frontier.size(), "the checkpoint of these events has another root"));
+                    faults.add(new Fault(1, frontier.size(), LogDifference.root(frontier.size())));
                 }
             }
         }
@@ -195,7 +193,7 @@ public final class LogCheck {
                 if (!same) {
                     long leaves = 1L << 8 * level;
                     long from = (first + at / HASH) * leaves + 1;
-                    faults.add(new Fault(from, from + leaves - 1, from, "a hash on level " + level + " is another"));
+                    faults.add(new Fault(from, from + leaves - 1, LogDifference.hash(from, level)));
                 }
             }
         }
@@ -206,9 +204,9 @@ public final class LogCheck {
      *
      * @param from the first event that it is made of
      * @param to the last
-     * @param told the position that is told, if none of those events differs itself
+     * @param what it is, with the position that is told if none of those events differs itself
      */
-    private record Fault(long from, long to, long told, String what) {
+    private record Fault(long from, long to, LogDifference what) {
 
         boolean isOfOneEvent() {
             return from == to;
@@ -224,21 +222,22 @@ public final class LogCheck {
         return faults.stream()
                 .filter(fault -> fault.isOfOneEvent()
                         || events.subSet(fault.from(), true, fault.to(), true).isEmpty())
-                .min(Comparator.comparing(Fault::told));
+                .min(Comparator.comparing(fault -> fault.what().position()));
     }
 
     private Page page(long after, int size) {
         List<Hash> leaves = new ArrayList<>(size);
         for (StoredEvent event : events.page(after, size)) {
-            if (event.position() != after + leaves.size() + 1) {
-                return new Page(leaves, "this event is not there");
+            long next = after + leaves.size() + 1;
+            if (event.position() != next) {
+                return new Page(leaves, LogDifference.missing(next));
             }
             try {
                 leaves.add(EventLeaf.hash(event));
             } catch (RuntimeException e) {
-                return new Page(leaves, "this event is none that the product writes");
+                return new Page(leaves, LogDifference.foreign(next));
             }
         }
-        return new Page(leaves, leaves.size() < size ? "this event is not there" : null);
+        return new Page(leaves, leaves.size() < size ? LogDifference.missing(after + leaves.size() + 1) : null);
     }
 }

@@ -7,19 +7,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position up to where
  * @param root the root that the events give, in hexadecimal digits
- * @param firstBad the first position at which log and events differ; absent if they do not
- * @param what in which way
+ * @param what the first position at which log and events differ, and in which way; absent if they do not
  * @param milliseconds how long it took
  */
 public record LogVerdict(
         long position,
         String root,
-        @Nullable Long firstBad,
-        @Nullable String what,
+        @Nullable LogDifference what,
         long milliseconds) {
 
     /** Whether everything that is kept follows from the events. */
     public boolean holds() {
-        return firstBad == null;
+        return what == null;
+    }
+
+    /** The first position at which log and events differ; none if they do not. */
+    public @Nullable Long firstBad() {
+        return what == null ? null : what.position();
     }
 }

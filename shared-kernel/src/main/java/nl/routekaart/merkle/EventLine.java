@@ -60,7 +60,8 @@ public final class EventLine {
      */
     public static StoredEvent read(long position, String line) {
         if (line.startsWith(WITHHELD)) {
-            throw new EventLineException(position, "is of an event that is withheld");
+            throw new EventLineException(
+position, "is of an event that is withheld", "is van een gebeurtenis die niet getoond wordt");
         }
         try {
             StoredEvent event = event(position, JSON.readTree(line));
@@ -70,9 +71,11 @@ public final class EventLine {
             }
             return event;
         } catch (JacksonException e) {
-            throw new EventLineException(position, "is no JSON: " + e.getOriginalMessage());
+            throw new EventLineException(
+position, "is no JSON: " + e.getOriginalMessage(), "is geen JSON: " + e.getOriginalMessage());
         } catch (IllegalArgumentException e) {
-            throw new EventLineException(position, "is no event: " + e.getMessage());
+            throw new EventLineException(
+position, "is no event: " + e.getMessage(), "is geen gebeurtenis: " + e.getMessage());
         }
     }
 

@@ -42,10 +42,11 @@ public final class EventLines implements AutoCloseable {
         number++;
         while (next != '\n') {
             if (next < 0) {
-                throw new EventLineException(number, "is cut off");
+                throw new EventLineException(number, "is cut off", "is afgebroken");
             }
             if (line.size() == LONGEST) {
-                throw new EventLineException(number, "is longer than " + LONGEST + " bytes");
+                throw new EventLineException(
+number, "is longer than " + LONGEST + " bytes", "is langer dan " + LONGEST + " bytes");
             }
             line.write(next);
             next = in.read();
@@ -56,7 +57,7 @@ public final class EventLines implements AutoCloseable {
                     .decode(ByteBuffer.wrap(line.toByteArray()))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new EventLineException(number, "is not in UTF-8");
+            throw new EventLineException(number, "is not in UTF-8", "is niet in UTF-8");
         }
     }
 

@@ -3,16 +3,14 @@ package nl.routekaart.standalone;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
-import nl.routekaart.archive.ArchiveException;
-import nl.routekaart.eventstore.IntakeException;
-import nl.routekaart.keys.KeyStoreException;
-import nl.routekaart.merkle.EventLineException;
+import nl.routekaart.rule.Spoken;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Says what was done, or why it was not. */
 public final class Reported {
+
+    private static final int FAILED = 1;
 
     /** What a command does; it tells what came of it. */
     public interface Work {
@@ -23,30 +21,25 @@ public final class Reported {
     private Reported() {}
 
     /**
-     * Opens the data folder, without anything being signed meanwhile: what is to be restored may be the key.
+     * Does it.
      *
-     * @throws IOException if the data folder cannot be opened; the message says why
+     * @param language in which it is told why it was not done
+     * @return the exit code
      */
-    public static ConfigurableApplicationContext opened() throws IOException {
-        try {
-            return RoutekaartApplication.opened("--routekaart.log.follow=false");
-        } catch (RuntimeException e) {
-            throw new IOException("The data folder cannot be opened. " + WhyNot.of(e), e);
-        }
-    }
-
-    /** @return the exit code */
-    public static int to(@Nullable CommandSpec spec, Work work) {
+    public static int to(@Nullable CommandSpec spec, Locale language, Work work) {
         PrintWriter out = Output.of(spec);
         try {
             out.println(work.run());
             return 0;
         } catch (IOException e) {
-            out.println(FileTrouble.said(e, Locale.ENGLISH));
-            return 1;
-        } catch (KeyStoreException | ArchiveException | IntakeException | EventLineException e) {
-            out.println(e.getMessage());
-            return 1;
+            out.println(FileTrouble.said(e, language));
+            return FAILED;
+        } catch (RuntimeException e) {
+            if (e instanceof Spoken spoken) {
+                out.println(spoken.in(language));
+                return FAILED;
+            }
+            throw e;
         } finally {
             out.flush();
         }

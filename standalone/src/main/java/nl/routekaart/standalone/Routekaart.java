@@ -72,9 +72,18 @@ public final class Routekaart {
                         case UncheckedIOException e -> Objects.requireNonNull(e.getCause());
                         default -> throw failure;
                     };
-                    command.getErr().println(FileTrouble.said(told, Locale.ENGLISH));
+                    command.getErr().println(FileTrouble.said(told, language(parsed)));
                     return FAILED;
                 });
+    }
+
+    /** The one that was asked for, if the command got so far. */
+    private static Locale language(CommandLine.ParseResult parsed) {
+        CommandLine.ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        return last.matchedOptionValue("--language", LanguageOption.usual());
     }
 
     /** Nothing, or nothing but Spring properties such as {@code --server.port=8081}, means {@code serve}. */

@@ -34,6 +34,12 @@ public final class Words {
         return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
     }
 
+    /** The text of a word that another release may have; as it stands if this one does not know it. */
+    public String word(String prefix, String word) {
+        String key = prefix + word.replace(' ', '-');
+        return texts.containsKey(key) ? texts.getString(key) : word;
+    }
+
     /** The one of two texts that is in this language. */
     public String either(String dutch, String english) {
         return language.equals(Locale.ENGLISH) ? english : dutch;

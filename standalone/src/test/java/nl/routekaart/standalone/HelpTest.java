@@ -60,7 +60,7 @@ class HelpTest {
     void aFolderThatIsNotThereIsNamed() {
         Path nowhere = folder.resolve("nowhere");
         assertThat(said("convert", nowhere.toString(), "--tables", nowhere.toString(), "--into", folder.toString()))
-                .isEqualTo("1\nThere is no file or folder " + nowhere + ".\n");
+                .isEqualTo("1\nEr is geen bestand of map " + nowhere + ".\n");
     }
 
     private static boolean sentence(String[] description) {

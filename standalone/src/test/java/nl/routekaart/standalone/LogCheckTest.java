@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class LogCheckTest {
     @Test
     void aLogThatNobodyTouchedIsWhatItsEventsSay() {
         long size = product.record("ezk");
-        assertThat(check(1)).contains("in use");
+        assertThat(check(0)).as("beside the service").contains("The log is what its events say");
+        assertThat(check(1, "--mend")).contains("in use", "the service of process");
         product.stop();
         assertThat(check(0)).contains("Checked " + size + " events", "The log is what its events say");
     }
@@ -60,10 +62,8 @@ class LogCheckTest {
 
     private static String check(int exit, String... more) {
         StringWriter said = new StringWriter();
-        String[] arguments = new String[2 + more.length];
-        arguments[0] = "log";
-        arguments[1] = "check";
-        System.arraycopy(more, 0, arguments, 2, more.length);
+        String[] arguments = Stream.concat(Stream.of("log", "check", "--language", "en"), Stream.of(more))
+                .toArray(String[]::new);
         int code = Routekaart.execute(new PrintWriter(said), arguments);
         assertThat(code).as(said.toString()).isEqualTo(exit);
         return said.toString();

@@ -53,7 +53,8 @@ class MovedInstallationTest {
                 .isEqualTo("rwx------");
 
         elsewhere("keys", "restore", "--passphrase-file", passphrase.toString(), keys.toString());
-        assertThat(elsewhere("events", "import", events.toString())).contains(" and 1 files were imported");
+        assertThat(elsewhere("events", "import", "--language", "en", events.toString()))
+.contains(" and 1 files were imported");
         try (RunningRoutekaart there = RunningRoutekaart.elsewhere(folder.resolve("there"), "--routekaart.demo=false")
                 .untilHealthy()) {
             Api product = Api.at(there.uri("/"));

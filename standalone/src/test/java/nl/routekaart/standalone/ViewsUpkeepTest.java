@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import nl.routekaart.standalone.upkeep.ViewsCommand;
 import nl.routekaart.view.Views;
 import org.junit.jupiter.api.AfterEach;
@@ -58,10 +59,9 @@ class ViewsUpkeepTest {
     /** What a command says, after its exit code. */
     private String views(String... arguments) {
         StringWriter said = new StringWriter();
-        String[] all = new String[arguments.length + 2];
-        System.arraycopy(arguments, 0, all, 0, arguments.length);
-        all[arguments.length] = "--url";
-        all[arguments.length + 1] = product.address().toString();
+        String[] all = Stream.concat(
+                        Stream.of(arguments), Stream.of("--url", product.address().toString(), "--language", "en"))
+                .toArray(String[]::new);
         int exit = new CommandLine(new ViewsCommand())
                 .setOut(new PrintWriter(said))
                 .setErr(new PrintWriter(said))

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ final class Cluster {
     static final String DATABASE = "routekaart";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Of {@code postmaster.pid}, from 0. */
+    private static final int PORT_LINE = 3;
+
+    private static final int STATUS_LINE = 7;
 
     private final Path programs;
     private final Path files;
@@ -81,6 +87,18 @@ final class Cluster {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The database server could not be started", e);
+        }
+    }
+
+    /** The port of the server that runs on the files, as it wrote it down when it was ready; empty if there is none. */
+    OptionalInt runningOn() {
+        try {
+            List<String> written = Files.readAllLines(files.resolve("postmaster.pid"));
+            return written.size() > STATUS_LINE && written.get(STATUS_LINE).strip().equals("ready")
+                    ? OptionalInt.of(Integer.parseInt(written.get(PORT_LINE).strip()))
+                    : OptionalInt.empty();
+        } catch (IOException | NumberFormatException e) {
+            return OptionalInt.empty();
         }
     }
 

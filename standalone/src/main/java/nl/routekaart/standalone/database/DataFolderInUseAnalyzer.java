@@ -1,5 +1,6 @@
 package nl.routekaart.standalone.database;
 
+import java.util.Locale;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -8,9 +9,6 @@ final class DataFolderInUseAnalyzer extends AbstractFailureAnalyzer<DataFolderIn
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, DataFolderInUse cause) {
-        return new FailureAnalysis(
-                "The data folder " + cause.folder() + " is in use by another running Routekaart.",
-                DataFolderInUse.REMEDY,
-                cause);
+        return new FailureAnalysis(cause.said(), DataFolderInUse.remedy(Locale.ENGLISH), cause);
     }
 }

@@ -6,24 +6,31 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import nl.routekaart.rule.Spoken;
+import nl.routekaart.standalone.Words;
 
 /** The data folder is no folder, or nothing can be written there. */
-final class DataFolderUnusable extends RuntimeException {
+final class DataFolderUnusable extends RuntimeException implements Spoken {
 
     private static final long serialVersionUID = 1L;
+    private static final Locale DUTCH = Locale.of("nl");
     private static final long MEGABYTE = 1024 * 1024;
 
     /** What a new database takes, and some room to work in. */
     private static final long NEEDED = 200 * MEGABYTE;
 
+    private final String dutch;
+
     /** The cause is told and not kept: it says nothing more, and a stack trace least of all. */
     DataFolderUnusable(Path folder, IOException cause) {
-        super("The data folder " + folder + " cannot be used: " + why(cause) + ".");
+        super(said(folder, why(cause, Locale.ENGLISH), Locale.ENGLISH));
+        dutch = said(folder, why(cause, DUTCH), DUTCH);
     }
 
     private DataFolderUnusable(Path folder, long free) {
-        super("The data folder " + folder + " cannot be used: there are " + free / MEGABYTE
-                + " MB left where it is, and a new database needs " + NEEDED / MEGABYTE + ".");
+        super(said(folder, tooFull(free, Locale.ENGLISH), Locale.ENGLISH));
+        dutch = said(folder, tooFull(free, DUTCH), DUTCH);
     }
 
     /** Before a new database is made: its programs do not say what they were short of. */
@@ -38,13 +45,30 @@ final class DataFolderUnusable extends RuntimeException {
         }
     }
 
-    private static String why(IOException cause) {
+    @Override
+    public String in(Locale language) {
+        return language.getLanguage().equals("en") ? String.valueOf(getMessage()) : dutch;
+    }
+
+    private static String said(Path folder, String why, Locale language) {
+        return words(language).say("folder-unusable", folder, why);
+    }
+
+    private static String tooFull(long free, Locale language) {
+        return words(language).say("too-full", Long.toString(free / MEGABYTE), Long.toString(NEEDED / MEGABYTE));
+    }
+
+    private static String why(IOException cause, Locale language) {
         if (cause instanceof FileAlreadyExistsException) {
-            return "it is a file, and no folder";
+            return words(language).say("is-a-file");
         }
         if (cause instanceof AccessDeniedException) {
-            return "this account may not write there";
+            return words(language).say("no-access");
         }
         return cause instanceof FileSystemException e && e.getReason() != null ? e.getReason() : String.valueOf(cause);
+    }
+
+    private static Words words(Locale language) {
+        return Words.of(DataFolderUnusable.class, language);
     }
 }

@@ -18,8 +18,11 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(@Value("${routekaart.data}") Path dataFolder) {
-        return new EmbeddedDatabase(dataFolder);
+    EmbeddedDatabase embeddedDatabase(
+            @Value("${routekaart.data}") Path dataFolder,
+            Occupant occupant,
+            @Value("${routekaart.beside:false}") boolean beside) {
+        return EmbeddedDatabase.in(dataFolder, occupant, beside);
     }
 
     @Bean

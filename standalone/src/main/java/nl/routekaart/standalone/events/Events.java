@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "events",
         description = {
-            "Export all events of the data folder (ROUTEKAART_DATA), which no service may be using, or import them into another.",
+            "Export all events of the data folder (ROUTEKAART_DATA), or of the database that is set, or import them into another.",
+            "An export may be made beside a running service; none may be running when events are imported.",
             "Keys are not among them: see `keys backup`."
         },
         mixinStandardHelpOptions = true,

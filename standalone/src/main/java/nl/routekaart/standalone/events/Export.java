@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.routekaart.archive.EventExport;
 import nl.routekaart.archive.Moved;
+import nl.routekaart.standalone.LanguageOption;
+import nl.routekaart.standalone.Opened;
 import nl.routekaart.standalone.Reported;
+import nl.routekaart.standalone.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -24,16 +28,24 @@ final class Export implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "The folder to write.")
     private Path folder = Path.of("");
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        return Reported.to(spec, () -> {
-            try (var application = Reported.opened()) {
-                Moved written = application.getBean(EventExport.class).write(folder);
-                return written.events() + " events and " + written.files() + " files are in " + folder + ". Root: "
-                        + written.root() + ".";
+        Words words = Words.of(Events.class, language.language());
+        return Reported.to(spec, language.language(), () -> {
+            try (Opened data = Opened.beside("events-export", language.language())) {
+                Moved written = data.bean(EventExport.class).write(folder);
+                return words.say(
+                        "exported",
+                        Long.toString(written.events()),
+                        Long.toString(written.files()),
+                        folder,
+                        written.root().toString());
             }
         });
     }

@@ -5,7 +5,10 @@ import java.util.concurrent.Callable;
 import nl.routekaart.archive.EventImport;
 import nl.routekaart.archive.Moved;
 import nl.routekaart.standalone.KeysOption;
+import nl.routekaart.standalone.LanguageOption;
+import nl.routekaart.standalone.Opened;
 import nl.routekaart.standalone.Reported;
+import nl.routekaart.standalone.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,16 +32,23 @@ final class Import implements Callable<Integer> {
     @Mixin
     private KeysOption keys = new KeysOption();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        return Reported.to(spec, () -> {
-            try (var application = Reported.opened()) {
-                Moved read = application.getBean(EventImport.class).read(folder, keys.keys());
-                return read.events() + " events and " + read.files() + " files were imported. Root: " + read.root()
-                        + ", as was signed.";
+        Words words = Words.of(Events.class, language.language());
+        return Reported.to(spec, language.language(), () -> {
+            try (Opened data = Opened.alone("events-import", language.language())) {
+                Moved read = data.bean(EventImport.class).read(folder, keys.keys());
+                return words.say(
+                        "imported",
+                        Long.toString(read.events()),
+                        Long.toString(read.files()),
+                        read.root().toString());
             }
         });
     }

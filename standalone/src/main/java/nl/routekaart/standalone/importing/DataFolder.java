@@ -4,39 +4,38 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 import nl.routekaart.imports.ImportProblem;
 import nl.routekaart.imports.ImportProgress;
 import nl.routekaart.imports.ImportReport;
 import nl.routekaart.imports.Imports;
 import nl.routekaart.imports.Rehearsal;
-import nl.routekaart.standalone.RoutekaartApplication;
-import nl.routekaart.standalone.WhyNot;
+import nl.routekaart.standalone.Opened;
 import nl.routekaart.standalone.Words;
 import nl.routekaart.standalone.demo.Secretariat;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The data folder of this machine, opened by this process alone and without demo data. */
 final class DataFolder implements Target {
 
     private final boolean dryRun;
-    private final ConfigurableApplicationContext application;
+    private final Opened data;
     private final Imports imports;
     private final Rehearsal rehearsal;
 
-    /** @throws IOException if it cannot be opened; the message says why, in these words */
-    DataFolder(boolean dryRun, Words words) throws IOException {
+    /** @throws IOException if it cannot be opened; the message says why, in this language */
+    DataFolder(boolean dryRun, Locale language) throws IOException {
         this.dryRun = dryRun;
-        application = start(words);
-        imports = application.getBean(Imports.class);
+        data = opened(language);
+        imports = data.bean(Imports.class);
         rehearsal = imports.rehearsal();
     }
 
-    private static ConfigurableApplicationContext start(Words words) throws IOException {
+    private static Opened opened(Locale language) throws IOException {
         try {
-            return RoutekaartApplication.opened();
-        } catch (RuntimeException e) {
-            throw new IOException(words.say("no-folder", WhyNot.of(e)), e);
+            return Opened.recording("import", language);
+        } catch (IOException e) {
+            throw new IOException(Words.of(DataFolder.class, language).say("no-folder", String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -51,7 +50,7 @@ final class DataFolder implements Target {
     }
 
     @Override
-    public void close() {
-        application.close();
+    public void close() throws IOException {
+        data.close();
     }
 }

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "Import CSV files in the format of docs/guides/import.md.",
             "With --url or ROUTEKAART_URL they go to a running service, as the account in ROUTEKAART_USER with the"
                     + " password in ROUTEKAART_PASSWORD.",
-            "Otherwise the data folder (ROUTEKAART_DATA) is opened, which no service may be using."
+            "Otherwise the data folder (ROUTEKAART_DATA), or the database that is set, is opened, which no service may be using."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
@@ -76,7 +76,7 @@ public final class Import implements Callable<Integer> {
             for (Path file : files) {
                 Files.newInputStream(file).close();
             }
-            try (Target target = url == null ? new DataFolder(dryRun, words) : new RemoteTarget(url, dryRun, locale);
+            try (Target target = url == null ? new DataFolder(dryRun, locale) : new RemoteTarget(url, dryRun, locale, told);
                     ImportReportFile problems = new ImportReportFile(report, locale)) {
                 for (Path file : files) {
                     reports.put(String.valueOf(file.getFileName()), imported(file, target, problems, told));

@@ -2,6 +2,7 @@ package nl.routekaart.standalone.importing;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import nl.routekaart.imports.ImportProblem;
 import nl.routekaart.imports.ImportProgress;
@@ -36,6 +37,15 @@ record ImportTold(PrintWriter out, Locale language, Words words) {
                 + progress.remaining()
                         .map(left -> words.say("left", Long.toString(Math.max(1, left.toSeconds()))))
                         .orElse(""));
+    }
+
+    /** From now on the service is waited for. */
+    void sent(Path file) {
+        say(words.say("sent", file.getFileName()));
+    }
+
+    void waiting(Duration since) {
+        say(words.say("waiting", Long.toString(since.toSeconds())));
     }
 
     void done(Path file, ImportReport result, boolean dryRun) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.routekaart.imports.ImportProblem;
 import nl.routekaart.imports.ImportProgress;
@@ -25,9 +26,11 @@ final class RemoteTarget implements Target {
 
     private final boolean dryRun;
     private final RemoteService service;
+    private final ImportTold told;
 
-    RemoteTarget(URI address, boolean dryRun, Locale language) throws NotAnsweredException {
+    RemoteTarget(URI address, boolean dryRun, Locale language, ImportTold told) throws NotAnsweredException {
         this.dryRun = dryRun;
+        this.told = told;
         service = RemoteService.at(address, RemoteAccount.or(Secretariat.ACCOUNT), language);
     }
 
@@ -35,7 +38,11 @@ final class RemoteTarget implements Target {
     public ImportReport run(Path file, Consumer<ImportProblem> problems, Consumer<ImportProgress> progress)
             throws NotAnsweredException, FileNotFoundException {
         try {
-            return read(service.post("/api/v1/imports?dryRun=" + dryRun, file, "text/csv"), problems);
+            UUID id = UUID.randomUUID();
+            ImportWaiting waiting = new ImportWaiting("/api/v1/imports/" + id, told, progress);
+            told.sent(file);
+            return read(
+                    service.post("/api/v1/imports?dryRun=" + dryRun + "&id=" + id, file, "text/csv", waiting), problems);
         } catch (NotAnsweredException e) {
             JsonNode errors = e.problem().path("errors");
             if (e.status() != INVALID || errors.isEmpty()) {

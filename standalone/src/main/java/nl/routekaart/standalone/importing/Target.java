@@ -14,5 +14,5 @@ interface Target extends AutoCloseable {
     ImportReport run(Path file, Consumer<ImportProblem> problems, Consumer<ImportProgress> progress) throws IOException;
 
     @Override
-    void close();
+    void close() throws IOException;
 }

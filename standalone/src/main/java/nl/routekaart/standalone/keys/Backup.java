@@ -8,7 +8,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import nl.routekaart.keys.KeyBackup;
 import nl.routekaart.keys.OwnerOnly;
+import nl.routekaart.standalone.LanguageOption;
+import nl.routekaart.standalone.Opened;
 import nl.routekaart.standalone.Reported;
+import nl.routekaart.standalone.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,26 +29,30 @@ final class Backup implements Callable<Integer> {
     @Mixin
     private Passphrase passphrase = new Passphrase();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        return Reported.to(spec, () -> {
-            char[] secret = passphrase.read();
-            try (var application = Reported.opened()) {
-                write(application.getBean(KeyBackup.class).write(secret));
+        Words words = Words.of(Keys.class, language.language());
+        return Reported.to(spec, language.language(), () -> {
+            char[] secret = passphrase.read(words);
+            try (Opened data = Opened.beside("keys-backup", language.language())) {
+                write(data.bean(KeyBackup.class).write(secret), words);
             }
-            return "The keys are in " + file + ". Keep it apart from the database and from its passphrase.";
+            return words.say("written", file);
         });
     }
 
-    private void write(byte[] backup) throws IOException {
+    private void write(byte[] backup, Words words) throws IOException {
         try {
             Files.createFile(file, OwnerOnly.file(file));
             Files.write(file, backup, StandardOpenOption.SYNC);
         } catch (FileAlreadyExistsException e) {
-            throw new IOException("There is a file " + file + " already", e);
+            throw new IOException(words.say("file-there", file), e);
         }
     }
 }

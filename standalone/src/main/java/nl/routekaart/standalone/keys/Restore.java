@@ -4,7 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.routekaart.keys.KeyBackup;
+import nl.routekaart.standalone.LanguageOption;
+import nl.routekaart.standalone.Opened;
 import nl.routekaart.standalone.Reported;
+import nl.routekaart.standalone.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,18 +31,22 @@ final class Restore implements Callable<Integer> {
     @Mixin
     private Passphrase passphrase = new Passphrase();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        return Reported.to(spec, () -> {
+        Words words = Words.of(Keys.class, language.language());
+        return Reported.to(spec, language.language(), () -> {
             byte[] backup = Files.readAllBytes(file);
-            char[] secret = passphrase.read();
-            try (var application = Reported.opened()) {
-                KeyBackup.Restored restored =
-                        application.getBean(KeyBackup.class).read(backup, secret);
-                return restored.keys() + " keys were restored, " + restored.destroyed() + " of them destroyed before.";
+            char[] secret = passphrase.read(words);
+            try (Opened data = Opened.alone("keys-restore", language.language())) {
+                KeyBackup.Restored restored = data.bean(KeyBackup.class).read(backup, secret);
+                return words.say(
+                        "restored", Integer.toString(restored.keys()), Integer.toString(restored.destroyed()));
             }
         });
     }

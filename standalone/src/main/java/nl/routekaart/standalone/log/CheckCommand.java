@@ -5,12 +5,17 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.routekaart.log.LogCheck;
+import nl.routekaart.log.LogDifference;
 import nl.routekaart.log.LogVerdict;
 import nl.routekaart.message.RawEvents;
+import nl.routekaart.standalone.FileTrouble;
+import nl.routekaart.standalone.LanguageOption;
+import nl.routekaart.standalone.Opened;
 import nl.routekaart.standalone.Output;
-import nl.routekaart.standalone.Reported;
+import nl.routekaart.standalone.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -42,46 +47,50 @@ final class CheckCommand implements Callable<Integer> {
             })
     private boolean mend;
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
         PrintWriter out = Output.of(spec);
-        try (var application = Reported.opened()) {
-            LogCheck check = application.getBean(LogCheck.class);
-            LogVerdict verdict = check.run(new Progress(out));
-            told(verdict, application.getBean(RawEvents.class).head(), out);
+        Locale spoken = language.language();
+        Words words = Words.of(CheckCommand.class, spoken);
+        try (Opened data = mend ? Opened.alone("log-check", spoken) : Opened.beside("log-check", spoken)) {
+            LogCheck check = data.bean(LogCheck.class);
+            LogVerdict verdict = check.run(new Progress(out, words));
+            told(verdict, data, words, out);
             if (mend && !verdict.holds()) {
-                out.println("Mending");
-                check.mend(new Progress(out));
-                verdict = check.run(new Progress(out));
-                told(verdict, application.getBean(RawEvents.class).head(), out);
+                out.println(words.say("mending"));
+                check.mend(new Progress(out, words));
+                verdict = check.run(new Progress(out, words));
+                told(verdict, data, words, out);
             }
             return verdict.holds() ? 0 : DIFFERENT;
         } catch (IOException e) {
-            out.println(e.getMessage());
+            out.println(FileTrouble.said(e, spoken));
             return FAILED;
         } finally {
             out.flush();
         }
     }
 
-    private static void told(LogVerdict verdict, long head, PrintWriter out) {
-        out.println(String.format(
-                Locale.ROOT,
-                "Checked %d events in %.1f s: root %s",
-                verdict.position(),
-                verdict.milliseconds() / MILLIS,
+    private void told(LogVerdict verdict, Opened data, Words words, PrintWriter out) {
+        out.println(words.say(
+                "checked",
+                Long.toString(verdict.position()),
+                String.format(Locale.ROOT, "%.1f", verdict.milliseconds() / MILLIS),
                 verdict.root()));
-        if (verdict.holds()) {
-            out.println("The log is what its events say.");
-        } else {
-            out.println("The log is NOT what its events say.");
-            out.println("The first position that does not fit: " + verdict.firstBad() + ", " + verdict.what());
+        out.println(words.say(verdict.holds() ? "holds" : "does-not-hold"));
+        LogDifference what = verdict.what();
+        if (what != null) {
+            out.println(words.say("first", Long.toString(what.position()), what.in(language.language())));
         }
+        long head = data.bean(RawEvents.class).head();
         if (head > verdict.position()) {
-            out.println("Not in the log yet: " + (head - verdict.position()) + " events");
+            out.println(words.say("not-yet", Long.toString(head - verdict.position())));
         }
         out.flush();
     }

@@ -59,6 +59,11 @@ final class Reasons {
         return unreached("elsewhere", false, null, address, link);
     }
 
+    /** It was at something, and is not there any more. */
+    NotAnsweredException gone() {
+        return unreached("gone", false, null, address);
+    }
+
     /** It was not reached, or not to the end. */
     NotAnsweredException of(Exception failure) {
         return switch (failure) {

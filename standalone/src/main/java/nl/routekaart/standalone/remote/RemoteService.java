@@ -2,19 +2,26 @@ package nl.routekaart.standalone.remote;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * A service that runs, as one account asks it. Whatever is not answered is a {@link NotAnsweredException} that says why. Links that
@@ -88,12 +95,50 @@ public final class RemoteService implements AutoCloseable {
                                 .POST(BodyPublishers.ofString(body.toString())));
     }
 
-    /** Sends a file, and waits until it has been dealt with. */
-    public JsonNode post(String link, Path file, String type) throws NotAnsweredException, FileNotFoundException {
-        return json(request(link)
+    /**
+     * Sends a file, and waits until it has been dealt with.
+     *
+     * @param waiting is told now and then how far that is
+     */
+    public JsonNode post(String link, Path file, String type, Waiting waiting)
+            throws NotAnsweredException, FileNotFoundException {
+        HttpRequest request = request(link)
                 .header("Content-Type", type)
+                .header("Accept", "application/json")
                 .timeout(patience.work())
-                .POST(BodyPublishers.ofFile(file)));
+                .POST(BodyPublishers.ofFile(file))
+                .build();
+        CompletableFuture<HttpResponse<InputStream>> coming = client.sendAsync(request, BodyHandlers.ofInputStream());
+        int unanswered = 0;
+        while (true) {
+            try {
+                HttpResponse<InputStream> come = coming.get(patience.look().toMillis(), TimeUnit.MILLISECONDS);
+                return json(good(Answer.of(come, patience.silence(), reasons)));
+            } catch (TimeoutException e) {
+                unanswered = looked(waiting) ? 0 : unanswered + 1;
+            } catch (ExecutionException e) {
+                throw reasons.of(e.getCause() instanceof Exception failure ? failure : e);
+            } catch (InterruptedException e) {
+                coming.cancel(true);
+                throw reasons.of(e);
+            }
+            if (unanswered == ATTEMPTS) {
+                coming.cancel(true);
+                throw reasons.gone();
+            }
+        }
+    }
+
+    /** @return whether the service is there */
+    private boolean looked(Waiting waiting) throws NotAnsweredException {
+        try {
+            JsonNode progress = get(waiting.link());
+            waiting.told(progress);
+            return true;
+        } catch (NotAnsweredException e) {
+            waiting.told(MissingNode.getInstance());
+            return e.status() != 0;
+        }
     }
 
     /** Reads a file that fits in memory. */
@@ -151,7 +196,10 @@ public final class RemoteService implements AutoCloseable {
     }
 
     private JsonNode json(HttpRequest.Builder request) throws NotAnsweredException {
-        Answer answer = send(request.header("Accept", "application/json"));
+        return json(send(request.header("Accept", "application/json")));
+    }
+
+    private JsonNode json(Answer answer) throws NotAnsweredException {
         try {
             JsonNode json = JSON.readTree(whole(answer));
             if (json.isContainer()) {
@@ -178,6 +226,10 @@ public final class RemoteService implements AutoCloseable {
         } catch (IOException | InterruptedException e) {
             throw reasons.of(e);
         }
+        return good(answer);
+    }
+
+    private Answer good(Answer answer) throws NotAnsweredException {
         if (answer.good()) {
             return answer;
         }

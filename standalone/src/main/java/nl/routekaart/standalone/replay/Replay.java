@@ -102,7 +102,7 @@ public final class Replay implements Callable<Integer> {
     public Integer call() throws IOException {
         Shown shown = new Shown(Output.of(spec), language.language());
         if (about != About.ROADMAP && id == null) {
-            shown.say("Say which " + about + ": replay " + about + " ID");
+            shown.word("which", about);
             return 1;
         }
         try (RemoteService server = service.open(RemoteAccount.ifAny(), language.language())) {

@@ -11,10 +11,6 @@ import tools.jackson.databind.node.MissingNode;
 /** Takes one step at a time, as it is told by letters. */
 final class Stepping {
 
-    private static final String HELP = "n next, p previous, j POINT jump (@1234, instant, day, version), the next one:"
-            + " k KIND of that kind, d DAY effective on it or later, w PARTY by or for it, o BODY that has to do with it,"
-            + " a ACCOUNT by it; s state, b NOTE bookmark, q quit";
-
     private final RemoteService server;
     private final Shown shown;
     private final BufferedReader typed;
@@ -31,7 +27,7 @@ final class Stepping {
     /** Until q, or until nothing is typed any more. */
     void run(String beginning) throws IOException {
         go(beginning);
-        shown.say(HELP);
+        shown.word("help");
         for (String line = typed.readLine(); line != null; line = typed.readLine()) {
             String word = line.strip();
             if (word.equals("q")) {
@@ -55,7 +51,7 @@ final class Stepping {
             case "k", "d", "w", "o", "a" -> nextWith(Conditions.BY_LETTER.getOrDefault(letter, "kind"), rest);
             case "s" -> here.path("steps").forEach(shown::state);
             case "b" -> bookmark(rest);
-            default -> shown.say(HELP);
+            default -> shown.word("help");
         }
     }
 
@@ -63,7 +59,7 @@ final class Stepping {
     private void next() throws NotAnsweredException {
         JsonNode after = server.get(here.at("/links/onwards").asString(""));
         if (after.path("steps").isEmpty() && !after.path("links").has("next")) {
-            shown.say("There is no step after this one.");
+            shown.word("none-after");
         } else {
             go(after);
         }
@@ -72,7 +68,7 @@ final class Stepping {
     private void previous() throws NotAnsweredException {
         String path = here.at("/links/previous").asString("");
         if (path.isEmpty()) {
-            shown.say("There is no step before this one.");
+            shown.word("none-before");
         } else {
             go(path);
         }
@@ -84,7 +80,7 @@ final class Stepping {
         JsonNode found = server.get(onwards + Conditions.query(condition, value));
         String all = found.at("/links/all").asString("");
         if (all.isEmpty()) {
-            shown.say("There is no later event with " + condition + " " + value + ".");
+            shown.word("none-later", condition, value);
         } else {
             go(all);
         }
@@ -98,7 +94,7 @@ final class Stepping {
                         .put("about", here.path("about").asString("roadmap"))
                         .put("position", here.at("/steps/0/event/position").asLong())
                         .put("note", note));
-        shown.say("Kept; only you see it.");
+        shown.word("kept");
     }
 
     private void go(String path) throws NotAnsweredException {
@@ -109,7 +105,7 @@ final class Stepping {
         here = place;
         here.path("steps").forEach(shown::step);
         if (here.path("steps").isEmpty()) {
-            shown.say("There is no such step.");
+            shown.word("none");
         }
     }
 }

@@ -32,7 +32,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String point = at == null ? "" : "?at=" + RemoteService.encoded(at.matches("\\d+") ? '@' + at : at);
-        return upkeep.attempt((service, out) -> new Following(service, out)
+        return upkeep.attempt((service, told) -> new Following(service, told)
                 .untilEnded(service.post(Upkeep.path(view.name(), "comparisons") + point, null)));
     }
 }

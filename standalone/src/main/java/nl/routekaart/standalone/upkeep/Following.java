@@ -1,7 +1,6 @@
 package nl.routekaart.standalone.upkeep;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import nl.routekaart.standalone.remote.RemoteService;
@@ -13,14 +12,15 @@ final class Following {
     static final int DIFFERENT = 2;
 
     private static final long AGAIN_MILLIS = 300;
+    private static final double MILLIS = 1000;
 
     private final RemoteService service;
-    private final PrintWriter out;
+    private final Told told;
     private String said = "";
 
-    Following(RemoteService service, PrintWriter out) {
+    Following(RemoteService service, Told told) {
         this.service = service;
-        this.out = out;
+        this.told = told;
     }
 
     /** @return the exit code: 0 if the view is what its events say, 2 if not, 1 if that is not known */
@@ -40,48 +40,48 @@ final class Following {
         if (!progress.isObject()) {
             return;
         }
-        String left = progress.has("secondsLeft")
-                ? ", " + progress.path("secondsLeft").asLong() + " s left"
-                : "";
-        String line = "%s: %s, %,d of %,d events (%,d a second%s)"
-                .formatted(
+        String line = told.words()
+                .say(
+                        "progress",
                         text(task, "view"),
-                        text(progress, "stage"),
-                        progress.path("position").asLong(),
-                        progress.path("until").asLong(),
-                        progress.path("eventsPerSecond").asLong(),
-                        left);
+                        told.words().word("stage-", text(progress, "stage")),
+                        text(progress, "position"),
+                        text(progress, "until"),
+                        text(progress, "eventsPerSecond"),
+                        told.part("left", progress.path("secondsLeft")));
         if (!line.equals(said)) {
             said = line;
-            out.println(line);
-            out.flush();
+            told.line(line);
         }
     }
 
     private int ended(JsonNode task) {
         JsonNode result = task.path("result");
+        String kind = text(task, "kind");
         if (!result.isObject()) {
-            out.println("There is no result of this " + text(task, "kind") + ": " + text(task, "state") + ' '
-                    + text(task, "failure"));
+            told.say(
+                    "no-result",
+                    told.words().word("kind-", kind),
+                    told.words().word("state-", text(task, "state")),
+                    text(task, "failure"));
             return Upkeep.FAILED;
         }
         boolean equal = result.path("equal").asBoolean();
-        out.println(String.format(
-                Locale.ROOT,
-                "%s %s at position %d in %.1f s: %s",
+        told.say(
+                "ended-" + kind,
                 text(task, "view"),
-                text(task, "kind").equals("rebuild") ? "rebuilt" : "compared",
-                result.path("position").asLong(),
-                result.path("milliseconds").asLong() / 1000.0,
-                equal ? "it was what its events say" : "it was NOT what its events say"));
-        out.println("  shown  " + text(result, "shown"));
-        out.println("  events " + text(result, "folded"));
+                text(result, "position"),
+                String.format(Locale.ROOT, "%.1f", result.path("milliseconds").asLong() / MILLIS),
+                told.words().say(equal ? "equal" : "different"));
+        told.say("shown", text(result, "shown"));
+        told.say("folded", text(result, "folded"));
         if (!equal) {
-            out.println("  first difference: "
-                    + (result.has("firstDifference") ? text(result, "firstDifference") : "unknown"));
+            told.say(
+                    "first-difference",
+                    result.has("firstDifference") ? text(result, "firstDifference") : told.words().say("unknown"));
         }
         if (task.has("recorded")) {
-            out.println("Recorded as event " + task.path("recorded").asLong() + ", by " + text(task, "askedBy") + '.');
+            told.say("recorded", text(task, "recorded"), text(task, "askedBy"));
         }
         return equal ? 0 : DIFFERENT;
     }

@@ -27,10 +27,10 @@ final class GiveUpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return upkeep.attempt((service, out) -> ParkedCommand.say(
+        return upkeep.attempt((service, told) -> ParkedCommand.say(
                 service.post(
                         parked.path("giving-up"),
                         JsonNodeFactory.instance.objectNode().put("reason", reason)),
-                out));
+                told));
     }
 }

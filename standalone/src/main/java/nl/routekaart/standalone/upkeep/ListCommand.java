@@ -1,7 +1,6 @@
 package nl.routekaart.standalone.upkeep;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import nl.routekaart.standalone.remote.RemoteService;
 import picocli.CommandLine.Command;
@@ -28,25 +27,22 @@ final class ListCommand implements Callable<Integer> {
         return upkeep.attempt(this::list);
     }
 
-    private int list(RemoteService service, PrintWriter out) throws IOException {
+    private int list(RemoteService service, Told told) throws IOException {
         boolean healthy = true;
         for (JsonNode view : service.get(Upkeep.path()).path("items")) {
-            healthy &= view.path("healthy").asBoolean();
-            out.printf(
-                    "%-8s %s at position %d, %d behind, %d parked (%d given up)%s%s%n",
-                    view.path("name").asString(""),
-                    view.path("healthy").asBoolean() ? "healthy" : "NOT HEALTHY",
-                    view.path("position").asLong(),
-                    view.path("behind").asLong(),
-                    view.path("parked").asInt(),
-                    view.path("givenUp").asInt(),
-                    said(", does not go on: ", view.path("failure")),
-                    said(", last rebuilt ", view.path("lastRebuild").path("endedAt")));
+            boolean well = view.path("healthy").asBoolean();
+            healthy &= well;
+            told.say(
+                    "view",
+                    "%-8s".formatted(view.path("name").asString("")),
+                    told.words().say(well ? "healthy" : "not-healthy"),
+                    view.path("position").asString(""),
+                    view.path("behind").asString(""),
+                    view.path("parked").asString(""),
+                    view.path("givenUp").asString(""),
+                    told.part("stopped", view.path("failure")),
+                    told.part("last-rebuilt", view.path("lastRebuild").path("endedAt")));
         }
         return healthy ? 0 : UNHEALTHY;
-    }
-
-    private static String said(String before, JsonNode node) {
-        return node.isString() ? before + node.stringValue() : "";
     }
 }

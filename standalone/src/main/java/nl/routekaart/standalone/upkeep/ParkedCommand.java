@@ -1,6 +1,5 @@
 package nl.routekaart.standalone.upkeep;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,22 +20,20 @@ final class ParkedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return upkeep.attempt((service, out) -> say(service.get(Upkeep.path(view.name(), "parked-subjects")), out));
+        return upkeep.attempt((service, told) -> say(service.get(Upkeep.path(view.name(), "parked-subjects")), told));
     }
 
-    static int say(JsonNode listing, PrintWriter out) {
+    static int say(JsonNode listing, Told told) {
         for (JsonNode parked : listing.path("items")) {
-            out.printf(
-                    "%s %s since event %d%s: %s%n",
+            told.say(
+                    "parked",
                     parked.path("subject").asString(""),
                     parked.path("subjectId").asString(""),
-                    parked.path("position").asLong(),
-                    parked.has("givenUp")
-                            ? " (given up by event " + parked.path("givenUp").asLong() + ')'
-                            : "",
+                    parked.path("position").asString(""),
+                    told.part("given-up", parked.path("givenUp")),
                     parked.path("reason").asString(""));
         }
-        out.println(listing.path("items").size() + " parked");
+        told.say("parked-count", Integer.toString(listing.path("items").size()));
         return 0;
     }
 }

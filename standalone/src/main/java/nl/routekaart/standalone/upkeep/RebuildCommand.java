@@ -23,7 +23,7 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return upkeep.attempt((service, out) ->
-                new Following(service, out).untilEnded(service.post(Upkeep.path(view.name(), "rebuilds"), null)));
+        return upkeep.attempt((service, told) ->
+                new Following(service, told).untilEnded(service.post(Upkeep.path(view.name(), "rebuilds"), null)));
     }
 }

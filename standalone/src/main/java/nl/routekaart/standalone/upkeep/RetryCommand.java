@@ -19,6 +19,6 @@ final class RetryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return upkeep.attempt((service, out) -> ParkedCommand.say(service.post(parked.path("retries"), null), out));
+        return upkeep.attempt((service, told) -> ParkedCommand.say(service.post(parked.path("retries"), null), told));
     }
 }

@@ -1,9 +1,10 @@
 package nl.routekaart.standalone.upkeep;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.Locale;
+import nl.routekaart.standalone.FileTrouble;
+import nl.routekaart.standalone.LanguageOption;
 import nl.routekaart.standalone.Output;
+import nl.routekaart.standalone.Words;
 import nl.routekaart.standalone.remote.RemoteAccount;
 import nl.routekaart.standalone.remote.RemoteService;
 import nl.routekaart.standalone.remote.ServiceOption;
@@ -21,6 +22,9 @@ final class Upkeep {
     @Mixin
     private ServiceOption service = new ServiceOption();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     @Spec(Target.MIXEE)
     private @Nullable CommandSpec spec;
 
@@ -28,23 +32,21 @@ final class Upkeep {
     interface Work {
 
         /** @return the exit code */
-        int run(RemoteService service, PrintWriter out) throws IOException, InterruptedException;
+        int run(RemoteService service, Told told) throws IOException, InterruptedException;
     }
 
     /** Does it, and says why it could not be done, if so. */
     int attempt(Work work) {
-        PrintWriter out = Output.of(spec);
-        try (RemoteService operated = service.open(RemoteAccount.or("beheerder"), Locale.ENGLISH)) {
-            return work.run(operated, out);
+        Told told = new Told(Output.of(spec), Words.of(Upkeep.class, language.language()));
+        try (RemoteService operated = service.open(RemoteAccount.or("beheerder"), language.language())) {
+            return work.run(operated, told);
         } catch (IOException e) {
-            out.println(e.getMessage());
+            told.line(FileTrouble.said(e, language.language()));
             return FAILED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            out.println("Interrupted; the service goes on with it.");
+            told.say("interrupted");
             return FAILED;
-        } finally {
-            out.flush();
         }
     }
 

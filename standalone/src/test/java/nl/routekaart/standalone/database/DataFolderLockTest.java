@@ -11,18 +11,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DataFolderLockTest {
 
+    private static final Occupant HERE = Occupant.here("serve");
+
     @TempDir
     Path folder;
 
     @Test
     void aFolderHasOneOwnerAtATime() {
         Path data = folder.resolve("made/when/missing");
-        try (var first = DataFolderLock.take(data)) {
+        try (var first = DataFolderLock.take(data, HERE)) {
             assertThatExceptionOfType(DataFolderInUse.class)
-                    .isThrownBy(() -> DataFolderLock.take(data))
-                    .withMessageContaining(data.toString());
+                    .isThrownBy(() -> DataFolderLock.take(data, HERE))
+                    .withMessageContaining(data.toString())
+                    .withMessageContaining(
+                            "the service of process %s on %s, since %s".formatted(HERE.process(), HERE.host(), HERE.since()));
         }
-        assertThatNoException().isThrownBy(() -> DataFolderLock.take(data).close());
+        assertThatNoException().isThrownBy(() -> DataFolderLock.take(data, HERE).close());
     }
 
     @Test
@@ -30,7 +34,7 @@ class DataFolderLockTest {
         Path file = Files.writeString(folder.resolve("data"), "x");
 
         assertThatExceptionOfType(DataFolderUnusable.class)
-                .isThrownBy(() -> DataFolderLock.take(file))
+                .isThrownBy(() -> DataFolderLock.take(file, HERE))
                 .withMessage("The data folder " + file + " cannot be used: it is a file, and no folder.")
                 .withNoCause();
     }
@@ -39,7 +43,7 @@ class DataFolderLockTest {
     @Test
     void whereNothingCanBeWrittenTheReasonIsTold() {
         assertThatExceptionOfType(DataFolderUnusable.class)
-                .isThrownBy(() -> DataFolderLock.take(Path.of("/proc/routekaart")))
+                .isThrownBy(() -> DataFolderLock.take(Path.of("/proc/routekaart"), HERE))
                 .withMessageContaining("/proc/routekaart cannot be used: ");
         assertThatExceptionOfType(DataFolderUnusable.class)
                 .isThrownBy(() -> DataFolderUnusable.ifTooFull(Path.of("/proc")))

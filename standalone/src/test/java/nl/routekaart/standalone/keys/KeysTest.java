@@ -51,6 +51,9 @@ class KeysTest {
         try (var one = RoutekaartApplication.opened()) {
             secret = one.getBean(Secrets.class).hide(UUID.randomUUID(), "A. Jansen");
             note = one.getBean(CheckpointSource.class).signedAtLeast(0).toString();
+            assertThat(run("backup", folder.resolve("beside.json"), passphrase))
+                    .as("beside it: " + said)
+                    .isZero();
             assertThat(one.getBean(ManifestSigner.class)
                             .seal(new Manifest(Subject.VERSION, UUID.randomUUID(), "1.0", 0, List.of()))
                             .claims()
@@ -82,6 +85,6 @@ class KeysTest {
     private int run(String command, Path file, Path passphrase) {
         return new CommandLine(new Keys())
                 .setOut(new PrintWriter(said))
-                .execute(command, "--passphrase-file", passphrase.toString(), file.toString());
+                .execute(command, "--passphrase-file", passphrase.toString(), "--language", "en", file.toString());
     }
 }

@@ -124,6 +124,22 @@ final class OddService implements AutoCloseable {
         return doing(path, exchange -> silence());
     }
 
+    /** It answers one path once it was asked three times at another how far it is. */
+    OddService busy(String path, String progress) {
+        CountDownLatch looks = new CountDownLatch(3);
+        doing(progress, exchange -> {
+            looks.countDown();
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            String body = "{\"rows\": " + (3 - looks.getCount()) + "}";
+            bytes(exchange, 200, body, body.length());
+        });
+        return doing(path, exchange -> {
+            await(looks);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            bytes(exchange, 200, "{\"rows\": 3}", "{\"rows\": 3}".length());
+        });
+    }
+
     /** Ten lines, of which it says some at a time: after these it breaks off, or falls silent. */
     OddService lines(String path, int atATime, boolean breaksOff) {
         return doing(path, exchange -> {
@@ -147,8 +163,12 @@ final class OddService implements AutoCloseable {
     }
 
     private void silence() {
+        await(closing);
+    }
+
+    private static void await(CountDownLatch latch) {
         try {
-            closing.await();
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

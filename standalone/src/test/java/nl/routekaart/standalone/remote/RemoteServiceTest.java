@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What is said when a service is not there, is something else, or does not answer as it should. */
@@ -29,7 +32,12 @@ class RemoteServiceTest {
 
     private static Patience hurry(Duration answer) {
         return new Patience(
-                Duration.ofSeconds(20), answer, Duration.ofSeconds(20), Duration.ofSeconds(1), Duration.ofMillis(1));
+                Duration.ofSeconds(20),
+answer,
+Duration.ofSeconds(20),
+Duration.ofMillis(50),
+Duration.ofSeconds(1),
+Duration.ofMillis(1));
     }
 
     @TempDir
@@ -48,6 +56,51 @@ class RemoteServiceTest {
         assertThat(refusal("/x").getMessage()).startsWith("Nothing answers at " + odd.address());
         assertThat(refusal(URI.create("http://routekaart.invalid"), "/x").getMessage())
                 .startsWith("There is no machine called routekaart.invalid");
+    }
+
+    @Test
+    void whoWaitsForMuchWorkIsToldHowFarItIs() throws IOException {
+        odd.busy("/work", "/progress");
+        List<String> told = new ArrayList<>();
+        try (RemoteService service = service(HURRY)) {
+            assertThat(service.post("/work", file(), "text/csv", waiting(told)).path("rows").asInt())
+                    .isEqualTo(3);
+        }
+        assertThat(told).contains("{\"rows\":1}", "{\"rows\":2}");
+    }
+
+    @Test
+    void whoWaitsHearsThatTheServiceIsGone() throws IOException {
+        odd.silent("/work").silent("/progress");
+        List<String> told = new ArrayList<>();
+        try (RemoteService service = service(hurry(Duration.ofMillis(300)))) {
+            assertThatExceptionOfType(NotAnsweredException.class)
+                    .isThrownBy(() -> service.post("/work", file(), "text/csv", waiting(told)))
+                    .withMessageContaining("does not answer any more");
+        }
+        assertThat(told).hasSize(5).containsOnly("");
+    }
+
+    private Path file() throws IOException {
+        return Files.writeString(folder.resolve("file.csv"), "row\n");
+    }
+
+    private RemoteService service(Patience patience) throws NotAnsweredException {
+        return RemoteService.at(odd.address(), RemoteAccount.of(name -> null, ""), Locale.ENGLISH, patience);
+    }
+
+    private static Waiting waiting(List<String> told) {
+        return new Waiting() {
+            @Override
+            public String link() {
+                return "/progress";
+            }
+
+            @Override
+            public void told(JsonNode progress) {
+                told.add(progress.isMissingNode() ? "" : progress.toString());
+            }
+        };
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import nl.routekaart.standalone.Api;
 import nl.routekaart.standalone.OpenedRoutekaart;
 import org.junit.jupiter.api.AfterAll;
@@ -76,10 +77,10 @@ class ReplayTest {
 
     @Test
     void tellsEachStepInTheSentenceOfTheAuditTrail() {
-        assertThat(said(0, "", "item", "net-op-zee", "--kind", "item.rescheduled", "--language", "en"))
-                .contains("2028", "Net op zee", "Recorded on");
         assertThat(said(0, "", "item", "net-op-zee", "--kind", "item.rescheduled"))
-                .contains("Vastgelegd op");
+                .contains("2028", "Net op zee", "Recorded on");
+        assertThat(said(0, "", "item", "net-op-zee", "--kind", "item.rescheduled", "--language", "nl"))
+                .contains("Vastgelegd op", "waarom: vergunning later", "(vastgelegd 20");
     }
 
     @Test
@@ -117,13 +118,11 @@ class ReplayTest {
 
     private static String said(int code, String typed, String... arguments) {
         StringWriter said = new StringWriter();
-        String[] all = new String[arguments.length + 2];
-        System.arraycopy(arguments, 0, all, 0, arguments.length);
-        all[arguments.length] = "--url";
-        all[arguments.length + 1] = product.address().toString();
         int exit = new CommandLine(new Replay(new StringReader(typed)))
                 .setOut(new PrintWriter(said))
-                .execute(all);
+                .setOverwrittenOptionsAllowed(true)
+                .execute(Stream.concat(Stream.of("--url", product.address().toString(), "--language", "en"), Stream.of(arguments))
+                        .toArray(String[]::new));
         assertThat(exit).as(said.toString()).isEqualTo(code);
         return said.toString();
     }
