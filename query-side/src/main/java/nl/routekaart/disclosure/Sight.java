@@ -1,5 +1,6 @@
 package nl.routekaart.disclosure;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,7 @@ public final class Sight {
     public Optional<SubjectView> of(SubjectView view) {
         boolean seen = switch (view.subject()) {
             case ITEM -> shows(view.id());
-            case DEPENDENCY -> shows(view, Dependency.NEEDING.key()) && shows(view, Dependency.NEEDED.key());
+            case DEPENDENCY -> endsAreLegible(view) && shows(view, Dependency.NEEDING.key()) && shows(view, Dependency.NEEDED.key());
             case DOCUMENT -> open.test(view);
             case PARTY, FIGURE, CABINET, VERSION, CONSENT, INSTALLATION -> true;
         };
@@ -146,6 +147,15 @@ public final class Sight {
         return shows(id, field) && (everything || !export);
     }
 
+    /** Of what nobody can read, nobody can tell whether it is hidden. */
+    private boolean endsAreLegible(SubjectView dependency) {
+        return everything
+                || Collections.disjoint(
+                        dependency.illegible(),
+                        Set.of(
+                                SubjectView.NOTHING_LEGIBLE, Dependency.NEEDING.key(), Dependency.NEEDED.key()));
+    }
+
     private boolean shows(SubjectView dependency, String end) {
         return dependency
                 .field(end)
@@ -162,7 +172,8 @@ public final class Sight {
                 view.position(),
                 fields(view, view.fields()),
                 agreed == null ? null : new Agreed(agreed.version(), agreed.cut(), fields(view, agreed.fields())),
-                view.parked());
+                view.parked(),
+                view.illegible());
     }
 
     private SortedMap<String, FieldView> fields(SubjectView view, SortedMap<String, FieldView> fields) {

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,8 +20,9 @@ import nl.routekaart.answer.Filter;
 import nl.routekaart.answer.Page;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
-import nl.routekaart.held.HeldText;
+import nl.routekaart.held.LegibleText;
 import nl.routekaart.kernel.Subject;
+import nl.routekaart.kernel.Word;
 import nl.routekaart.message.EventJson;
 import nl.routekaart.search.Cursor;
 import nl.routekaart.search.FilterSql;
@@ -30,15 +30,17 @@ import nl.routekaart.statement.PointInTime;
 import nl.routekaart.versions.FrozenVersion;
 import nl.routekaart.versions.FrozenVersions;
 import nl.routekaart.view.EventRows;
+import nl.routekaart.view.Legible;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** What held at any point in time, under the rule of design section 4. No event is replayed to answer. */
 @Component
 public class HistoryQueries {
 
-    private static final String STATEMENTS = "select st.id, st.field, st.value, st.effective, st.possibly_earlier, "
+    private static final String STATEMENTS = "select st.id, st.subject, st.field, st.value, st.effective, st.possibly_earlier, "
             + EventRows.select("said", "said_") + ", " + EventRows.select("undone", "undone_") + """
 
             from view_history.statement st
@@ -140,27 +142,26 @@ public class HistoryQueries {
      * Everything that was said of a subject up to a position, in the order in which it was recorded, with reasons.
      *
      * @param field only of this field; absent for all
+     * @throws nl.routekaart.rule.RefusedException {@code view-not-legible} (503) if some of it is nothing that this view wrote
      */
     public List<StatementView> statements(UUID id, @Nullable String field, long position) {
         return jdbc.query(
                 STATEMENTS + " and st.id = ? and st.field = coalesce(?, st.field) order by st.position, st.field",
-                (row, number) -> statement(row),
+                (row, number) -> Legible.read(HistoryView.NAME, id, () -> statement(row)),
                 position,
                 position,
                 id,
                 field);
     }
 
-    /** Everything that was said of these subjects up to a position, of each in the order in which it was recorded. */
+    /** What is legible of all that was said of these subjects up to a position, of each in the order of recording. */
     public Map<UUID, List<StatementView>> statements(Collection<UUID> ids, long position) {
         Map<UUID, List<StatementView>> statements = new HashMap<>();
         if (!ids.isEmpty()) {
             jdbc.query(
                     STATEMENTS + " and st.id = any(?) order by st.position, st.field",
                     row -> {
-                        statements
-                                .computeIfAbsent(row.getObject("id", UUID.class), id -> new ArrayList<>())
-                                .add(statement(row));
+                        add(row, statements);
                     },
                     position,
                     position,
@@ -169,21 +170,26 @@ public class HistoryQueries {
         return statements;
     }
 
-    /** Everything that was said of one field of all subjects of a kind, by subject: where each date stood before. */
+    /** What is legible of all that was said of one field of all subjects of a kind, by subject: where each date stood before. */
     public Map<UUID, List<StatementView>> statementsOf(Subject subject, String field, long position) {
         Map<UUID, List<StatementView>> statements = new HashMap<>();
         jdbc.query(
                 STATEMENTS + " and st.subject = ? and st.field = ? order by st.position",
                 row -> {
-                    statements
-                            .computeIfAbsent(row.getObject("id", UUID.class), id -> new ArrayList<>())
-                            .add(statement(row));
+                    add(row, statements);
                 },
                 position,
                 position,
                 subject.word(),
                 field);
         return statements;
+    }
+
+    private static void add(ResultSet row, Map<UUID, List<StatementView>> statements) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        Legible.find(() -> statement(row)).ifPresent(statement -> statements
+                .computeIfAbsent(id, any -> new ArrayList<>())
+                .add(statement));
     }
 
     /**
@@ -207,10 +213,15 @@ public class HistoryQueries {
                 .orElse(0L);
     }
 
+    /** @throws IllegalArgumentException if this view cannot have written it */
     static FieldView field(ResultSet row, String prefix) throws SQLException {
+        Subject subject = Word.find(Subject.class, row.getString("subject")).orElseThrow();
+        JsonNode value = EventJson.mapper().readTree(row.getString(prefix + "value"));
+        String effective = row.getString(prefix + "effective");
+        check(subject, row.getString("field"), value, effective);
         return new FieldView(
-                EventJson.mapper().readTree(row.getString(prefix + "value")),
-                row.getString(prefix + "effective"),
+                value,
+                effective,
                 row.getBoolean(prefix + "possibly_earlier"),
                 row.getLong(prefix + "position"),
                 row.getLong(prefix + "sequence"),
@@ -218,13 +229,24 @@ public class HistoryQueries {
     }
 
     private static StatementView statement(ResultSet row) throws SQLException {
+        Subject subject = Word.find(Subject.class, row.getString("subject")).orElseThrow();
+        String field = row.getString("field");
+        JsonNode value = EventJson.mapper().readTree(row.getString("value"));
+        String effective = row.getString("effective");
+        check(subject, field, value, effective);
         return new StatementView(
-                row.getString("field"),
-                EventJson.mapper().readTree(row.getString("value")),
-                row.getString("effective"),
+                field,
+                value,
+                effective,
                 row.getBoolean("possibly_earlier"),
-                EventRows.read(row, "said_"),
-                row.getString("undone_name") == null ? null : EventRows.read(row, "undone_"));
+                EventRows.legible(row, "said_"),
+                row.getString("undone_name") == null ? null : EventRows.legible(row, "undone_"));
+    }
+
+    private static void check(Subject subject, String field, JsonNode value, String effective) {
+        if (!LegibleText.isLegible(subject, field, value, effective)) {
+            throw new IllegalArgumentException("Not a value of " + field);
+        }
     }
 
     /**
@@ -252,7 +274,7 @@ public class HistoryQueries {
 
     private FrozenVersions versions(PointInTime point) {
         return FrozenVersions.of(readings(all(Subject.VERSION, point)).values().stream()
-                .map(Reading::fields)
+                .map(reading -> reading.fields(Subject.VERSION).fields())
                 .toList());
     }
 
@@ -266,8 +288,13 @@ public class HistoryQueries {
         Map<UUID, SortedMap<String, FieldView>> tooLong = tooLong(readings, point);
         List<SubjectView> views = new ArrayList<>();
         for (Reading reading : readings) {
-            Known of = Objects.requireNonNull(known.get(reading.id()));
-            SortedMap<String, FieldView> fields = reading.fields();
+            Known of = known.get(reading.id());
+            if (of == null) {
+                views.add(Known.nothing(subject, reading.id()));
+                continue;
+            }
+            LegibleText text = reading.fields(subject);
+            SortedMap<String, FieldView> fields = text.fields();
             fields.putAll(tooLong.getOrDefault(reading.id(), new TreeMap<>()));
             versions.adopt(fields, of.first(), of.version());
             views.add(new SubjectView(
@@ -277,9 +304,10 @@ public class HistoryQueries {
                     of.position(),
                     fields,
                     newest.filter(version -> version.contains(of.first()))
-                            .map(version -> new Agreed(version.name(), version.cut(), of.agreedFields()))
+                            .map(version -> new Agreed(version.name(), version.cut(), of.agreedFields(subject)))
                             .orElse(null),
-                    of.parked()));
+                    of.parked(),
+                    text.illegible()));
         }
         return views;
     }
@@ -296,8 +324,10 @@ public class HistoryQueries {
             jdbc.query(
                     said.text(),
                     row -> {
-                        fields.computeIfAbsent(row.getObject("id", UUID.class), id -> new TreeMap<>())
-                                .put(row.getString("field"), field(row, ""));
+                        UUID id = row.getObject("id", UUID.class);
+                        String field = row.getString("field");
+                        FieldView value = Legible.read(HistoryView.NAME, id, () -> field(row, ""));
+                        fields.computeIfAbsent(id, any -> new TreeMap<>()).put(field, value);
                     },
                     said.parameters().toArray());
         }
@@ -333,8 +363,16 @@ public class HistoryQueries {
 
     private record Known(long first, long version, long position, byte @Nullable [] agreed, boolean parked) {
 
-        SortedMap<String, FieldView> agreedFields() {
-            return agreed == null ? new TreeMap<>() : HeldText.read(agreed);
+        /** Of a subject of which nobody knows how far it had come. */
+        static SubjectView nothing(Subject subject, UUID id) {
+            LegibleText text = LegibleText.nothing();
+            return new SubjectView(subject, id, 0, 0, text.fields(), null, false, text.illegible());
+        }
+
+        SortedMap<String, FieldView> agreedFields(Subject subject) {
+            return agreed == null
+                    ? new TreeMap<>()
+                    : LegibleText.of(subject, agreed).fields();
         }
     }
 }

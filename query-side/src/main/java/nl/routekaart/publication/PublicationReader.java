@@ -73,7 +73,7 @@ public class PublicationReader {
      * newest cut with what is known now as long as there is no such issue.
      *
      * @param issue the number of the issue, or {@link PublicationContent#PREVIEW}
-     * @throws RefusedException {@code publication-not-complete} (503) if a subject of the version is parked
+     * @throws RefusedException {@code publication-not-complete} (503) if a subject of the version is parked or not legible
      */
     public PublicationContent read(VersionView view, Edition edition, int issue) {
         Standing standing = Standing.of(versions, view.id(), issue);
@@ -139,7 +139,7 @@ public class PublicationReader {
             all.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);
-        if (all.stream().anyMatch(SubjectView::parked)) {
+        if (!all.stream().allMatch(SubjectView::complete)) {
             throw new RefusedException(Refusal.of(NOT_COMPLETE, "subject", subject.word()));
         }
         all.sort(Comparator.comparing(view -> view.id().toString()));
@@ -183,7 +183,8 @@ public class PublicationReader {
                 agreed == null
                         ? null
                         : new Agreed(agreed.version(), agreed.cut(), told(view.id(), agreed.fields(), withholding)),
-                view.parked());
+                view.parked(),
+                view.illegible());
     }
 
     private static SortedMap<String, FieldView> told(
