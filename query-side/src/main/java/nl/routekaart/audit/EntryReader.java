@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routekaart.answer.EventView;
-import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.message.DomainEvent;
@@ -34,6 +34,9 @@ final class EntryReader {
                     where c.subject_id = s.subject_id and c.sequence = s.corrects_sequence) as corrects
             from view_audit.entry s where\s""";
 
+    /** Stands for an id that is not there. */
+    private static final UUID NONE = new UUID(0, 0);
+
     private EntryReader() {}
 
     static AuditEntry entry(ResultSet row) throws SQLException {
@@ -50,12 +53,13 @@ final class EntryReader {
     }
 
     private static AuditEntry whole(ResultSet row) throws SQLException {
-        EventView event = EventRows.read(row, "");
+        EventView event = EventRows.legible(row, "");
         EventType type = new EventType(event.name(), row.getInt("revision"));
         Subject subject = Word.find(Subject.class, row.getString("subject"))
                 .filter(known -> event.name().startsWith(known.word() + '.'))
                 .orElseThrow(() -> new IllegalArgumentException("Not the subject of " + type));
-        EdtfDate.parse(event.effective());
+        Objects.requireNonNull(row.getObject("event_id", UUID.class));
+        Objects.requireNonNull(row.getObject("subject_id", UUID.class));
         JsonNode content = EventJson.mapper().readTree(row.getString("content"));
         JsonNode about = EventJson.mapper().readTree(row.getString("about"));
         About.check(subject, about);
@@ -73,12 +77,17 @@ final class EntryReader {
 
     /** Of a row in which that is not legible: what its name begins with, or else the installation, whose view is broken. */
     private static Subject subject(ResultSet row) throws SQLException {
-        String name = row.getString("name");
-        return Word.find(Subject.class, row.getString("subject"))
+        String name = EventRows.read(row, "").name();
+        return Optional.ofNullable(row.getString("subject"))
+                .flatMap(subject -> Word.find(Subject.class, subject))
                 .or(() -> Optional.of(name.indexOf('.'))
                         .filter(dot -> dot > 0)
                         .flatMap(dot -> Word.find(Subject.class, name.substring(0, dot))))
                 .orElse(Subject.INSTALLATION);
+    }
+
+    private static UUID id(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNullElse(row.getObject(column, UUID.class), NONE);
     }
 
     private static boolean isNone(@Nullable Change change) {
@@ -98,10 +107,10 @@ final class EntryReader {
         Long corrected = row.wasNull() ? null : corrects;
         return new AuditEntry(
                 EventRows.read(row, ""),
-                row.getObject("event_id", UUID.class),
+                id(row, "event_id"),
                 row.getInt("revision"),
                 subject,
-                row.getObject("subject_id", UUID.class),
+                id(row, "subject_id"),
                 row.getString("mandate"),
                 row.getString("office"),
                 row.getString("command_id"),

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import nl.routekaart.answer.Agreed;
 import nl.routekaart.answer.FieldView;
@@ -17,7 +16,7 @@ import nl.routekaart.answer.Filter;
 import nl.routekaart.answer.Page;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
-import nl.routekaart.held.HeldText;
+import nl.routekaart.held.LegibleText;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.search.Cursor;
 import nl.routekaart.search.FilterSql;
@@ -113,7 +112,8 @@ public class CurrentQueries {
     private FrozenVersions versions() {
         return FrozenVersions.of(jdbc.query(
                 "select text from view_current.subject where subject = ?",
-                (row, number) -> HeldText.legible(row.getBytes("text")).orElseGet(TreeMap::new),
+                (row, number) ->
+                        LegibleText.of(Subject.VERSION, row.getBytes("text")).fields(),
                 Subject.VERSION.word()));
     }
 
@@ -122,14 +122,14 @@ public class CurrentQueries {
         return jdbc.query(sql, (row, number) -> row(subject, row, versions), parameters.toArray());
     }
 
-    /** Of a row that this view cannot have written nothing is told but that it is parked. */
+    /** What this view cannot have written is not told but that it is not legible. */
     private static Row row(Subject subject, ResultSet row, FrozenVersions versions) throws SQLException {
-        Optional<SortedMap<String, FieldView>> legible = HeldText.legible(row.getBytes("text"));
-        SortedMap<String, FieldView> fields = legible.orElseGet(TreeMap::new);
+        LegibleText text = LegibleText.of(subject, row.getBytes("text"));
+        SortedMap<String, FieldView> fields = text.fields();
         long first = row.getLong("first");
         long version = row.getLong("version");
-        Optional<SortedMap<String, FieldView>> agreed = HeldText.legible(row.getBytes("agreed"));
-        if (legible.isPresent()) {
+        byte[] agreed = row.getBytes("agreed");
+        if (!fields.isEmpty()) {
             versions.adopt(fields, first, version);
         }
         return new Row(
@@ -139,10 +139,16 @@ public class CurrentQueries {
                         version,
                         row.getLong("position"),
                         fields,
-                        agreed.flatMap(then ->
-                                        versions.newest().map(newest -> new Agreed(newest.name(), newest.cut(), then)))
-                                .orElse(null),
-                        row.getBoolean("parked") || legible.isEmpty()),
+                        agreed == null
+                                ? null
+                                : versions.newest()
+                                        .map(newest -> new Agreed(
+                                                newest.name(),
+                                                newest.cut(),
+                                                LegibleText.of(subject, agreed).fields()))
+                                        .orElse(null),
+                        row.getBoolean("parked"),
+                        text.illegible()),
                 row.getString("sort"));
     }
 

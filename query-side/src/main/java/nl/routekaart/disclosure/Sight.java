@@ -1,5 +1,6 @@
 package nl.routekaart.disclosure;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,7 @@ public final class Sight {
     public Optional<SubjectView> of(SubjectView view) {
         boolean seen = switch (view.subject()) {
             case ITEM -> shows(view.id());
-            case DEPENDENCY -> shows(view, Dependency.NEEDING.key()) && shows(view, Dependency.NEEDED.key());
+            case DEPENDENCY -> endsAreLegible(view) && shows(view, Dependency.NEEDING.key()) && shows(view, Dependency.NEEDED.key());
             case DOCUMENT -> open.test(view);
             case PARTY, FIGURE, CABINET, VERSION, CONSENT, INSTALLATION -> true;
         };
@@ -143,6 +144,15 @@ public final class Sight {
     private boolean tells(Subject subject, UUID id, String field) {
         boolean export = subject == Subject.INSTALLATION && Installation.EXPORT.covers(field);
         return shows(id, field) && (everything || !export);
+    }
+
+    /** Of what nobody can read, nobody can tell whether it is hidden. */
+    private boolean endsAreLegible(SubjectView dependency) {
+        return everything
+                || Collections.disjoint(
+                        dependency.illegible(),
+                        Set.of(
+                                SubjectView.NOTHING_LEGIBLE, Dependency.NEEDING.key(), Dependency.NEEDED.key()));
     }
 
     private boolean shows(SubjectView dependency, String end) {

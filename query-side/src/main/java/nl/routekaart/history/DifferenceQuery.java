@@ -15,6 +15,7 @@ import nl.routekaart.search.Cursor;
 import nl.routekaart.search.FilterSql;
 import nl.routekaart.statement.PointInTime;
 import nl.routekaart.view.EventRows;
+import nl.routekaart.view.Legible;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -102,7 +103,7 @@ final class DifferenceQuery {
         return jdbc.query(
                 listed + "select *, lower(title) as sort from listed" + place
                         + " order by kind, lower(title) collate \"C\", id, field collate \"C\"" + limit,
-                (row, number) -> new Row(
+                (row, number) -> Legible.read(HistoryView.NAME, row.getString("id"), () -> new Row(
                         Word.find(Subject.class, row.getString("subject")).orElseThrow(),
                         row.getObject("id", UUID.class),
                         row.getString("title"),
@@ -110,7 +111,7 @@ final class DifferenceQuery {
                         row.getString("field"),
                         Difference.Kind.values()[row.getInt("kind")],
                         row.getString("a_value") == null ? null : StatementQuery.field(row, "a_"),
-                        row.getString("b_value") == null ? null : StatementQuery.field(row, "b_")),
+                        row.getString("b_value") == null ? null : StatementQuery.field(row, "b_"))),
                 parameters.toArray());
     }
 
@@ -154,7 +155,8 @@ final class DifferenceQuery {
                     events.computeIfAbsent(
                                     new Place(row.getObject("id", UUID.class), row.getString("field")),
                                     place -> new ArrayList<>())
-                            .add(EventRows.read(row, ""));
+                            .add(Legible.read(
+                                    HistoryView.NAME, row.getString("id"), () -> EventRows.legible(row, "")));
                 },
                 parameters.toArray());
         return events;

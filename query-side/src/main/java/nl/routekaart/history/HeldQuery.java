@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,11 +13,12 @@ import java.util.UUID;
 import nl.routekaart.answer.Agreed;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.SubjectView;
-import nl.routekaart.held.HeldText;
+import nl.routekaart.held.LegibleText;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.statement.PointInTime;
 import nl.routekaart.versions.FrozenVersion;
 import nl.routekaart.versions.FrozenVersions;
+import nl.routekaart.view.Legible;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -67,7 +67,7 @@ final class HeldQuery {
 
     private FrozenVersions versions(PointInTime point) {
         return FrozenVersions.of(readings(all(Subject.VERSION, point)).values().stream()
-                .map(Reading::fields)
+                .map(reading -> reading.fields(Subject.VERSION).fields())
                 .toList());
     }
 
@@ -82,8 +82,13 @@ final class HeldQuery {
         Map<UUID, SortedMap<String, FieldView>> tooLong = tooLong(readings, point);
         List<SubjectView> views = new ArrayList<>();
         for (Reading reading : readings) {
-            Known of = Objects.requireNonNull(known.get(reading.id()));
-            SortedMap<String, FieldView> fields = reading.fields();
+            Known of = known.get(reading.id());
+            if (of == null) {
+                views.add(Known.nothing(subject, reading.id()));
+                continue;
+            }
+            LegibleText text = reading.fields(subject);
+            SortedMap<String, FieldView> fields = text.fields();
             fields.putAll(tooLong.getOrDefault(reading.id(), new TreeMap<>()));
             versions.adopt(fields, of.first(), of.version());
             views.add(new SubjectView(
@@ -93,9 +98,10 @@ final class HeldQuery {
                     of.position(),
                     fields,
                     newest.filter(version -> version.contains(of.first()))
-                            .map(version -> new Agreed(version.name(), version.cut(), of.agreedFields()))
+                            .map(version -> new Agreed(version.name(), version.cut(), of.agreedFields(subject)))
                             .orElse(null),
-                    of.parked()));
+                    of.parked(),
+                    text.illegible()));
         }
         return views;
     }
@@ -112,8 +118,10 @@ final class HeldQuery {
             jdbc.query(
                     said.text(),
                     row -> {
-                        fields.computeIfAbsent(row.getObject("id", UUID.class), id -> new TreeMap<>())
-                                .put(row.getString("field"), StatementQuery.field(row, ""));
+                        UUID id = row.getObject("id", UUID.class);
+                        String field = row.getString("field");
+                        FieldView value = Legible.read(HistoryView.NAME, id, () -> StatementQuery.field(row, ""));
+                        fields.computeIfAbsent(id, any -> new TreeMap<>()).put(field, value);
                     },
                     said.parameters().toArray());
         }
@@ -149,8 +157,16 @@ final class HeldQuery {
 
     private record Known(long first, long version, long position, byte @Nullable [] agreed, boolean parked) {
 
-        SortedMap<String, FieldView> agreedFields() {
-            return agreed == null ? new TreeMap<>() : HeldText.read(agreed);
+        /** Of a subject of which nobody knows how far it had come. */
+        static SubjectView nothing(Subject subject, UUID id) {
+            LegibleText text = LegibleText.nothing();
+            return new SubjectView(subject, id, 0, 0, text.fields(), null, false, text.illegible());
+        }
+
+        SortedMap<String, FieldView> agreedFields(Subject subject) {
+            return agreed == null
+                    ? new TreeMap<>()
+                    : LegibleText.of(subject, agreed).fields();
         }
     }
 }

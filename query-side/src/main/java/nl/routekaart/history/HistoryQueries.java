@@ -19,6 +19,7 @@ import nl.routekaart.statement.PointInTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** What held at any point in time, under the rule of design section 4. No event is replayed to answer. */
 @Component
@@ -113,19 +114,27 @@ public class HistoryQueries {
      * Everything that was said of a subject up to a position, in the order in which it was recorded, with reasons.
      *
      * @param field only of this field; absent for all
+     * @throws nl.routekaart.rule.RefusedException {@code view-not-legible} (503) if some of it is nothing that this view wrote
      */
     public List<StatementView> statements(UUID id, @Nullable String field, long position) {
         return statements.of(id, field, position);
     }
 
-    /** Everything that was said of these subjects up to a position, of each in the order in which it was recorded. */
+    /** What is legible of all that was said of these subjects up to a position, of each in the order of recording. */
     public Map<UUID, List<StatementView>> statements(Collection<UUID> ids, long position) {
         return statements.of(ids, position);
     }
 
-    /** Everything that was said of one field of all subjects of a kind, by subject: where each date stood before. */
+    /** What is legible of all that was said of one field of all subjects of a kind, by subject: where each date stood before. */
     public Map<UUID, List<StatementView>> statementsOf(Subject subject, String field, long position) {
         return statements.of(subject, field, position);
+    }
+
+    private static void add(ResultSet row, Map<UUID, List<StatementView>> statements) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        Legible.find(() -> statement(row)).ifPresent(statement -> statements
+                .computeIfAbsent(id, any -> new ArrayList<>())
+                .add(statement));
     }
 
     /**

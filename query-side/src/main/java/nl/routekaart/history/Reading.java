@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.UUID;
-import nl.routekaart.answer.FieldView;
-import nl.routekaart.held.HeldText;
+import nl.routekaart.held.LegibleText;
+import nl.routekaart.kernel.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** What is found of one subject, row by row; only what is shown in the end is read as fields. */
@@ -56,7 +55,7 @@ final class Reading {
         return complete;
     }
 
-    SortedMap<String, FieldView> fields() {
+    LegibleText fields(Subject subject) {
         byte[] all = new byte[texts.stream().mapToInt(text -> text.length + 1).sum()];
         Arrays.fill(all, (byte) '\n');
         int place = 0;
@@ -64,6 +63,6 @@ final class Reading {
             System.arraycopy(text, 0, all, place, text.length);
             place += text.length + 1;
         }
-        return HeldText.read(all);
+        return LegibleText.of(subject, all);
     }
 }

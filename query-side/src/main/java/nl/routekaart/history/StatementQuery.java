@@ -9,16 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.routekaart.answer.FieldView;
+import nl.routekaart.held.LegibleText;
 import nl.routekaart.kernel.Subject;
+import nl.routekaart.kernel.Word;
 import nl.routekaart.message.EventJson;
 import nl.routekaart.view.EventRows;
+import nl.routekaart.view.Legible;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
+import tools.jackson.databind.JsonNode;
 
 /** Reads what was said, statement by statement, with the events that said so and withdrew it. */
 final class StatementQuery {
 
-    private static final String STATEMENTS = "select st.id, st.field, st.value, st.effective, st.possibly_earlier, "
+    private static final String STATEMENTS = "select st.id, st.subject, st.field, st.value, st.effective, st.possibly_earlier, "
             + EventRows.select("said", "said_") + ", " + EventRows.select("undone", "undone_") + """
 
             from view_history.statement st
@@ -33,18 +37,22 @@ final class StatementQuery {
         this.jdbc = jdbc;
     }
 
-    /** Of one subject, or of one field of it. */
+    /**
+     * Of one subject, or of one field of it.
+     *
+     * @throws nl.routekaart.rule.RefusedException {@code view-not-legible} (503) if some of it is nothing that this view wrote
+     */
     List<StatementView> of(UUID id, @Nullable String field, long position) {
         return jdbc.query(
                 STATEMENTS + " and st.id = ? and st.field = coalesce(?, st.field) order by st.position, st.field",
-                (row, number) -> statement(row),
+                (row, number) -> Legible.read(HistoryView.NAME, id, () -> statement(row)),
                 position,
                 position,
                 id,
                 field);
     }
 
-    /** Of several subjects. */
+    /** What is legible of several subjects. */
     Map<UUID, List<StatementView>> of(Collection<UUID> ids, long position) {
         return ids.isEmpty()
                 ? new HashMap<>()
@@ -55,7 +63,7 @@ final class StatementQuery {
                         ids.toArray(UUID[]::new));
     }
 
-    /** Of one field of all subjects of a kind. */
+    /** What is legible of one field of all subjects of a kind. */
     Map<UUID, List<StatementView>> of(Subject subject, String field, long position) {
         return bySubject(
                 " and st.subject = ? and st.field = ? order by st.position", position, position, subject.word(), field);
@@ -66,19 +74,28 @@ final class StatementQuery {
         jdbc.query(
                 STATEMENTS + which,
                 row -> {
-                    statements
-                            .computeIfAbsent(row.getObject("id", UUID.class), id -> new ArrayList<>())
-                            .add(statement(row));
+                    UUID id = row.getObject("id", UUID.class);
+                    Legible.find(() -> statement(row)).ifPresent(statement -> statements
+                            .computeIfAbsent(id, any -> new ArrayList<>())
+                            .add(statement));
                 },
                 parameters);
         return statements;
     }
 
-    /** A field as a statement gives it, from columns of that statement. */
+    /**
+     * A field as a statement gives it, from columns of that statement.
+     *
+     * @throws IllegalArgumentException if this view cannot have written it
+     */
     static FieldView field(ResultSet row, String prefix) throws SQLException {
+        Subject subject = Word.find(Subject.class, row.getString("subject")).orElseThrow();
+        JsonNode value = EventJson.mapper().readTree(row.getString(prefix + "value"));
+        String effective = row.getString(prefix + "effective");
+        check(subject, row.getString("field"), value, effective);
         return new FieldView(
-                EventJson.mapper().readTree(row.getString(prefix + "value")),
-                row.getString(prefix + "effective"),
+                value,
+                effective,
                 row.getBoolean(prefix + "possibly_earlier"),
                 row.getLong(prefix + "position"),
                 row.getLong(prefix + "sequence"),
@@ -86,12 +103,23 @@ final class StatementQuery {
     }
 
     private static StatementView statement(ResultSet row) throws SQLException {
+        Subject subject = Word.find(Subject.class, row.getString("subject")).orElseThrow();
+        String field = row.getString("field");
+        JsonNode value = EventJson.mapper().readTree(row.getString("value"));
+        String effective = row.getString("effective");
+        check(subject, field, value, effective);
         return new StatementView(
-                row.getString("field"),
-                EventJson.mapper().readTree(row.getString("value")),
-                row.getString("effective"),
+                field,
+                value,
+                effective,
                 row.getBoolean("possibly_earlier"),
-                EventRows.read(row, "said_"),
-                row.getString("undone_name") == null ? null : EventRows.read(row, "undone_"));
+                EventRows.legible(row, "said_"),
+                row.getString("undone_name") == null ? null : EventRows.legible(row, "undone_"));
+    }
+
+    private static void check(Subject subject, String field, JsonNode value, String effective) {
+        if (!LegibleText.isLegible(subject, field, value, effective)) {
+            throw new IllegalArgumentException("Not a value of " + field);
+        }
     }
 }

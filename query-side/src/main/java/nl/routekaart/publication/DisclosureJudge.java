@@ -28,12 +28,12 @@ record DisclosureJudge(HistoryQueries history, long known, LocalDate day) implem
     /**
      * What keeps these items, or fields of them, from the public.
      *
-     * @throws RefusedException {@code publication-not-complete} (503) if one of them is parked
+     * @throws RefusedException {@code publication-not-complete} (503) if one of them is parked or not legible
      */
     Withholding withholding(Collection<UUID> items) {
         Collection<SubjectView> then =
                 history.find(Subject.ITEM, items, PointInTime.at(known)).values();
-        if (then.stream().anyMatch(SubjectView::parked)) {
+        if (!then.stream().allMatch(SubjectView::complete)) {
             throw new RefusedException(Refusal.of(PublicationReader.NOT_COMPLETE, "subject", Subject.ITEM.word()));
         }
         return Withholding.of(then, this);

@@ -55,7 +55,7 @@ public class PublicationReader {
      * newest cut with what is known now as long as there is no such issue.
      *
      * @param issue the number of the issue, or {@link PublicationContent#PREVIEW}
-     * @throws RefusedException {@code publication-not-complete} (503) if a subject of the version is parked
+     * @throws RefusedException {@code publication-not-complete} (503) if a subject of the version is parked or not legible
      */
     public PublicationContent read(VersionView view, Edition edition, int issue) {
         Standing standing = Standing.of(versions, view.id(), issue);
@@ -97,7 +97,7 @@ public class PublicationReader {
 
     private List<SubjectView> all(Subject subject, PointInTime cut) {
         List<SubjectView> all = Page.all(request -> history.page(subject, Filter.ALL, request, cut));
-        if (all.stream().anyMatch(SubjectView::parked)) {
+        if (!all.stream().allMatch(SubjectView::complete)) {
             throw new RefusedException(Refusal.of(NOT_COMPLETE, "subject", subject.word()));
         }
         all.sort(Comparator.comparing(view -> view.id().toString()));

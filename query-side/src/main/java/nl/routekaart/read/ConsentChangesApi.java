@@ -18,6 +18,7 @@ import nl.routekaart.kernel.Word;
 import nl.routekaart.rule.Refusal;
 import nl.routekaart.rule.RefusedException;
 import nl.routekaart.rule.Rule;
+import nl.routekaart.view.Legible;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -88,7 +89,7 @@ class ConsentChangesApi {
         SubjectView consent =
                 reader.find(Subject.CONSENT, id, null).orElseThrow(() -> Ids.notRegistered(Subject.CONSENT, id));
         ConsentJson.TargetJson target =
-                new Targets(reader, List.of(consent), null).of(consent).orElseThrow();
+                new Targets(reader, List.of(consent), null).of(consent).orElseThrow(() -> Legible.refused("current", id));
         String asked = asked(consent).orElse(null);
         return Answers.ok(reader.position(null))
                 .body(new ConsentChangesJson(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.UUID;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.SubjectView;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param fields every field that has a value
  * @param names what the ids in its fields are called
  * @param parked true when a later event of it could not be taken in, so that this may be old
+ * @param illegible the fields that are left out because what the view keeps of them is not what it wrote, so that somebody changed
+ *     it; {@code *} for all of them. {@code views rebuild} mends it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Consent")
@@ -32,7 +35,8 @@ record ConsentJson(
         @Nullable TargetJson target,
         SortedMap<String, FieldJson> fields,
         SortedMap<String, String> names,
-        @Nullable Boolean parked) {
+        @Nullable Boolean parked,
+        @Nullable SortedSet<String> illegible) {
 
     /**
      * What is signed off.
@@ -60,7 +64,8 @@ record ConsentJson(
                 target,
                 FieldJson.of(view.fields()),
                 names.in(view),
-                view.parked() ? true : null);
+                view.parked() ? true : null,
+                view.illegible().isEmpty() ? null : view.illegible());
     }
 
     /** Whether it was asked for another content than the present one, and not kept for that; no content is another too. */

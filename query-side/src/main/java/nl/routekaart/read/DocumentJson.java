@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.UUID;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.document.Warning;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param warnings passages that seem to say more than is so; they hinder nothing
  * @param checksAskedAgain the passages whose judgement for a caretaker cabinet is asked again
  * @param parked true when a later event of it could not be taken in, so that this may be old
+ * @param illegible the fields that are left out because what the view keeps of them is not what it wrote, so that somebody changed
+ *     it; {@code *} for all of them. {@code views rebuild} mends it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Document")
@@ -31,7 +34,8 @@ record DocumentJson(
         SortedMap<String, String> names,
         List<WarningJson> warnings,
         List<String> checksAskedAgain,
-        @Nullable Boolean parked) {
+        @Nullable Boolean parked,
+        @Nullable SortedSet<String> illegible) {
 
     /**
      * A passage that seems to say more than is so.
@@ -64,6 +68,7 @@ record DocumentJson(
                 names.in(view),
                 warnings.stream().map(WarningJson::of).toList(),
                 checksAskedAgain,
-                view.parked() ? true : null);
+                view.parked() ? true : null,
+                view.illegible().isEmpty() ? null : view.illegible());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.UUID;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.SubjectView;
@@ -30,6 +31,8 @@ import tools.jackson.databind.JsonNode;
  * @param nextStates what may follow its present state, and what has to be stated with it
  * @param remark what readers must know of the version that was asked for
  * @param parked true when a later event of it could not be taken in, so that this may be old
+ * @param illegible the fields that are left out because what the view keeps of them is not what it wrote, so that somebody changed
+ *     it; {@code *} for all of them. {@code views rebuild} mends it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Item")
@@ -43,7 +46,8 @@ public record ItemJson(
         List<Named> splitInto,
         List<NextState> nextStates,
         @Nullable String remark,
-        @Nullable Boolean parked) {
+        @Nullable Boolean parked,
+        @Nullable SortedSet<String> illegible) {
 
     /**
      * Another item.
@@ -74,7 +78,8 @@ public record ItemJson(
                 splitInto(view, names),
                 nextStates(view),
                 remark,
-                view.parked() ? true : null);
+                view.parked() ? true : null,
+                view.illegible().isEmpty() ? null : view.illegible());
     }
 
     private static List<Named> splitInto(SubjectView view, Names names) {

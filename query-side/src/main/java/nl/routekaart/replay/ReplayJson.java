@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 record ReplayJson(String about, String title, List<StepJson> steps, Links links) {
 
     /**
-     * Where to go from here; a link that leads nowhere is absent.
+     * Where to go from here; a link that leads nowhere is absent. Where very many steps in a row may not be seen, a part without
+     * steps leads on.
      *
      * @param first to the first step
      * @param previous to the step before
-     * @param next to the step after; with a condition such as {@code kind} added, to the next one that meets it
+     * @param next to the step after that you may see; with a condition such as {@code kind} added, to the next one that meets it
      * @param last to the newest step
      * @param onwards to what comes after these steps, also when nothing has been recorded there yet
      * @param all to the same place among all steps; absent when no condition leaves any out

@@ -6,7 +6,7 @@ import java.util.List;
  * Some steps of a replay.
  *
  * @param positions where they are, in order
- * @param from from which position they were looked for, itself left out
+ * @param from from which position they were looked for, itself left out; if there are none, up to where was looked
  * @param previous whether there is a step before the first
  * @param next whether there is one after the last
  * @param seen up to where the views had seen everything
@@ -21,9 +21,9 @@ public record Steps(List<Long> positions, long from, boolean previous, boolean n
     /** From where there may be more that way. */
     Place end(Direction direction) {
         if (direction == Direction.AFTER) {
-            return Place.after(positions.isEmpty() ? 0 : positions.getLast());
+            return Place.after(positions.isEmpty() ? Math.max(0, Math.min(from, seen + 1) - 1) : positions.getLast());
         }
-        return Place.before(positions.isEmpty() ? seen + 1 : positions.getFirst());
+        return Place.before(positions.isEmpty() ? Math.min(from, seen) + 1 : positions.getFirst());
     }
 
     /** Right behind them, whether or not anything has been recorded there yet. */

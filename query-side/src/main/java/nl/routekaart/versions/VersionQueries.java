@@ -1,7 +1,10 @@
 package nl.routekaart.versions;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,7 +12,9 @@ import nl.routekaart.answer.EventView;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.EventJson;
 import nl.routekaart.version.Version;
+import nl.routekaart.version.VersionName;
 import nl.routekaart.view.EventRows;
+import nl.routekaart.view.Legible;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
@@ -37,32 +42,40 @@ public class VersionQueries {
         return cuts().stream().filter(version -> seen.add(version.id())).toList();
     }
 
-    /** Every freeze of every version, newest first. */
+    /** Every freeze of every version that is legible, newest first. */
     public List<VersionView> cuts() {
+        return rows().stream().flatMap(Optional::stream).toList();
+    }
+
+    /** Every freeze of every version, newest first; empty in the place of one that no view can have written. */
+    private List<Optional<VersionView>> rows() {
         return jdbc.query(
                 SELECT + "order by e.position desc",
-                (row, number) -> {
-                    String remark = row.getString("remark");
-                    return new VersionView(
-                            row.getObject("id", UUID.class),
-                            text(row.getString("value")),
-                            row.getLong("position") - 1,
-                            remark == null ? null : text(remark),
-                            EventRows.read(row, ""));
-                },
+                (row, number) -> Legible.find(() -> version(row)),
                 Version.REMARK.key(),
                 Subject.VERSION.word(),
                 Version.FROZEN.key());
     }
 
+    private static VersionView version(ResultSet row) throws SQLException {
+        String remark = row.getString("remark");
+        return new VersionView(
+                Objects.requireNonNull(row.getObject("id", UUID.class)),
+                new VersionName(text(row.getString("value"))).text(),
+                row.getLong("position") - 1,
+                remark == null ? null : text(remark),
+                EventRows.legible(row, ""));
+    }
+
     private static String text(String json) {
-        return EventJson.mapper().readTree(json).asString();
+        return EventJson.mapper().readTree(json).stringValue();
     }
 
     /** The number of the newest issue of a version; empty as long as it has not been published. */
     public Optional<Integer> newestIssue(UUID version) {
         return jdbc.query("""
-                        select (value ->> 'number')::int from view_history.statement
+                        select case when jsonb_typeof(value -> 'number') = 'number' then (value ->> 'number')::numeric end
+                        from view_history.statement
                         where id = ? and field = ? and withdrawn_at is null order by position desc limit 1
                         """, (row, number) -> row.getInt(1), version, Version.ISSUE.key()).stream()
                 .findFirst();
@@ -75,10 +88,11 @@ public class VersionQueries {
                         "select " + EventRows.select("e", "") + """
 
                         from view_history.statement st join view_history.event e on e.position = st.position
-                        where st.id = ? and st.field = ? and (st.value ->> 'number')::int = ? and st.withdrawn_at is null
+                        where st.id = ? and st.field = ? and st.value -> 'number' = to_jsonb(?::int) and st.withdrawn_at is null
                         order by st.position limit 1
                         """,
-                        (row, number) -> EventRows.read(row, ""),
+                        (row, number) ->
+                                Legible.read("history", version, () -> EventRows.legible(row, "")),
                         version,
                         Version.ISSUE.key(),
                         issue)
@@ -93,9 +107,21 @@ public class VersionQueries {
                 .findFirst();
     }
 
-    /** The version of this name. */
+    /**
+     * The version of this name.
+     *
+     * @throws nl.routekaart.rule.RefusedException {@code view-not-legible} (503) if it may be among those that are not legible
+     */
     public Optional<VersionView> find(String name) {
-        return all().stream().filter(version -> version.name().equals(name)).findFirst();
+        List<Optional<VersionView>> rows = rows();
+        Optional<VersionView> found = rows.stream()
+                .flatMap(Optional::stream)
+                .filter(version -> version.name().equals(name))
+                .findFirst();
+        if (found.isEmpty() && rows.contains(Optional.<VersionView>empty())) {
+            throw Legible.refused("history", name);
+        }
+        return found;
     }
 
     /** Up to where the view has seen everything. */

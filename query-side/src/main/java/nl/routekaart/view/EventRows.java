@@ -2,10 +2,13 @@ package nl.routekaart.view;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.routekaart.answer.EventView;
+import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.message.MetaKey;
 import org.jspecify.annotations.Nullable;
 
@@ -72,20 +75,41 @@ public final class EventRows {
         return event.meta(key).map(UUID::fromString).orElse(null);
     }
 
-    /** The event of a row that has {@link #COLUMNS}, each with this prefix. */
+    /**
+     * The event of a row that has {@link #COLUMNS}, each with this prefix.
+     *
+     * @throws IllegalArgumentException if no view can have written it
+     */
+    public static EventView legible(ResultSet row, String prefix) throws SQLException {
+        EventView event = read(row, prefix);
+        EdtfDate.parse(event.effective());
+        if (event.name().isEmpty() || event.recordedAt().equals(Instant.EPOCH)) {
+            throw new IllegalArgumentException("Not an event at " + event.position());
+        }
+        return event;
+    }
+
+    /** The same, whatever is in it: without a name, or of {@link Instant#EPOCH}, where no view can have written these. */
     public static EventView read(ResultSet row, String prefix) throws SQLException {
         return new EventView(
                 row.getLong(prefix + "position"),
                 row.getLong(prefix + "sequence"),
-                row.getString(prefix + "name"),
-                row.getObject(prefix + "recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString(prefix + "effective"),
+                Objects.requireNonNullElse(row.getString(prefix + "name"), ""),
+                instant(row.getObject(prefix + "recorded_at", OffsetDateTime.class)),
+                Objects.requireNonNullElse(row.getString(prefix + "effective"), ""),
                 row.getString(prefix + "actor"),
                 row.getObject(prefix + "party", UUID.class),
                 row.getObject(prefix + "on_behalf_of", UUID.class),
                 row.getString(prefix + "reason"),
                 row.getString(prefix + "source"),
                 row.getString(prefix + "certainty"));
+    }
+
+    /** The ends of time that the database knows are no instants. */
+    private static Instant instant(@Nullable OffsetDateTime at) {
+        return at == null || at.equals(OffsetDateTime.MAX) || at.equals(OffsetDateTime.MIN)
+                ? Instant.EPOCH
+                : at.toInstant();
     }
 
     /** {@link #COLUMNS} of a relation, each under its name with a prefix. */

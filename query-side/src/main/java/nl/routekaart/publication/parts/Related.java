@@ -18,7 +18,7 @@ record Related(HistoryQueries history) {
     /**
      * The subjects of a sort of which this field names the version, at a point.
      *
-     * @throws RefusedException {@code publication-not-complete} (503) if one of them is parked
+     * @throws RefusedException {@code publication-not-complete} (503) if one of them is parked or not legible
      */
     List<SubjectView> to(UUID version, Field<?> by, PointInTime point) {
         List<SubjectView> all =
@@ -26,7 +26,7 @@ record Related(HistoryQueries history) {
         all.removeIf(view -> view.field(by.key())
                 .filter(field -> field.value().asString("").equals(version.toString()))
                 .isEmpty());
-        if (all.stream().anyMatch(SubjectView::parked)) {
+        if (!all.stream().allMatch(SubjectView::complete)) {
             throw new RefusedException(Refusal.of(
                     PublicationReader.NOT_COMPLETE, "subject", by.subject().word()));
         }
