@@ -76,6 +76,11 @@ public class PublicationReader {
      * @throws RefusedException {@code publication-not-complete} (503) if a subject of the version is parked
      */
     public PublicationContent read(VersionView view, Edition edition, int issue) {
+        return read(view, Audience.of(edition), issue);
+    }
+
+    /** The content of an edition for some of its readers. */
+    public PublicationContent read(VersionView view, Audience audience, int issue) {
         Standing standing = Standing.of(versions, view.id(), issue);
         long known = standing.known();
         PublishedVersion version =
@@ -87,17 +92,17 @@ public class PublicationReader {
             items.removeIf(item -> !inside.contains(item.id()));
             dependencies.removeIf(dependency -> !ends(dependency).allMatch(inside::contains));
         });
-        Withholding withholding = edition == Edition.INTERNAL
-                ? Withholding.NONE
-                : new DisclosureJudge(history, known, standing.day(version))
-                        .withholding(items.stream().map(SubjectView::id).toList());
+        DisclosureJudge judge = new DisclosureJudge(history, standing, version, audience);
+        Withholding withholding =
+                judge.withholding(items.stream().map(SubjectView::id).toList());
         List<SubjectView> told = dependencies.stream()
                 .filter(dependency -> keptBack(dependency, withholding).isEmpty())
                 .toList();
         return new PublicationContent(
                 version,
-                edition,
+                audience.edition(),
                 issue,
+                standing.renderer(),
                 parts.prose(version).map(prose -> told(prose, withholding)).orElse(null),
                 items(items, withholding, version.cut()),
                 told,
@@ -105,9 +110,9 @@ public class PublicationReader {
                         .filter(figure -> figure.field(Figure.WITHDRAWN.key()).isEmpty())
                         .toList(),
                 names(items, withholding, cut),
-                changes(version, withholding, items, told),
-                parts.signOffs(version, edition, known),
-                new ReissueReader(history, versions, parts).read(version, edition, issue, standing, items, withholding),
+                changes(version, withholding, items, told, judge, standing.renderer()),
+                parts.signOffs(version, audience.edition(), known),
+                new ReissueReader(history, versions, parts).read(version, audience, issue, standing, items, withholding),
                 leftOut(items, dependencies, withholding),
                 parts.seal(version, known, withheld(dependencies, withholding)).orElse(null));
     }
@@ -253,7 +258,12 @@ public class PublicationReader {
     }
 
     private @Nullable Changes changes(
-            PublishedVersion version, Withholding withholding, List<SubjectView> items, List<SubjectView> told) {
+            PublishedVersion version,
+            Withholding withholding,
+            List<SubjectView> items,
+            List<SubjectView> told,
+            DisclosureJudge judge,
+            Renderer renderer) {
         VersionView before = versions.cuts().stream()
                 .filter(other -> other.cut() < version.cut() && !other.id().equals(version.id()))
                 .max(Comparator.comparing(VersionView::cut))
@@ -278,7 +288,24 @@ public class PublicationReader {
                     .forEach(differences::add);
         }
         differences.sort(Comparator.comparing(Difference::kind));
-        return new Changes(before.name(), differences);
+        LeavingReader.Left left = left(PublishedVersion.of(before), version, inside, judge, renderer);
+        return new Changes(before.name(), differences, left.told(), left.untold());
+    }
+
+    private LeavingReader.Left left(
+            PublishedVersion before,
+            PublishedVersion version,
+            Set<UUID> inside,
+            DisclosureJudge judge,
+            Renderer renderer) {
+        if (renderer == Renderer.FIRST) {
+            return LeavingReader.Left.NOTHING;
+        }
+        Set<UUID> then = all(Subject.ITEM, PointInTime.at(before.cut())).stream()
+                .map(SubjectView::id)
+                .collect(Collectors.toSet());
+        parts.items(before).ifPresent(then::retainAll);
+        return new LeavingReader(history, before, version, judge).read(then, inside);
     }
 
     /** Without the title of an item whose title is not told, and without items that are not told of. */
