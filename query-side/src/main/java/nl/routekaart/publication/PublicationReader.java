@@ -73,7 +73,8 @@ public class PublicationReader {
      * newest cut with what is known now as long as there is no such issue.
      *
      * @param issue the number of the issue, or {@link PublicationContent#PREVIEW}
-     * @throws RefusedException {@code publication-not-complete} (503) if a subject of the version is parked
+     * @throws RefusedException {@code publication-not-complete} (503) if a subject of the version is parked, and
+     *     {@code publication-not-as-sealed} (503) if the view holds anything else than what was sealed
      */
     public PublicationContent read(VersionView view, Edition edition, int issue) {
         return read(view, Audience.of(edition), issue);
@@ -95,6 +96,18 @@ public class PublicationReader {
         DisclosureJudge judge = new DisclosureJudge(history, standing, version, audience);
         Withholding withholding =
                 judge.withholding(items.stream().map(SubjectView::id).toList());
+        List<SubjectView> figures = all(Subject.FIGURE, cut).stream()
+                .filter(figure -> figure.field(Figure.WITHDRAWN.key()).isEmpty())
+                .toList();
+        Seal seal = parts.seal(version, known, withheld(dependencies, withholding))
+                .orElse(null);
+        if (seal != null) {
+            parts.content(version).ifPresent(content -> new AsSealed()
+                    .with("items", items)
+                    .with("dependencies", dependencies)
+                    .with("figures", figures)
+                    .check(content));
+        }
         List<SubjectView> told = dependencies.stream()
                 .filter(dependency -> keptBack(dependency, withholding).isEmpty())
                 .toList();
@@ -106,15 +119,13 @@ public class PublicationReader {
                 parts.prose(version).map(prose -> told(prose, withholding)).orElse(null),
                 items(items, withholding, version.cut()),
                 told,
-                all(Subject.FIGURE, cut).stream()
-                        .filter(figure -> figure.field(Figure.WITHDRAWN.key()).isEmpty())
-                        .toList(),
+                figures,
                 names(items, withholding, cut),
                 changes(version, withholding, items, told, judge, standing.renderer()),
                 parts.signOffs(version, audience.edition(), known),
                 new ReissueReader(history, versions, parts).read(version, audience, issue, standing, items, withholding),
                 leftOut(items, dependencies, withholding),
-                parts.seal(version, known, withheld(dependencies, withholding)).orElse(null));
+                seal);
     }
 
     private static WithheldElements withheld(List<SubjectView> dependencies, Withholding withholding) {
