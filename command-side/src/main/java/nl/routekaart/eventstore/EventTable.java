@@ -69,17 +69,6 @@ final class EventTable {
                 fromSequence);
     }
 
-    long newestOf(UUID subjectId) {
-        return jdbc
-                .query(
-                        "select position from event_store.event where subject_id = ? order by sequence desc limit 1",
-                        (rows, number) -> rows.getLong(1),
-                        subjectId)
-                .stream()
-                .findFirst()
-                .orElse(0L);
-    }
-
     List<StoredEvent> ofSubjects(Collection<UUID> subjectIds, long untilPosition) {
         return jdbc.query(
                 "select " + COLUMNS

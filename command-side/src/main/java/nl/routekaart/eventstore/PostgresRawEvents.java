@@ -33,11 +33,6 @@ final class PostgresRawEvents implements RawEvents {
     }
 
     @Override
-    public long newestOf(UUID id) {
-        return table.newestOf(id);
-    }
-
-    @Override
     public long head() {
         return table.head();
     }

@@ -30,6 +30,11 @@ record DisclosureJudge(HistoryQueries history, long known, LocalDate day, Audien
         this(history, standing.known(), standing.day(version), audience);
     }
 
+    /** The same judge with what was known at another position. */
+    DisclosureJudge at(long position) {
+        return new DisclosureJudge(history, position, day, audience);
+    }
+
     /**
      * What keeps these items, or fields of them, from those whom the publication is for.
      *

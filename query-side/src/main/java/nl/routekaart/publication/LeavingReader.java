@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routekaart.answer.EventView;
@@ -66,18 +67,23 @@ record LeavingReader(HistoryQueries history, PublishedVersion before, PublishedV
         if (gone.isEmpty()) {
             return Left.NOTHING;
         }
-        Withholding withholding = judge.withholding(gone);
-        Map<UUID, SubjectView> judged = history.find(Subject.ITEM, gone, PointInTime.at(judge.known()));
+        Function<UUID, Withholding> withholding = withholding(gone);
         List<UUID> told = gone.stream()
-                .filter(item -> withholding.whole(item).isEmpty())
-                .filter(item -> judge.audience().readsEverything() || judged.containsKey(item))
+                .filter(item -> withholding.apply(item).whole(item).isEmpty())
                 .toList();
-        return new Left(
-                told.isEmpty() ? List.of() : leavings(told, withholding),
-                gone.size() - told.size());
+        return new Left(told.isEmpty() ? List.of() : leavings(told, withholding), gone.size() - told.size());
     }
 
-    private List<Leaving> leavings(List<UUID> items, Withholding withholding) {
+    /** What was taken back altogether is judged as it was known while it was there. */
+    private Function<UUID, Withholding> withholding(Set<UUID> gone) {
+        Set<UUID> known = history.find(Subject.ITEM, gone, PointInTime.at(judge.known()))
+                .keySet();
+        Withholding now = judge.withholding(known);
+        Withholding then = judge.at(before.cut()).withholding(gone);
+        return item -> known.contains(item) ? now : then;
+    }
+
+    private List<Leaving> leavings(List<UUID> items, Function<UUID, Withholding> withholding) {
         PointInTime earlier = PointInTime.at(before.cut());
         PointInTime cut = PointInTime.at(version.cut());
         Map<UUID, SubjectView> was = history.find(Subject.ITEM, items, earlier);
@@ -92,7 +98,7 @@ record LeavingReader(HistoryQueries history, PublishedVersion before, PublishedV
                         is.get(item.id()),
                         about,
                         differences.getOrDefault(item.id(), List.of()),
-                        withholding))
+                        withholding.apply(item.id())))
                 .sorted(IN_ORDER)
                 .toList();
     }

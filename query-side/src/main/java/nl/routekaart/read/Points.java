@@ -77,14 +77,6 @@ public final class Points {
                 at == null ? null : versions.find(at).map(VersionView::remark).orElse(null));
     }
 
-    /** Waits until the history has seen this position, and refuses when that takes too long. */
-    void awaitHistory(long position) {
-        if (!views.await("history", position, LONGEST_WAIT)) {
-            throw new RefusedException(
-                    Refusal.of(new Rule("view-behind", Category.BUSY), "view", "history @" + position));
-        }
-    }
-
     /** Waits until all views have seen this position, and refuses when that takes too long. */
     public void await(@Nullable Long position) {
         if (position != null && !views.await(position, LONGEST_WAIT)) {

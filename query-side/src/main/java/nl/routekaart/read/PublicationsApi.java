@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.routekaart.disclosure.Reader;
 import nl.routekaart.kernel.Word;
-import nl.routekaart.message.RawEvents;
 import nl.routekaart.publication.Audience;
 import nl.routekaart.publication.Edition;
 import nl.routekaart.publication.Language;
@@ -55,15 +54,12 @@ class PublicationsApi {
     private final Publications publications;
     private final KeptFiles kept;
     private final Points points;
-    private final RawEvents events;
 
-    PublicationsApi(
-            VersionQueries versions, Publications publications, KeptFiles kept, Points points, RawEvents events) {
+    PublicationsApi(VersionQueries versions, Publications publications, KeptFiles kept, Points points) {
         this.versions = versions;
         this.publications = publications;
         this.kept = kept;
         this.points = points;
-        this.events = events;
     }
 
     /**
@@ -222,13 +218,7 @@ class PublicationsApi {
                 .build();
     }
 
-    /** A version with everything that was recorded of it: a view that lags would take what was published for a preview. */
     private VersionView version(String name) {
-        points.awaitHistory(events.newestOf(find(name).id()));
-        return find(name);
-    }
-
-    private VersionView find(String name) {
         return versions.find(name)
                 .orElseThrow(() -> new RefusedException(Refusal.of(Rule.notFound("point-unknown"), "at", name)));
     }

@@ -157,7 +157,7 @@ class LeavingTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void whatMayNotBeToldIsOnlyCounted(Format format) {
-        assertThat(changes(Edition.PUBLIC, 2).untold()).isGreaterThan(0);
+        assertThat(changes(Edition.PUBLIC, 2).untold()).isEqualTo(1);
         assertThat(Written.text(content(Edition.PUBLIC, 2), format, Language.DUTCH))
                 .doesNotContain(PublishedHistory.SECRET_TITLE)
                 .doesNotContain(PublishedHistory.SECRET.toString());
@@ -174,7 +174,6 @@ class LeavingTest {
     void whatTheFirstRendererPublishedTellsNothingOfIt(Format format, Language language) {
         assertThat(content(Edition.PUBLIC, 1).renderer()).isEqualTo(Renderer.FIRST);
         assertThat(Written.text(content(Edition.PUBLIC, 1), format, language))
-                .contains("2.0")
                 .doesNotContain("FID Porthos")
                 .doesNotContain("aan een volgend kabinet")
                 .doesNotContain(language == Language.DUTCH ? "Niet meer in deze versie" : "No longer in this version");

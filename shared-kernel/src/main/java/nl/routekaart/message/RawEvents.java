@@ -30,12 +30,6 @@ public interface RawEvents {
                 .toList();
     }
 
-    /** The position of the newest event of one subject; 0 when there is none. */
-    default long newestOf(UUID id) {
-        List<StoredEvent> events = ofSubject(id);
-        return events.isEmpty() ? 0 : events.getLast().position();
-    }
-
     /** The position of the newest event; 0 when nothing has been recorded. */
     long head();
 
