@@ -196,7 +196,8 @@ class VersionDecisionsTest {
                 scene.when(PUBLISH).refused("version-step-not-allowed");
             } else {
                 long number = status == VersionStatus.OFFERED ? 1 : 2;
-                scene.when(PUBLISH).happened(new VersionEvent.Published(new Issue(number, FINGERPRINT, Issue.RENDERER)));
+                scene.when(PUBLISH)
+                        .happened(new VersionEvent.Published(new Issue(number, FINGERPRINT, Issue.RENDERER)));
             }
         }
 

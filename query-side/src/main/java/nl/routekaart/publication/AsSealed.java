@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.canonical.CanonicalJson;
-import nl.routekaart.content.SealedContent;
+import nl.routekaart.canonical.Leaves;
 import nl.routekaart.rule.Category;
 import nl.routekaart.rule.Refusal;
 import nl.routekaart.rule.RefusedException;
 import nl.routekaart.rule.Rule;
 import nl.routekaart.seal.Element;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Compares what the view holds with what was sealed: a publication never tells anything else than that. */
 final class AsSealed {
@@ -38,8 +38,7 @@ final class AsSealed {
     }
 
     private void add(String part, SubjectView view, String key, FieldView field) {
-        List<String> path = Stream.concat(
-                        Stream.of(part, view.id().toString()), Arrays.stream(key.split("/", 2)))
+        List<String> path = Stream.concat(Stream.of(part, view.id().toString()), Arrays.stream(key.split("/", 2)))
                 .toList();
         String pointer = new Element(path, null, null).pointer();
         held.put(pointer, text(field.value()));
@@ -71,7 +70,12 @@ final class AsSealed {
         }
     }
 
-    private static String text(@Nullable JsonNode value) {
-        return value == null ? "" : CanonicalJson.text(SealedContent.value(value));
+    /** Sealed amounts are text already, and what is read from a view does not say which numbers are amounts. */
+    private static String text(JsonNode value) {
+        return CanonicalJson.text(Leaves.replaced(
+                value,
+                leaf -> leaf.isNumber()
+                        ? JsonNodeFactory.instance.stringNode(leaf.decimalValue().toPlainString())
+                        : leaf));
     }
 }

@@ -29,10 +29,7 @@ public record Audience(Edition edition, @Nullable UUID party) {
                 ? of(edition)
                 : new Audience(
                         edition,
-                        reader.signedIn()
-                                .map(Actor::party)
-                                .orElseThrow()
-                                .value());
+                        reader.signedIn().map(Actor::party).orElseThrow().value());
     }
 
     /** Whether nothing is kept back. */

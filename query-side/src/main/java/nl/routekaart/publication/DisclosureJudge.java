@@ -23,10 +23,10 @@ import tools.jackson.databind.JsonNode;
  * Judges what may be disclosed, as it was known at a position, on a day. A disclosure that applies only from a later day
  * leaves the one before it in force; what is to be public later and had no level before is not public yet.
  */
-record DisclosureJudge(HistoryQueries history, long known, LocalDate day, Audience audience) implements Withholding.Judge {
+record DisclosureJudge(HistoryQueries history, long known, LocalDate day, Audience audience)
+        implements Withholding.Judge {
 
-    DisclosureJudge(
-            HistoryQueries history, Standing standing, PublishedVersion version, Audience audience) {
+    DisclosureJudge(HistoryQueries history, Standing standing, PublishedVersion version, Audience audience) {
         this(history, standing.known(), standing.day(version), audience);
     }
 

@@ -41,8 +41,8 @@ record LeavingReader(HistoryQueries history, PublishedVersion before, PublishedV
             Version.THEMES, Item.THEMES,
             Version.CLUSTERS, Item.CLUSTERS);
 
-    private static final Comparator<Leaving> IN_ORDER =
-            Comparator.comparing(Leaving::title).thenComparing(leaving -> leaving.item().toString());
+    private static final Comparator<Leaving> IN_ORDER = Comparator.comparing(Leaving::title)
+            .thenComparing(leaving -> leaving.item().toString());
 
     /**
      * What left.
@@ -76,8 +76,8 @@ record LeavingReader(HistoryQueries history, PublishedVersion before, PublishedV
 
     /** What was taken back altogether is judged as it was known while it was there. */
     private Function<UUID, Withholding> withholding(Set<UUID> gone) {
-        Set<UUID> known = history.find(Subject.ITEM, gone, PointInTime.at(judge.known()))
-                .keySet();
+        Set<UUID> known =
+                history.find(Subject.ITEM, gone, PointInTime.at(judge.known())).keySet();
         Withholding now = judge.withholding(known);
         Withholding then = judge.at(before.cut()).withholding(gone);
         return item -> known.contains(item) ? now : then;
@@ -123,7 +123,10 @@ record LeavingReader(HistoryQueries history, PublishedVersion before, PublishedV
             events = scoped();
         } else {
             how = HowItLeft.ITEM;
-            events = events(differences, withholding, PLACING.values().stream().map(Field::key).collect(Collectors.toSet()));
+            events = events(
+                    differences,
+                    withholding,
+                    PLACING.values().stream().map(Field::key).collect(Collectors.toSet()));
         }
         return new Leaving(
                 was.id(),
@@ -131,9 +134,12 @@ record LeavingReader(HistoryQueries history, PublishedVersion before, PublishedV
                 told(was, Item.KIND, withholding)
                         .flatMap(kind -> Word.find(ItemKind.class, kind.value().asString("")))
                         .orElse(null),
-                told(was, Item.TITLE, withholding).map(title -> title.value().asString("")).orElse(""),
+                told(was, Item.TITLE, withholding)
+                        .map(title -> title.value().asString(""))
+                        .orElse(""),
                 told(was, Item.PLANNED, withholding)
-                        .map(planned -> EdtfDate.parse(planned.value().path("date").asString("XXXX")))
+                        .map(planned ->
+                                EdtfDate.parse(planned.value().path("date").asString("XXXX")))
                         .orElse(null),
                 how,
                 events);
@@ -146,8 +152,7 @@ record LeavingReader(HistoryQueries history, PublishedVersion before, PublishedV
     private static boolean covers(SubjectView version, SubjectView item) {
         return PLACING.entrySet().stream().allMatch(placing -> {
             Set<String> asked = words(version, placing.getKey());
-            return asked.isEmpty()
-                    || words(item, placing.getValue()).stream().anyMatch(asked::contains);
+            return asked.isEmpty() || words(item, placing.getValue()).stream().anyMatch(asked::contains);
         });
     }
 
@@ -176,7 +181,8 @@ record LeavingReader(HistoryQueries history, PublishedVersion before, PublishedV
     private List<EventView> caretaker(UUID item) {
         return standing(Version.CARETAKER.key(item.toString()))
                 .filter(said -> Word.find(
-                                CaretakerOutcome.class, said.value().path("outcome").asString(""))
+                                CaretakerOutcome.class,
+                                said.value().path("outcome").asString(""))
                         .filter(CaretakerOutcome::leavesOut)
                         .isPresent())
                 .map(said -> List.of(said.event()))

@@ -99,14 +99,15 @@ public class PublicationReader {
         List<SubjectView> figures = all(Subject.FIGURE, cut).stream()
                 .filter(figure -> figure.field(Figure.WITHDRAWN.key()).isEmpty())
                 .toList();
-        Seal seal = parts.seal(version, known, withheld(dependencies, withholding))
-                .orElse(null);
+        Seal seal =
+                parts.seal(version, known, withheld(dependencies, withholding)).orElse(null);
         if (seal != null) {
-            parts.content(version).ifPresent(content -> new AsSealed()
-                    .with("items", items)
-                    .with("dependencies", dependencies)
-                    .with("figures", figures)
-                    .check(content));
+            parts.content(version)
+                    .ifPresent(content -> new AsSealed()
+                            .with("items", items)
+                            .with("dependencies", dependencies)
+                            .with("figures", figures)
+                            .check(content));
         }
         List<SubjectView> told = dependencies.stream()
                 .filter(dependency -> keptBack(dependency, withholding).isEmpty())
@@ -123,7 +124,8 @@ public class PublicationReader {
                 names(items, withholding, cut),
                 changes(version, withholding, items, told, judge, standing.renderer()),
                 parts.signOffs(version, audience.edition(), known),
-                new ReissueReader(history, versions, parts).read(version, audience, issue, standing, items, withholding),
+                new ReissueReader(history, versions, parts)
+                        .read(version, audience, issue, standing, items, withholding),
                 leftOut(items, dependencies, withholding),
                 seal);
     }

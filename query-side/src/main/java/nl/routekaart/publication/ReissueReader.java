@@ -50,7 +50,8 @@ record ReissueReader(HistoryQueries history, VersionQueries versions, Publicatio
                 signOffs);
     }
 
-    private Withholding before(PublishedVersion version, Standing then, Collection<SubjectView> items, Audience audience) {
+    private Withholding before(
+            PublishedVersion version, Standing then, Collection<SubjectView> items, Audience audience) {
         return new DisclosureJudge(history, then, version, audience)
                 .withholding(items.stream().map(SubjectView::id).toList());
     }

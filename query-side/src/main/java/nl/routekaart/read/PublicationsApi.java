@@ -105,12 +105,9 @@ class PublicationsApi {
                     for (Format format : Format.values()) {
                         int issue = newest == null ? FIRST : newest;
                         all.add(json(
-                                version, new PublicationName(
-                                        version.id(),
-                                        Audience.of(edition, Reader.present()),
-                                        language,
-                                        format,
-                                        issue),
+                                version,
+                                new PublicationName(
+                                        version.id(), Audience.of(edition, Reader.present()), language, format, issue),
                                 newest));
                     }
                 }

@@ -52,15 +52,12 @@ class AsSealedTest {
     }
 
     private static Element element(String title) {
-        return Element.of(
-                List.of("items", ITEM.toString(), "title"), JsonNodeFactory.instance.stringNode(title));
+        return Element.of(List.of("items", ITEM.toString(), "title"), JsonNodeFactory.instance.stringNode(title));
     }
 
     private static SubjectView item(String title) {
         TreeMap<String, FieldView> fields = new TreeMap<>();
-        fields.put(
-                "title",
-                new FieldView(JsonNodeFactory.instance.stringNode(title), "2023", false, 1, 0, null));
+        fields.put("title", new FieldView(JsonNodeFactory.instance.stringNode(title), "2023", false, 1, 0, null));
         return new SubjectView(Subject.ITEM, ITEM, 0, 1, fields, null, false);
     }
 }

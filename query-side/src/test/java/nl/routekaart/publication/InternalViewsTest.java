@@ -113,7 +113,11 @@ class InternalViewsTest {
     @Test
     void everyEditionIsCheckedByTheOneFingerprintAndSaysOnWhichGroundSomethingIsNotThere() {
         for (Audience audience : List.of(
-                of(TENNET), of(PublishedHistory.GASUNIE), of(OTHER), Audience.of(Edition.INTERNAL), Audience.of(Edition.PUBLIC))) {
+                of(TENNET),
+                of(PublishedHistory.GASUNIE),
+                of(OTHER),
+                Audience.of(Edition.INTERNAL),
+                Audience.of(Edition.PUBLIC))) {
             for (int issue : new int[] {1, 2}) {
                 Verification verification = verified(audience, issue);
 
@@ -141,14 +145,11 @@ class InternalViewsTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void theSecretariatAndAuditorsReadTheEditionAsAWhole(Role role) {
-        Audience audience =
-                Audience.of(Edition.INTERNAL, new Reader(new Actor("account", role, new PartyId(TENNET))));
+        Audience audience = Audience.of(Edition.INTERNAL, new Reader(new Actor("account", role, new PartyId(TENNET))));
 
         assertThat(audience)
                 .isEqualTo(
-                        role == Role.SECRETARIAT || role == Role.AUDITOR
-                                ? Audience.of(Edition.INTERNAL)
-                                : of(TENNET));
+                        role == Role.SECRETARIAT || role == Role.AUDITOR ? Audience.of(Edition.INTERNAL) : of(TENNET));
     }
 
     @Test

@@ -131,15 +131,13 @@ class LeavingTest {
                 .extracting(
                         Leaving::title,
                         Leaving::how,
-                        leaving -> leaving.events().stream().map(EventView::reason).toList())
+                        leaving ->
+                                leaving.events().stream().map(EventView::reason).toList())
                 .containsExactlyInAnyOrder(
                         tuple("Dubbel vastgelegd", HowItLeft.REMOVED, List.of("stond er twee keer")),
                         tuple("Delta Rhine Corridor gereed", HowItLeft.ITEM, List.of("hoort bij Chemelot")),
                         tuple("FID Porthos", HowItLeft.CARETAKER, List.of("aan een volgend kabinet")),
-                        tuple(
-                                PublishedHistory.SECRET_TITLE,
-                                HowItLeft.SCOPE,
-                                List.of("alleen landelijk en Rotterdam")),
+                        tuple(PublishedHistory.SECRET_TITLE, HowItLeft.SCOPE, List.of("alleen landelijk en Rotterdam")),
                         tuple(
                                 "=Knelpunt, \"later\" openbaar",
                                 HowItLeft.SCOPE,

@@ -145,7 +145,8 @@ class PublicationsApiTest {
 
             assertThat(closed.get(path, WebHouse.ROLE, "partner").body()).contains(grid);
             assertThat(closed.get(path, WebHouse.ROLE, "auditor").body()).contains(grid);
-            assertThat(closed.get(path, WebHouse.ROLE, "partner", WebHouse.PARTY, OTHER).body())
+            assertThat(closed.get(path, WebHouse.ROLE, "partner", WebHouse.PARTY, OTHER)
+                            .body())
                     .contains("Woo 5.1.1c")
                     .doesNotContain(grid);
             assertThat(closed.get(path, WebHouse.ROLE, "partner").body())

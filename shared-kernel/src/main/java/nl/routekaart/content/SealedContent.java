@@ -30,7 +30,6 @@ import nl.routekaart.statement.PointInTime;
 import nl.routekaart.statement.Statement;
 import nl.routekaart.statement.Statements;
 import nl.routekaart.version.Version;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What is sealed of a version or a document: a pure function of the events up to a position. It is the same list whenever
@@ -111,11 +110,6 @@ public final class SealedContent {
         }
         passages(new Document(said).passages(point), elements);
         return sorted(elements);
-    }
-
-    /** A value as it is sealed. */
-    public static JsonNode value(JsonNode recorded) {
-        return Values.of(recorded);
     }
 
     /** What a version or document is called, by its own elements; empty if it has no name. */

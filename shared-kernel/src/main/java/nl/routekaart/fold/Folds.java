@@ -45,7 +45,8 @@ public final class Folds {
             InstallationEvent.class);
 
     /** Reads every event that was ever stored. */
-    public static final EventReader READER = new EventReader(CATALOGUE, Upcasters.of(List.of(new IssuesWithoutRenderer())));
+    public static final EventReader READER =
+            new EventReader(CATALOGUE, Upcasters.of(List.of(new IssuesWithoutRenderer())));
 
     private Folds() {}
 

@@ -101,8 +101,8 @@ final class ChangesPart {
         }
         document.table(out, words.say("changes.other"), columns("title", "field", "from", "to", "why", "who"));
         for (Difference difference : others) {
-            Values values = told.values(
-                    difference.subject(), kinds.getOrDefault(difference.id(), ItemKind.PROCEDURE_STEP));
+            Values values =
+                    told.values(difference.subject(), kinds.getOrDefault(difference.id(), ItemKind.PROCEDURE_STEP));
             start(out, difference);
             document.cell(out, values.field(difference.field()));
             document.cell(out, values.value(difference.field(), value(difference.before())));

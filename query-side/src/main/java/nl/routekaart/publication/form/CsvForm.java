@@ -66,8 +66,7 @@ final class CsvForm {
                 csv.writeRecord(cells(row, words).map(CsvForm::noFormula).toList());
             }
             for (Leaving one : told.left()) {
-                csv.writeRecord(
-                        cells(one, told).map(CsvForm::noFormula).toList());
+                csv.writeRecord(cells(one, told).map(CsvForm::noFormula).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -37,8 +37,7 @@ final class Summary {
                     changes.of(Difference.Kind.MOVED).count()));
         }
         if (changes != null && changes.left().size() + changes.untold() > 0) {
-            sentences.add(words.count(
-                    "summary.left", changes.left().size() + changes.untold()));
+            sentences.add(words.count("summary.left", changes.left().size() + changes.untold()));
         }
         if (content.reissue() != null) {
             sentences.add(words.say("summary.reissue", content.issue(), content.issue() - 1));

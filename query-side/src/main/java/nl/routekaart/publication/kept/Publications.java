@@ -44,8 +44,7 @@ public class Publications {
     /** The publication of this name, of a version that was published. */
     public KeptFile published(VersionView version, PublicationName name) {
         return kept.find(name)
-                .orElseGet(() ->
-                        workshop.make(() -> kept.find(name).orElseGet(() -> keep(version, name))));
+                .orElseGet(() -> workshop.make(() -> kept.find(name).orElseGet(() -> keep(version, name))));
     }
 
     /** How a version that is frozen would read; nothing is kept of it. */

@@ -19,31 +19,25 @@ class FirstValueWordsTest {
     private static final Names NAMES = Names.known(Map.of());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ITEM       | planned          | {"date":"2027"}                  | 2027
             ITEM       | disclosure/value | {"level":"partners","ground":"x"} | partners, x
             DEPENDENCY | mutual           | true                             | true
             ITEM       | kind             | "milestone"                      | mijlpaal
             """)
     void valuesAreSaidAsTheyWere(Subject subject, String field, String value, String said) {
-        assertThat(first(ItemKind.MILESTONE)
-                        .value(field, JsonMapper.shared().readTree(value)))
+        assertThat(first(ItemKind.MILESTONE).value(field, JsonMapper.shared().readTree(value)))
                 .isEqualTo(said);
         assertThat(subject).isNotNull();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ITEM       | disclosure/value | {"level":"partners","ground":"x"}
             DEPENDENCY | mutual           | true
             """)
     void theSecondSaysMoreOfThemInWords(Subject subject, String field, String value) {
-        Values second = new SecondValueWords(
-                new ValueWords(WORDS.texts(), NAMES::of, subject, ItemKind.MILESTONE));
+        Values second = new SecondValueWords(new ValueWords(WORDS.texts(), NAMES::of, subject, ItemKind.MILESTONE));
 
         assertThat(second.value(field, JsonMapper.shared().readTree(value)))
                 .isNotEqualTo(first(ItemKind.MILESTONE)

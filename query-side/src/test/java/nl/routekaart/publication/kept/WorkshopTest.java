@@ -77,9 +77,10 @@ class WorkshopTest {
     @Test
     void aPublicationThatFailsGivesItsPlaceBack() {
         Workshop workshop = new Workshop(1, Duration.ofMillis(50));
-        assertThatIllegalStateException().isThrownBy(() -> workshop.make(() -> {
-            throw new IllegalStateException("not made");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> workshop.make(() -> {
+                    throw new IllegalStateException("not made");
+                }));
 
         assertThat(workshop.make(() -> "next")).isEqualTo("next");
     }
