@@ -86,7 +86,7 @@ final class Publishing {
         }
         long number = version.issue().map(Issue::number).orElse(0L) + 1;
         return Decision.accept(new VersionEvent.Published(
-                new Issue(number, version.fingerprint().get())));
+                new Issue(number, version.fingerprint().get(), Issue.RENDERER)));
     }
 
     /** Never refused for what was open: it was published elsewhere, and what was open is a departure. */

@@ -65,7 +65,7 @@ class VersionDecisionsTest {
     private static final VersionEvent SEALED = new VersionEvent.Sealed(FINGERPRINT, "jws", "checkpoint");
     private static final VersionEvent SENT_FOR_CONSENT = new VersionEvent.SentForConsent(FINGERPRINT);
     private static final VersionEvent OFFERED = new VersionEvent.Offered(new Offering(LETTER, List.of()));
-    private static final VersionEvent PUBLISHED = new VersionEvent.Published(new Issue(1, FINGERPRINT));
+    private static final VersionEvent PUBLISHED = new VersionEvent.Published(new Issue(1, FINGERPRINT, Issue.RENDERER));
     private static final VersionEvent NOTHING_HIDDEN =
             new VersionEvent.UndisclosableAnswered(new Undisclosable(true, null));
 
@@ -196,7 +196,8 @@ class VersionDecisionsTest {
                 scene.when(PUBLISH).refused("version-step-not-allowed");
             } else {
                 long number = status == VersionStatus.OFFERED ? 1 : 2;
-                scene.when(PUBLISH).happened(new VersionEvent.Published(new Issue(number, FINGERPRINT)));
+                scene.when(PUBLISH)
+                        .happened(new VersionEvent.Published(new Issue(number, FINGERPRINT, Issue.RENDERER)));
             }
         }
 
@@ -449,7 +450,7 @@ class VersionDecisionsTest {
             published()
                     .because("ruimere openbaarmaking")
                     .when(PUBLISH)
-                    .happened(new VersionEvent.Published(new Issue(2, FINGERPRINT)));
+                    .happened(new VersionEvent.Published(new Issue(2, FINGERPRINT, Issue.RENDERER)));
         }
 
         @Test

@@ -37,7 +37,7 @@ public record Reader(@Nullable Actor actor) {
     }
 
     /** Whether nothing is kept from it. */
-    boolean readsEverything() {
+    public boolean readsEverything() {
         return role().filter(role -> role == Role.SECRETARIAT || role == Role.AUDITOR)
                 .isPresent();
     }

@@ -118,7 +118,8 @@ public final class Sights {
         return reader.reads(level, parties(item)) ? Optional.empty() : Optional.of(stated);
     }
 
-    private static Set<UUID> parties(SubjectView item) {
+    /** The parties whose an item is: those that own it or are responsible for it. */
+    public static Set<UUID> parties(SubjectView item) {
         Set<UUID> parties = new HashSet<>();
         item.field(Item.OWNER.key()).flatMap(owner -> id(owner.value())).ifPresent(parties::add);
         item.field(Item.RESPONSIBLE.key())

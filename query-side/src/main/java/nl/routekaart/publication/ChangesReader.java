@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.disclosure.Withholding;
@@ -25,10 +26,15 @@ record ChangesReader(HistoryQueries history, VersionQueries versions) {
      *
      * @param items everything inside the version
      * @param dependencies those that are told of
+     * @param left reads what left since the version before
      */
     @Nullable
     Changes read(
-            PublishedVersion version, Redaction redaction, List<SubjectView> items, List<SubjectView> dependencies) {
+            PublishedVersion version,
+            Redaction redaction,
+            List<SubjectView> items,
+            List<SubjectView> dependencies,
+            Function<PublishedVersion, LeavingReader.Left> left) {
         VersionView before = versions.cuts().stream()
                 .filter(other -> other.cut() < version.cut() && !other.id().equals(version.id()))
                 .max(Comparator.comparing(VersionView::cut))
@@ -54,6 +60,7 @@ record ChangesReader(HistoryQueries history, VersionQueries versions) {
                     .forEach(differences::add);
         }
         differences.sort(Comparator.comparing(Difference::kind));
-        return new Changes(before.name(), differences);
+        LeavingReader.Left gone = left.apply(PublishedVersion.of(before));
+        return new Changes(before.name(), differences, gone.told(), gone.untold());
     }
 }

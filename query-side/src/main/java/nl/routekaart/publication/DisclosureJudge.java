@@ -23,20 +23,34 @@ import tools.jackson.databind.JsonNode;
  * Judges what may be disclosed, as it was known at a position, on a day. A disclosure that applies only from a later day
  * leaves the one before it in force; what is to be public later and had no level before is not public yet.
  */
-record DisclosureJudge(HistoryQueries history, long known, LocalDate day) implements Withholding.Judge {
+record DisclosureJudge(HistoryQueries history, long known, LocalDate day, Audience audience)
+        implements Withholding.Judge {
+
+    DisclosureJudge(HistoryQueries history, Standing standing, PublishedVersion version, Audience audience) {
+        this(history, standing.known(), standing.day(version), audience);
+    }
+
+    /** The same judge with what was known at another position. */
+    DisclosureJudge at(long position) {
+        return new DisclosureJudge(history, position, day, audience);
+    }
 
     /**
-     * What keeps these items, or fields of them, from the public.
+     * What keeps these items, or fields of them, from those whom the publication is for.
      *
      * @throws RefusedException {@code publication-not-complete} (503) if one of them is parked or not legible
      */
     Withholding withholding(Collection<UUID> items) {
+        if (audience.readsEverything()) {
+            return Withholding.NONE;
+        }
         Collection<SubjectView> then =
                 history.find(Subject.ITEM, items, PointInTime.at(known)).values();
         if (!then.stream().allMatch(SubjectView::complete)) {
             throw new RefusedException(Refusal.of(PublicationReader.NOT_COMPLETE, "subject", Subject.ITEM.word()));
         }
-        return Withholding.of(then, this);
+        Withholding kept = Withholding.of(then, audience.judge(this));
+        return audience.party() != null && kept.items().isEmpty() ? Withholding.NONE : kept;
     }
 
     @Override

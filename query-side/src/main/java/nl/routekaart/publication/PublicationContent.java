@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version
  * @param edition for whom
  * @param issue the number of the issue; {@link #PREVIEW} as long as the version has not been published
+ * @param renderer by which rules it is told
  * @param prose the roadmap's own text; absent when it has none
  * @param items its items, by id
  * @param dependencies its dependencies, by id
@@ -31,6 +32,7 @@ public record PublicationContent(
         PublishedVersion version,
         Edition edition,
         int issue,
+        Renderer renderer,
         @Nullable Prose prose,
         List<PublishedItem> items,
         List<SubjectView> dependencies,
@@ -57,6 +59,13 @@ public record PublicationContent(
     /** The items of one section. */
     public Stream<PublishedItem> in(Section section) {
         return items.stream().filter(item -> Section.of(item.kind()) == section);
+    }
+
+    /** Whether nothing is kept from whoever it is for, and nothing was in the issue before. */
+    public boolean tellsEverything() {
+        return leftOut.isEmpty()
+                && (changes == null || changes.untold() == 0)
+                && (reissue == null || reissue.changes().isEmpty());
     }
 
     /** Whether it is of a version that has not been published. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.routekaart.seal.Disclosure;
+import nl.routekaart.seal.Element;
 
 /** What a publication carries beside the register's items: each part comes from a subject of its own. */
 public interface PublicationParts {
@@ -15,6 +16,11 @@ public interface PublicationParts {
 
     /** The items that the version is about, and that were not left out of it; absent if that is all of them. */
     default Optional<Set<UUID>> items(PublishedVersion version) {
+        return Optional.empty();
+    }
+
+    /** What was sealed, made again from the events; absent where nobody can tell. */
+    default Optional<List<Element>> content(PublishedVersion version) {
         return Optional.empty();
     }
 

@@ -3,9 +3,11 @@ package nl.routekaart.publication;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.routekaart.answer.Filter;
 import nl.routekaart.answer.Page;
 import nl.routekaart.answer.SubjectView;
@@ -55,9 +57,15 @@ public class PublicationReader {
      * newest cut with what is known now as long as there is no such issue.
      *
      * @param issue the number of the issue, or {@link PublicationContent#PREVIEW}
-     * @throws RefusedException {@code publication-not-complete} (503) if a subject of the version is parked or not legible
+     * @throws RefusedException {@code publication-not-complete} (503) if a subject of the version is parked or not legible,
+     *     and {@code publication-not-as-sealed} (503) if the view holds anything else than what was sealed
      */
     public PublicationContent read(VersionView view, Edition edition, int issue) {
+        return read(view, Audience.of(edition), issue);
+    }
+
+    /** The content of an edition for some of its readers. */
+    public PublicationContent read(VersionView view, Audience audience, int issue) {
         Standing standing = Standing.of(versions, view.id(), issue);
         long known = standing.known();
         PublishedVersion version =
@@ -69,30 +77,43 @@ public class PublicationReader {
             items.removeIf(item -> !inside.contains(item.id()));
             dependencies.removeIf(dependency -> !Redaction.ends(dependency).allMatch(inside::contains));
         });
-        Withholding withholding = edition == Edition.INTERNAL
-                ? Withholding.NONE
-                : new DisclosureJudge(history, known, standing.day(version))
-                        .withholding(items.stream().map(SubjectView::id).toList());
+        DisclosureJudge judge = new DisclosureJudge(history, standing, version, audience);
+        Withholding withholding =
+                judge.withholding(items.stream().map(SubjectView::id).toList());
         Redaction redaction = new Redaction(withholding);
+        List<SubjectView> figures = all(Subject.FIGURE, cut).stream()
+                .filter(figure -> figure.field(Figure.WITHDRAWN.key()).isEmpty())
+                .toList();
+        Seal seal =
+                parts.seal(version, known, redaction.elements(dependencies)).orElse(null);
+        if (seal != null) {
+            parts.content(version)
+                    .ifPresent(content -> new AsSealed()
+                            .with("items", items)
+                            .with("dependencies", dependencies)
+                            .with("figures", figures)
+                            .check(content));
+        }
         List<SubjectView> told = dependencies.stream()
                 .filter(dependency -> redaction.keepingBack(dependency).isEmpty())
                 .toList();
         return new PublicationContent(
                 version,
-                edition,
+                audience.edition(),
                 issue,
+                standing.renderer(),
                 parts.prose(version).map(redaction::of).orElse(null),
                 items(items, redaction, version.cut()),
                 told,
-                all(Subject.FIGURE, cut).stream()
-                        .filter(figure -> figure.field(Figure.WITHDRAWN.key()).isEmpty())
-                        .toList(),
+                figures,
                 names(items, withholding, cut),
-                new ChangesReader(history, versions).read(version, redaction, items, told),
-                parts.signOffs(version, edition, known),
-                new ReissueReader(history, versions, parts).read(version, edition, issue, standing, items, withholding),
+                new ChangesReader(history, versions)
+                        .read(version, redaction, items, told, before -> left(before, version, items, judge, standing)),
+                parts.signOffs(version, audience.edition(), known),
+                new ReissueReader(history, versions, parts)
+                        .read(version, audience, issue, standing, items, withholding),
                 redaction.leftOut(items, dependencies),
-                parts.seal(version, known, redaction.elements(dependencies)).orElse(null));
+                seal);
     }
 
     private List<SubjectView> all(Subject subject, PointInTime cut) {
@@ -135,5 +156,23 @@ public class PublicationReader {
                 .forEach(item -> item.field(Item.TITLE.key())
                         .ifPresent(title -> names.put(item.id(), title.value().asString())));
         return names;
+    }
+
+    private LeavingReader.Left left(
+            PublishedVersion before,
+            PublishedVersion version,
+            List<SubjectView> items,
+            DisclosureJudge judge,
+            Standing standing) {
+        if (standing.renderer() == Renderer.FIRST) {
+            return LeavingReader.Left.NOTHING;
+        }
+        Set<UUID> then = ids(all(Subject.ITEM, PointInTime.at(before.cut())));
+        parts.items(before).ifPresent(then::retainAll);
+        return new LeavingReader(history, before, version, judge).read(then, ids(items));
+    }
+
+    private static Set<UUID> ids(List<SubjectView> views) {
+        return views.stream().map(SubjectView::id).collect(Collectors.toSet());
     }
 }

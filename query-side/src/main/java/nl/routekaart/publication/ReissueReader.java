@@ -30,7 +30,7 @@ record ReissueReader(HistoryQueries history, VersionQueries versions, Publicatio
     @Nullable
     Reissue read(
             PublishedVersion version,
-            Edition edition,
+            Audience audience,
             int issue,
             Standing standing,
             List<SubjectView> items,
@@ -40,20 +40,19 @@ record ReissueReader(HistoryQueries history, VersionQueries versions, Publicatio
         if (published == null || earlier == null) {
             return null;
         }
-        Standing then = new Standing(earlier.position(), earlier);
-        List<SignOff> signOffs = new ArrayList<>(parts.signOffs(version, edition, standing.known()));
-        signOffs.removeAll(parts.signOffs(version, edition, then.known()));
+        Standing then = new Standing(earlier.position(), earlier, standing.renderer());
+        List<SignOff> signOffs = new ArrayList<>(parts.signOffs(version, audience.edition(), standing.known()));
+        signOffs.removeAll(parts.signOffs(version, audience.edition(), then.known()));
         return new Reissue(
                 issue - 1,
                 published,
-                edition == Edition.INTERNAL
-                        ? List.of()
-                        : changes(items, before(version, then, items), now, then, standing),
+                changes(items, before(version, then, items, audience), now, then, standing),
                 signOffs);
     }
 
-    private Withholding before(PublishedVersion version, Standing then, Collection<SubjectView> items) {
-        return new DisclosureJudge(history, then.known(), then.day(version))
+    private Withholding before(
+            PublishedVersion version, Standing then, Collection<SubjectView> items, Audience audience) {
+        return new DisclosureJudge(history, then, version, audience)
                 .withholding(items.stream().map(SubjectView::id).toList());
     }
 

@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known as it was recorded up to and including this position
  * @param published the event that published the issue; absent for a preview, which looks with what is known now
+ * @param renderer by which rules it is told
  */
-record Standing(long known, @Nullable EventView published) {
+record Standing(long known, @Nullable EventView published, Renderer renderer) {
 
     static Standing of(VersionQueries versions, UUID version, int issue) {
         Optional<EventView> published = versions.issued(version, issue);
-        return new Standing(published.map(EventView::position).orElseGet(versions::position), published.orElse(null));
+        return new Standing(
+                published.map(EventView::position).orElseGet(versions::position),
+                published.orElse(null),
+                published.isEmpty() ? Renderer.newest() : Renderer.of(versions.toldBy(version, issue)));
     }
 
     /** On which day it looks. A preview looks on the day of its version: it does not know on which it will be published. */

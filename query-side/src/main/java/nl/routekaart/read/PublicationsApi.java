@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.routekaart.disclosure.Reader;
 import nl.routekaart.kernel.Word;
+import nl.routekaart.publication.Audience;
 import nl.routekaart.publication.Edition;
 import nl.routekaart.publication.Language;
 import nl.routekaart.publication.form.Format;
@@ -104,7 +105,10 @@ class PublicationsApi {
                     for (Format format : Format.values()) {
                         int issue = newest == null ? FIRST : newest;
                         all.add(json(
-                                version, new PublicationName(version.id(), edition, language, format, issue), newest));
+                                version,
+                                new PublicationName(
+                                        version.id(), Audience.of(edition, Reader.present()), language, format, issue),
+                                newest));
                     }
                 }
             }
@@ -116,7 +120,7 @@ class PublicationsApi {
     private PublicationJson json(VersionView version, PublicationName name, @Nullable Integer newest) {
         return new PublicationJson(
                 name.file(),
-                name.edition().word(),
+                name.audience().edition().word(),
                 name.language().word(),
                 name.format().word(),
                 name.format().mediaType(),
@@ -129,7 +133,8 @@ class PublicationsApi {
     @Operation(
             summary = "A publication",
             description =
-                    "The file as it was made when it was first asked for. Its ETag is the SHA-256 of its bytes. Of a"
+                    "The file as it was made when it was first asked for. Of an internal edition each party gets a view of its own:"
+                            + " without what is confidential and not its own, and checked by the same fingerprint. Its ETag is the SHA-256 of its bytes. Of a"
                             + " version that is frozen but not published it is a preview, of which nothing is kept. Of a sealed"
                             + " version the JSON is a signed file that `verify` checks, with the publication under `about`.")
     @Parameter(name = "issue", in = ParameterIn.QUERY, description = "which issue; absent for the newest one")
@@ -156,16 +161,13 @@ class PublicationsApi {
         VersionView version = version(name);
         Integer newest = versions.newestIssue(version.id()).orElse(null);
         PublicationName asked = named(version, publication, issue, newest);
-        if (asked.edition() == Edition.INTERNAL && !Reader.present().isInside()) {
-            throw new RefusedException(Refusal.of(INTERNAL));
-        }
         return newest == null
                 ? answer(version, asked, publications.preview(version, asked), "private, no-store")
                 : answer(
                         version,
                         asked,
                         publications.published(version, asked),
-                        asked.edition() == Edition.INTERNAL ? "private, no-cache" : "no-cache");
+                        asked.audience().edition() == Edition.INTERNAL ? "private, no-cache" : "no-cache");
     }
 
     private static PublicationName named(
@@ -182,8 +184,15 @@ class PublicationsApi {
         if (issue != null && issue > last) {
             throw new RefusedException(Refusal.of(ISSUE_UNKNOWN, "issue", issue, "newest", last));
         }
+        if (whom.get() == Edition.INTERNAL && !Reader.present().isInside()) {
+            throw new RefusedException(Refusal.of(INTERNAL));
+        }
         return new PublicationName(
-                version.id(), whom.get(), how.get(), form.get(), issue == null ? last : issue.intValue());
+                version.id(),
+                Audience.of(whom.get(), Reader.present()),
+                how.get(),
+                form.get(),
+                issue == null ? last : issue.intValue());
     }
 
     private ResponseEntity<byte[]> answer(VersionView version, PublicationName name, KeptFile file, String caching) {

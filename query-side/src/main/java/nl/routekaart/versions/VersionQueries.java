@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.routekaart.answer.EventView;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.EventJson;
+import nl.routekaart.version.Issue;
 import nl.routekaart.version.Version;
 import nl.routekaart.version.VersionName;
 import nl.routekaart.view.EventRows;
@@ -98,6 +99,26 @@ public class VersionQueries {
                         issue)
                 .stream()
                 .findFirst();
+    }
+
+    /** The number of the renderer by whose rules an issue is told; the first where none was recorded. */
+    public long toldBy(UUID version, int issue) {
+        return jdbc
+                .query(
+                        """
+                        select value::text from view_history.statement
+                        where id = ? and field = ? and (value ->> 'number')::int = ? and withdrawn_at is null
+                        order by position limit 1
+                        """,
+                        (row, number) -> EventJson.mapper()
+                                .readValue(row.getString(1), Issue.class)
+                                .toldBy(),
+                        version,
+                        Version.ISSUE.key(),
+                        issue)
+                .stream()
+                .findFirst()
+                .orElse(1L);
     }
 
     /** The version at the cut that it had at a position; empty if it had not been frozen. */

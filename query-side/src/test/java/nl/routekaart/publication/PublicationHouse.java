@@ -35,9 +35,14 @@ public final class PublicationHouse implements AutoCloseable {
 
     /** What an issue of it contains. */
     public PublicationContent content(String version, Edition edition, PublicationParts parts, int issue) {
+        return content(version, Audience.of(edition), parts, issue);
+    }
+
+    /** What an issue of it contains for some of its readers. */
+    public PublicationContent content(String version, Audience audience, PublicationParts parts, int issue) {
         VersionQueries versions = new VersionQueries(house.jdbc);
         return new PublicationReader(new HistoryQueries(house.jdbc), versions, parts)
-                .read(versions.find(version).orElseThrow(), edition, issue);
+                .read(versions.find(version).orElseThrow(), audience, issue);
     }
 
     /** What was recorded beside the items. */

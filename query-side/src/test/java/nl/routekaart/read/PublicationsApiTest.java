@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.routekaart.authority.Role;
+import nl.routekaart.item.Disclosure;
+import nl.routekaart.item.DisclosureLevel;
+import nl.routekaart.item.ItemEvent;
 import nl.routekaart.kernel.Fingerprint;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.publication.kept.KeptFiles;
@@ -30,6 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 class PublicationsApiTest {
 
     private static final String ALL = "/api/v1/versions/1.0/publications";
+
+    private static final String OTHER = "00000000-0000-4000-8000-0000000000b0";
 
     private static WebHouse web;
 
@@ -113,6 +118,41 @@ class PublicationsApiTest {
         HttpResponse<String> answer = web.get(ALL + "/internal.nl.json", WebHouse.ROLE, role.word());
 
         assertThat(answer.statusCode()).isEqualTo(role == Role.READER || role == Role.OPERATOR ? 403 : 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "pdf", "json", "csv", "ics"})
+    void aPartnerFromWhomNothingIsKeptGetsTheVeryFileOfTheSecretariat(String format) {
+        String path = ALL + "/internal.nl." + format;
+
+        assertThat(web.get(path, WebHouse.ROLE, "partner").headers().firstValue("ETag"))
+                .isEqualTo(web.get(path, WebHouse.ROLE, "secretariat").headers().firstValue("ETag"));
+    }
+
+    @Test
+    void whatIsConfidentialOfOnePartyIsNotInTheEditionThatAnotherOneGets() {
+        try (WebHouse closed = new WebHouse(events -> {
+            RealHistory.happen(events);
+            events.append(
+                    Subject.ITEM,
+                    RealHistory.GRID,
+                    new ItemEvent.Disclosed(null, new Disclosure(DisclosureLevel.CONFIDENTIAL, "Woo 5.1.1c", null)),
+                    Map.of());
+            publish(events, "1.0");
+        })) {
+            String path = ALL + "/internal.nl.json";
+            String grid = RealHistory.GRID.toString();
+
+            assertThat(closed.get(path, WebHouse.ROLE, "partner").body()).contains(grid);
+            assertThat(closed.get(path, WebHouse.ROLE, "auditor").body()).contains(grid);
+            assertThat(closed.get(path, WebHouse.ROLE, "partner", WebHouse.PARTY, OTHER)
+                            .body())
+                    .contains("Woo 5.1.1c")
+                    .doesNotContain(grid);
+            assertThat(closed.get(path, WebHouse.ROLE, "partner").body())
+                    .as("whoever asked last changes nothing")
+                    .contains(grid);
+        }
     }
 
     @Test

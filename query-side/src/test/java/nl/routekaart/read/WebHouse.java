@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.routekaart.audit.AuditQueries;
 import nl.routekaart.audit.AuditView;
@@ -77,6 +78,9 @@ public final class WebHouse implements AutoCloseable {
 
     /** With this header beside it, it comes from the account that it names. */
     public static final String ACCOUNT = "Test-Account";
+
+    /** With this header beside it, it acts for the party with this id, and else for Gasunie. */
+    public static final String PARTY = "Test-Party";
 
     /** Encrypts names and remarks in events, and shows them again. */
     static final Secrets SECRETS = new Secrets(new MemoryKeys());
@@ -177,9 +181,12 @@ public final class WebHouse implements AutoCloseable {
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         String account = Objects.requireNonNullElse(asked.getHeader(ACCOUNT), "tester");
+        PartyId party = new PartyId(Optional.ofNullable(asked.getHeader(PARTY))
+                .map(UUID::fromString)
+                .orElse(RealHistory.GASUNIE));
         Optional.ofNullable(asked.getHeader(ROLE))
                 .flatMap(word -> Word.find(Role.class, word))
-                .map(role -> new Actor(account, role, new PartyId(RealHistory.GASUNIE)))
+                .map(role -> new Actor(account, role, party))
                 .ifPresent(actor -> SecurityContextHolder.getContext()
                         .setAuthentication(new TestingAuthenticationToken((HasActor) () -> actor, "")));
         try {

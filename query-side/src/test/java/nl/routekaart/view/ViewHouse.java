@@ -12,7 +12,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.routekaart.fold.Folds;
 import nl.routekaart.message.EventReader;
-import nl.routekaart.message.Upcasters;
 import nl.routekaart.testing.TestPostgres;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -28,7 +27,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /** Views on a database of their own, fed from memory. */
 public final class ViewHouse implements AutoCloseable {
 
-    public static final EventReader READER = new EventReader(Folds.CATALOGUE, Upcasters.none());
+    public static final EventReader READER = Folds.READER;
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
     public final TestEvents events = new TestEvents(READER);

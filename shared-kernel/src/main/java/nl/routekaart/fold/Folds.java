@@ -25,6 +25,7 @@ import nl.routekaart.party.PartyEvent;
 import nl.routekaart.statement.Field;
 import nl.routekaart.statement.Stamp;
 import nl.routekaart.statement.Statements;
+import nl.routekaart.version.IssuesWithoutRenderer;
 import nl.routekaart.version.Version;
 import nl.routekaart.version.VersionEvent;
 
@@ -44,7 +45,8 @@ public final class Folds {
             InstallationEvent.class);
 
     /** Reads every event that was ever stored. */
-    public static final EventReader READER = new EventReader(CATALOGUE, Upcasters.none());
+    public static final EventReader READER =
+            new EventReader(CATALOGUE, Upcasters.of(List.of(new IssuesWithoutRenderer())));
 
     private Folds() {}
 

@@ -58,7 +58,7 @@ public sealed interface VersionEvent extends DomainEvent {
     @EventName(name = "version.offered")
     record Offered(Offering offering) implements VersionEvent {}
 
-    @EventName(name = "version.published")
+    @EventName(name = "version.published", revision = 2)
     record Published(Issue issue) implements VersionEvent {}
 
     /**

@@ -225,7 +225,7 @@ final class SampleEvents {
                 new VersionEvent.SentForConsent(FINGERPRINT),
                 new VersionEvent.Returned(VersionStatus.OUT_FOR_CONSENT),
                 new VersionEvent.Offered(new Offering(LETTER, List.of(Unmet.LETTER_NOT_SIGNED))),
-                new VersionEvent.Published(new Issue(1, FINGERPRINT)),
+                new VersionEvent.Published(new Issue(1, FINGERPRINT, Issue.RENDERER)),
                 new VersionEvent.PublicationRecorded(List.of(Unmet.NOT_SEALED)),
                 new VersionEvent.Superseded(NEXT),
                 new VersionEvent.ErratumNamed(NEXT),

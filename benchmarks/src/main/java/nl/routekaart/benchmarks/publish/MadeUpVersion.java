@@ -27,6 +27,7 @@ import nl.routekaart.publication.LeftOut;
 import nl.routekaart.publication.PublicationContent;
 import nl.routekaart.publication.PublishedItem;
 import nl.routekaart.publication.PublishedVersion;
+import nl.routekaart.publication.Renderer;
 import nl.routekaart.statement.Field;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,6 +66,7 @@ final class MadeUpVersion {
                         Uuid5.of("made-up-version", "1.0"), "1.0", position, EdtfDate.parse(EFFECTIVE), RECORDED, null),
                 edition,
                 1,
+                Renderer.newest(),
                 null,
                 items,
                 dependencies,

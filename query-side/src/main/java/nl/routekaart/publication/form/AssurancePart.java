@@ -60,13 +60,16 @@ final class AssurancePart {
     }
 
     void leftOut(Markup out) {
-        if (content.edition() == Edition.INTERNAL) {
+        if (content.edition() == Edition.INTERNAL && content.leftOut().isEmpty()) {
             document.paragraph(out, words.say("leftOut.internal"));
             return;
         }
         if (content.leftOut().isEmpty()) {
             document.paragraph(out, words.say("leftOut.none"));
             return;
+        }
+        if (content.edition() == Edition.INTERNAL) {
+            document.paragraph(out, words.say("leftOut.view"));
         }
         document.table(
                 out, words.say("chapter.leftOut"), columns("ground", "level", "items", "fields", "dependencies"));

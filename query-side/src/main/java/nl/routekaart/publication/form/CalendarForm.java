@@ -36,10 +36,11 @@ import nl.routekaart.publication.Section;
  * Decisions and milestones as an iCalendar (RFC 5545). Each keeps the id of its item from version to version, so that a
  * calendar that subscribes moves it. A date that is no day stands on the last day that it may be, or on the first one if
  * it has no end, and its title says in words what is known; what has no date at all is left out and counted.
+ * What left the version since the one before is cancelled.
  */
 final class CalendarForm {
 
-    private static final Set<Section> SHOWN = Set.of(Section.DECISIONS, Section.MILESTONES);
+    static final Set<Section> SHOWN = Set.of(Section.DECISIONS, Section.MILESTONES);
 
     private CalendarForm() {}
 
@@ -56,6 +57,9 @@ final class CalendarForm {
                 words.say("calendar.description", told.content().version().name())
                         + (without == 0 ? "" : " " + words.count("calendar.without", without))));
         shown(told).forEach(row -> day(row).ifPresent(day -> calendar.add(event(told, row, day))));
+        told.left().stream()
+                .flatMap(one -> CancelledEvent.of(one, told).stream())
+                .forEach(calendar::add);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             new CalendarOutputter(false).output(calendar, bytes);
@@ -126,6 +130,10 @@ final class CalendarForm {
     }
 
     private static Optional<LocalDate> day(ItemRow row) {
-        return date(row).map(date -> date.last().equals(LocalDate.MAX) ? date.first() : date.last());
+        return date(row).map(CalendarForm::day);
+    }
+
+    static LocalDate day(EdtfDate date) {
+        return date.last().equals(LocalDate.MAX) ? date.first() : date.last();
     }
 }

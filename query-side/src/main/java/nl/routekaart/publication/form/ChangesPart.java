@@ -14,9 +14,9 @@ import nl.routekaart.history.Difference;
 import nl.routekaart.item.ItemKind;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.kernel.Subject;
-import nl.routekaart.page.ValueWords;
 import nl.routekaart.publication.Changes;
 import nl.routekaart.publication.PublishedItem;
+import nl.routekaart.publication.Renderer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -44,6 +44,7 @@ final class ChangesPart {
         document.paragraph(out, words.say("changes.since", changes.since()));
         moved(out);
         added(out);
+        left(out);
         others(out);
     }
 
@@ -83,6 +84,12 @@ final class ChangesPart {
         out.close("ul").line();
     }
 
+    private void left(Markup out) {
+        if (told.content().renderer() != Renderer.FIRST) {
+            new LeavingPart(told, document, changes).write(out);
+        }
+    }
+
     private void others(Markup out) {
         List<Difference> others = Stream.of(Difference.Kind.REMOVED, Difference.Kind.CHANGED)
                 .flatMap(changes::of)
@@ -94,8 +101,8 @@ final class ChangesPart {
         }
         document.table(out, words.say("changes.other"), columns("title", "field", "from", "to", "why", "who"));
         for (Difference difference : others) {
-            ValueWords values = new ValueWords(
-                    words.texts(), told.names(), kinds.getOrDefault(difference.id(), ItemKind.PROCEDURE_STEP));
+            Values values =
+                    told.values(difference.subject(), kinds.getOrDefault(difference.id(), ItemKind.PROCEDURE_STEP));
             start(out, difference);
             document.cell(out, values.field(difference.field()));
             document.cell(out, values.value(difference.field(), value(difference.before())));

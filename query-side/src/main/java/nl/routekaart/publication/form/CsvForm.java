@@ -7,12 +7,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routekaart.answer.Agreed;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.item.Item;
 import nl.routekaart.page.SourceLink;
+import nl.routekaart.publication.Leaving;
 import nl.routekaart.publication.PublishedItem;
 import nl.routekaart.publication.Section;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * The items of a publication as a table (RFC 4180). It begins with a byte order mark: without it the spreadsheet
  * programs that most readers have take UTF-8 for something else. A cell that such a program would take for a formula
- * begins with an apostrophe.
+ * begins with an apostrophe. What left the version since the one before stands at the end, in a section of its own.
  */
 final class CsvForm {
 
@@ -63,6 +65,9 @@ final class CsvForm {
             for (ItemRow row : told.rows()) {
                 csv.writeRecord(cells(row, words).map(CsvForm::noFormula).toList());
             }
+            for (Leaving one : told.left()) {
+                csv.writeRecord(cells(one, told).map(CsvForm::noFormula).toList());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,6 +106,22 @@ final class CsvForm {
                 item.withheld().keySet().stream()
                         .map(field -> words.texts().sayOr("field." + field, field))
                         .collect(Collectors.joining(", ")));
+    }
+
+    private static Stream<String> cells(Leaving one, Told told) {
+        Words words = told.words();
+        Map<String, String> cells = Map.of(
+                "id", one.item().toString(),
+                "section", words.say("section.left"),
+                "kind", one.kind() == null ? "" : words.of(one.kind()),
+                "title", one.title(),
+                "planned", one.planned() == null ? "" : one.planned().text(),
+                "plannedInWords", one.planned() == null ? "" : words.date(one.planned()),
+                "state", LeavingPart.how(one, words),
+                "since", new Causes(told).who(one.events()),
+                "why", Causes.why(one.events()),
+                "sources", LeavingPart.sources(one));
+        return COLUMNS.stream().map(column -> cells.getOrDefault(column, ""));
     }
 
     private static String date(@Nullable JsonNode planned) {

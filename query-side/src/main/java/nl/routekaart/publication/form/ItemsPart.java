@@ -10,10 +10,10 @@ import nl.routekaart.answer.SubjectView;
 import nl.routekaart.item.Item;
 import nl.routekaart.item.Option;
 import nl.routekaart.kernel.EdtfDate;
+import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.EventJson;
 import nl.routekaart.page.Labels;
 import nl.routekaart.page.SourceLink;
-import nl.routekaart.page.ValueWords;
 import nl.routekaart.publication.PublishedItem;
 import nl.routekaart.publication.Section;
 import nl.routekaart.statement.Field;
@@ -134,7 +134,7 @@ final class ItemsPart {
         if (text.isEmpty()) {
             return "";
         }
-        ValueWords values = new ValueWords(words.texts(), told.names(), item.kind());
+        Values values = told.values(Subject.ITEM, item.kind());
         return values.field(field.key()) + ": "
                 + values.value(field.key(), item.value(field).orElse(null));
     }

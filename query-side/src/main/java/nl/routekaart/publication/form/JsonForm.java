@@ -11,12 +11,14 @@ import nl.routekaart.canonical.CanonicalJson;
 import nl.routekaart.history.Difference;
 import nl.routekaart.kernel.Word;
 import nl.routekaart.publication.Changes;
+import nl.routekaart.publication.Leaving;
 import nl.routekaart.publication.LeftOut;
 import nl.routekaart.publication.Passage;
 import nl.routekaart.publication.Prose;
 import nl.routekaart.publication.PublicationContent;
 import nl.routekaart.publication.PublishedVersion;
 import nl.routekaart.publication.Reissue;
+import nl.routekaart.publication.Renderer;
 import nl.routekaart.publication.Seal;
 import nl.routekaart.publication.Section;
 import nl.routekaart.publication.SignOff;
@@ -195,7 +197,27 @@ final class JsonForm {
             ArrayNode events = one.putArray("events");
             difference.events().forEach(event -> events.add(RegisterJson.event(event)));
         }
+        if (content.renderer() != Renderer.FIRST) {
+            json.set("left", left(changes));
+            json.put("leftUntold", changes.untold());
+        }
         return json;
+    }
+
+    private ArrayNode left(Changes changes) {
+        ArrayNode left = JSON.arrayNode();
+        for (Leaving one : changes.left()) {
+            ObjectNode json = left.addObject()
+                    .put("id", one.item().toString())
+                    .put("title", one.title())
+                    .put("how", one.how().word());
+            put(json, "kind", word(one.kind()));
+            put(json, "planned", one.planned() == null ? null : one.planned().text());
+            ArrayNode events = json.putArray("events");
+            one.events().forEach(event -> events.add(RegisterJson.event(event)));
+            json.putObject("words").put("how", LeavingPart.how(one, words));
+        }
+        return left;
     }
 
     private static ObjectNode reissue(Reissue reissue) {

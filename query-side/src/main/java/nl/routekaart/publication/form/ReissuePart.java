@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routekaart.item.Item;
 import nl.routekaart.item.ItemKind;
-import nl.routekaart.page.ValueWords;
+import nl.routekaart.kernel.Subject;
 import nl.routekaart.publication.Edition;
 import nl.routekaart.publication.Reissue;
 import nl.routekaart.publication.SignOff;
@@ -17,14 +17,14 @@ final class ReissuePart {
     private final Words words;
     private final Document document;
     private final Reissue reissue;
-    private final ValueWords values;
+    private final Values values;
 
     ReissuePart(Told told, Document document, Reissue reissue) {
         this.told = told;
         this.words = told.words();
         this.document = document;
         this.reissue = reissue;
-        this.values = new ValueWords(words.texts(), told.names(), ItemKind.PROCEDURE_STEP);
+        this.values = told.values(Subject.ITEM, ItemKind.PROCEDURE_STEP);
     }
 
     void write(Markup out) {
@@ -38,7 +38,7 @@ final class ReissuePart {
                     .close("p")
                     .line();
         }
-        if (told.content().edition() == Edition.INTERNAL) {
+        if (told.content().edition() == Edition.INTERNAL && told.content().tellsEverything()) {
             document.paragraph(out, words.say("reissue.internal"));
         } else if (reissue.changes().isEmpty()) {
             document.paragraph(out, words.say("reissue.none"));

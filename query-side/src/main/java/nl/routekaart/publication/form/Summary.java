@@ -36,6 +36,9 @@ final class Summary {
                     changes.since(),
                     changes.of(Difference.Kind.MOVED).count()));
         }
+        if (changes != null && changes.left().size() + changes.untold() > 0) {
+            sentences.add(words.count("summary.left", changes.left().size() + changes.untold()));
+        }
         if (content.reissue() != null) {
             sentences.add(words.say("summary.reissue", content.issue(), content.issue() - 1));
         }

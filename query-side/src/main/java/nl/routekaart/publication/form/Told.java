@@ -6,9 +6,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.routekaart.history.StatementView;
+import nl.routekaart.item.ItemKind;
+import nl.routekaart.kernel.Subject;
 import nl.routekaart.page.Row;
 import nl.routekaart.page.RowMaker;
+import nl.routekaart.page.ValueWords;
+import nl.routekaart.publication.Changes;
 import nl.routekaart.publication.Language;
+import nl.routekaart.publication.Leaving;
 import nl.routekaart.publication.PublicationContent;
 import nl.routekaart.publication.PublishedItem;
 import nl.routekaart.publication.Section;
@@ -53,11 +58,25 @@ record Told(PublicationContent content, Words words, Names names, List<ItemRow> 
         return said;
     }
 
+    /** Says the values of a subject; of an item by the life cycle of its kind. */
+    Values values(Subject subject, ItemKind kind) {
+        return switch (content.renderer()) {
+            case FIRST -> new FirstValueWords(words, names, kind);
+            case SECOND -> new SecondValueWords(new ValueWords(words.texts(), names::of, subject, kind));
+        };
+    }
+
     /** The items of a section, in order of date. */
     List<ItemRow> in(Section section) {
         return rows.stream()
                 .filter(row -> Section.of(row.item().kind()) == section)
                 .toList();
+    }
+
+    /** What left the version since the one before. */
+    List<Leaving> left() {
+        Changes changes = content.changes();
+        return changes == null ? List.of() : changes.left();
     }
 
     /** What the publication is called. */

@@ -26,7 +26,7 @@ public class KeptFiles {
                         """,
                         (row, number) -> new KeptFile(row.getString(1), row.getString(2), row.getBytes(3)),
                         name.version(),
-                        name.edition().word(),
+                        name.audience().word(),
                         name.language().word(),
                         name.format().word(),
                         name.issue())
@@ -44,7 +44,7 @@ public class KeptFiles {
                         """,
                         (row, number) -> row.getString(1),
                         name.version(),
-                        name.edition().word(),
+                        name.audience().word(),
                         name.language().word(),
                         name.format().word(),
                         name.issue())
@@ -63,7 +63,7 @@ public class KeptFiles {
                 values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """,
                 name.version(),
-                name.edition().word(),
+                name.audience().word(),
                 name.language().word(),
                 name.format().word(),
                 name.issue(),

@@ -15,6 +15,7 @@ import nl.routekaart.publication.PublishedVersion;
 import nl.routekaart.publication.Seal;
 import nl.routekaart.publication.SignOff;
 import nl.routekaart.seal.Disclosure;
+import nl.routekaart.seal.Element;
 import nl.routekaart.seal.ManifestSigner;
 import nl.routekaart.statement.PointInTime;
 import nl.routekaart.version.VersionEvent;
@@ -47,6 +48,11 @@ public final class RecordedParts implements PublicationParts {
     @Override
     public Optional<Set<UUID>> items(PublishedVersion version) {
         return Optional.of(sealed.items(version));
+    }
+
+    @Override
+    public Optional<List<Element>> content(PublishedVersion version) {
+        return Optional.of(sealed.content(version));
     }
 
     @Override

@@ -65,8 +65,13 @@ record SealedVersion(RawEvents events, @Nullable ManifestSigner signer) {
                         new SealedManifest(sealed.jws(), programme.disclosures(manifest(version))), ground, about);
     }
 
+    /** Everything inside the version. */
+    List<Element> content(PublishedVersion version) {
+        return SealedContent.ofVersion(new VersionId(version.id()), register(version), version.cut());
+    }
+
     private Manifest manifest(PublishedVersion version) {
-        List<Element> content = SealedContent.ofVersion(new VersionId(version.id()), register(version), version.cut());
+        List<Element> content = content(version);
         return new Manifest(Subject.VERSION, version.id(), SealedContent.name(content), version.cut(), content);
     }
 

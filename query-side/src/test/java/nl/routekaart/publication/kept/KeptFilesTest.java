@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import nl.routekaart.publication.Audience;
 import nl.routekaart.publication.Edition;
 import nl.routekaart.publication.Language;
 import nl.routekaart.publication.form.Format;
@@ -85,7 +86,7 @@ class KeptFilesTest {
     }
 
     private static PublicationName name(Format format) {
-        return new PublicationName(UUID.randomUUID(), Edition.PUBLIC, Language.DUTCH, format, 1);
+        return new PublicationName(UUID.randomUUID(), Audience.of(Edition.PUBLIC), Language.DUTCH, format, 1);
     }
 
     private static byte[] bytes(String text) {
