@@ -100,7 +100,8 @@ public final class ConsentDecisions {
             default -> false;
         };
         if (nature != Nature.ADVICE || !notFollowed) {
-            return Decision.refuse(ConsentRule.NO_ADVICE, "nature", nature.word(), "state", state);
+            return Decision.refuse(
+                    ConsentRule.NO_ADVICE, "nature", nature, "state", ConsentLifeCycle.TABLE.spoken(state));
         }
         return Decision.unless(reasonMissing(context), new ConsentEvent.AdviceDepartedFrom());
     }

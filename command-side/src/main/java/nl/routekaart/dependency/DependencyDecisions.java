@@ -89,12 +89,17 @@ public final class DependencyDecisions {
         Optional<String> from = dependency.progress(context.decidedAt()).map(Progress::state);
         if (from.isEmpty()) {
             return Decision.unless(
-                    Transitions.unknownState(DependencyLifeCycle.TABLE, "dependency", c.to()),
+                    Transitions.unknownState(DependencyLifeCycle.TABLE, Subject.DEPENDENCY, c.to()),
                     () -> Decision.accept(new DependencyEvent.Progressed(null, c.to(), c.details())));
         }
         return Decision.unless(
                 Transitions.refusal(
-                        DependencyLifeCycle.TABLE, "dependency", from.get(), c.to(), c.details(), context.grounds()),
+                        DependencyLifeCycle.TABLE,
+                        Subject.DEPENDENCY,
+                        from.get(),
+                        c.to(),
+                        c.details(),
+                        context.grounds()),
                 () -> Decision.accept(new DependencyEvent.Progressed(from.get(), c.to(), c.details())));
     }
 }

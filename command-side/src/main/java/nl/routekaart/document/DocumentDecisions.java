@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.routekaart.authority.Relation;
 import nl.routekaart.cabinet.CaretakerCheck;
 import nl.routekaart.deciding.Context;
@@ -19,6 +18,7 @@ import nl.routekaart.kernel.Undisclosable;
 import nl.routekaart.rule.CommonRule;
 import nl.routekaart.rule.Decision;
 import nl.routekaart.rule.Refusal;
+import nl.routekaart.rule.Spoken;
 import nl.routekaart.statement.PointInTime;
 import nl.routekaart.version.Version;
 import nl.routekaart.version.VersionStatus;
@@ -158,7 +158,7 @@ public final class DocumentDecisions {
         boolean agreed = status == DocumentStatus.ANSWERED
                 && document.answer().filter(answer -> answer.answer().agrees()).isPresent();
         if (agreed || status == DocumentStatus.SIGNED || status == DocumentStatus.SENT) {
-            return Optional.of(Refusal.of(DocumentRule.CONTENT_FIXED, "status", status.word()));
+            return Optional.of(Refusal.of(DocumentRule.CONTENT_FIXED, "status", status));
         }
         if (document.type().filter(DocumentType.PROSE::equals).isEmpty()) {
             return Optional.empty();
@@ -168,7 +168,7 @@ public final class DocumentDecisions {
                 .orElseThrow());
         return version.status()
                 .filter(now -> !OPEN.contains(now))
-                .map(now -> Refusal.of(DocumentRule.VERSION_CLOSED, "status", now.word()));
+                .map(now -> Refusal.of(DocumentRule.VERSION_CLOSED, "status", now));
     }
 
     private static Optional<Refusal> unknownPassage(Document document, @Nullable String passage) {
@@ -250,14 +250,14 @@ public final class DocumentDecisions {
                 : Optional.of(Refusal.of(
                         DocumentRule.TYPE_NOT_ALLOWED,
                         "type",
-                        type.word(),
+                        type,
                         "allowed",
-                        Arrays.stream(allowed).map(DocumentType::word).collect(Collectors.joining(", "))));
+                        Spoken.all(Arrays.stream(allowed).map(Spoken::of).toList())));
     }
 
     static Optional<Refusal> doneBefore(Document document, DocumentStatus done) {
         return document.status()
                 .filter(done::equals)
-                .map(status -> Refusal.of(DocumentRule.DONE_BEFORE, "status", status.word()));
+                .map(status -> Refusal.of(DocumentRule.DONE_BEFORE, "status", status));
     }
 }

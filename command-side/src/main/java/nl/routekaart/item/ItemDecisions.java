@@ -51,7 +51,7 @@ public final class ItemDecisions {
         }
         Optional<Adoption> ended = ended(item);
         if (ended.isPresent() && !outlivesTheItem(command)) {
-            return Decision.refuse(ItemRule.ITEM_ENDED, "adoption", ended.get().word());
+            return Decision.refuse(ItemRule.ITEM_ENDED, "adoption", ended.get());
         }
         return switch (command) {
             case ItemCommand.Register c -> Decision.accept();
@@ -118,7 +118,7 @@ public final class ItemDecisions {
     private static Decision register(ItemCommand.Register c, Context context) {
         LifeCycle lifeCycle = LifeCycles.of(c.kind());
         String state = Optional.ofNullable(c.progress()).orElse(lifeCycle.initial());
-        Optional<Refusal> refusal = Transitions.unknownState(lifeCycle, c.kind().word(), state)
+        Optional<Refusal> refusal = Transitions.unknownState(lifeCycle, c.kind(), state)
                 .or(() -> unknownParties(c.owner(), c.responsible(), context));
         if (refusal.isPresent()) {
             return new Decision.Refused(refusal.get());
@@ -156,19 +156,18 @@ public final class ItemDecisions {
         Optional<String> from = item.progress(context.decidedAt()).map(Progress::state);
         if (from.isEmpty()) {
             return Decision.unless(
-                    Transitions.unknownState(LifeCycles.of(kind), kind.word(), c.to()),
+                    Transitions.unknownState(LifeCycles.of(kind), kind, c.to()),
                     () -> Decision.accept(new ItemEvent.Progressed(null, c.to(), c.details())));
         }
         return Decision.unless(
-                Transitions.refusal(
-                        LifeCycles.of(kind), kind.word(), from.get(), c.to(), c.details(), context.grounds()),
+                Transitions.refusal(LifeCycles.of(kind), kind, from.get(), c.to(), c.details(), context.grounds()),
                 () -> Decision.accept(new ItemEvent.Progressed(from.get(), c.to(), c.details())));
     }
 
     private static Decision depart(Item item, ItemCommand.Depart c, Context context) {
         ItemKind kind = kind(item, context);
         LifeCycle lifeCycle = LifeCycles.of(kind);
-        Optional<Refusal> unknown = Transitions.unknownState(lifeCycle, kind.word(), c.to());
+        Optional<Refusal> unknown = Transitions.unknownState(lifeCycle, kind, c.to());
         if (unknown.isPresent()) {
             return new Decision.Refused(unknown.get());
         }
@@ -177,9 +176,10 @@ public final class ItemDecisions {
         }
         String from = item.progress(context.decidedAt()).map(Progress::state).orElse(null);
         if (from != null
-                && Transitions.refusal(lifeCycle, kind.word(), from, c.to(), c.details(), context.grounds())
+                && Transitions.refusal(lifeCycle, kind, from, c.to(), c.details(), context.grounds())
                         .isEmpty()) {
-            return Decision.refuse(ItemRule.DEPARTURE_NOT_NEEDED, "from", from, "to", c.to());
+            return Decision.refuse(
+                    ItemRule.DEPARTURE_NOT_NEEDED, "from", lifeCycle.spoken(from), "to", lifeCycle.spoken(c.to()));
         }
         Departure departure =
                 from == null || lifeCycle.reachable(from, c.to()) ? Departure.STEPS_UNREPORTED : Departure.CONTRARY;
@@ -193,7 +193,7 @@ public final class ItemDecisions {
             case PUT_BEFORE_STEERING_GROUP, ADOPTED, WITHDRAWN, SPLIT, MERGED, REPLACED -> false;
         };
         if (!byHand) {
-            return Decision.refuse(ItemRule.ADOPTION_NOT_BY_HAND, "to", c.to().word());
+            return Decision.refuse(ItemRule.ADOPTION_NOT_BY_HAND, "to", c.to());
         }
         boolean allowed = switch (from) {
             case DRAFT -> c.to() == Adoption.SUBMITTED;
@@ -204,7 +204,7 @@ public final class ItemDecisions {
         };
         return allowed
                 ? Decision.accept(new ItemEvent.AdoptionAdvanced(from, c.to()))
-                : Decision.refuse(ItemRule.ADOPTION_STEP_NOT_ALLOWED, "from", from.word(), "to", c.to().word());
+                : Decision.refuse(ItemRule.ADOPTION_STEP_NOT_ALLOWED, "from", from, "to", c.to());
     }
 
     private static Decision assign(ItemCommand.Assign c, Context context) {
@@ -216,7 +216,7 @@ public final class ItemDecisions {
     private static Decision offerOption(Item item, ItemCommand.OfferOption c, Context context) {
         ItemKind kind = kind(item, context);
         if (kind != ItemKind.DECISION && kind != ItemKind.INVESTMENT_DECISION) {
-            return Decision.refuse(ItemRule.DECISION_ONLY, "kind", kind.word());
+            return Decision.refuse(ItemRule.DECISION_ONLY, "kind", kind);
         }
         return item.option(c.option()).isPresent()
                 ? Decision.refuse(ItemRule.OPTION_ALREADY_OFFERED, "option", c.option())
@@ -235,14 +235,14 @@ public final class ItemDecisions {
                         "option",
                         name,
                         "status",
-                        option.get().status().word());
+                        option.get().status());
     }
 
     private static Optional<Refusal> pledgeOrMotion(Item item, Context context) {
         ItemKind kind = kind(item, context);
         return kind == ItemKind.PLEDGE || kind == ItemKind.MOTION
                 ? Optional.empty()
-                : Optional.of(Refusal.of(ItemRule.PLEDGE_OR_MOTION_ONLY, "kind", kind.word()));
+                : Optional.of(Refusal.of(ItemRule.PLEDGE_OR_MOTION_ONLY, "kind", kind));
     }
 
     private static Decision split(ItemCommand.Split c, Context context) {
@@ -263,10 +263,10 @@ public final class ItemDecisions {
     private static Decision reclassify(Item item, ItemCommand.Reclassify c) {
         ItemKind from = item.kind().orElseThrow();
         if (from == c.kind()) {
-            return Decision.refuse(ItemRule.SAME_KIND, "kind", c.kind().word());
+            return Decision.refuse(ItemRule.SAME_KIND, "kind", c.kind());
         }
         return Decision.unless(
-                Transitions.unknownState(LifeCycles.of(c.kind()), c.kind().word(), c.progress()),
+                Transitions.unknownState(LifeCycles.of(c.kind()), c.kind(), c.progress()),
                 () -> Decision.accept(new ItemEvent.Reclassified(from, c.kind(), c.progress())));
     }
 

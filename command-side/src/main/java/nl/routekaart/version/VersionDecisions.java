@@ -3,7 +3,6 @@ package nl.routekaart.version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.routekaart.cabinet.CaretakerCheck;
 import nl.routekaart.consent.OpenSignOff;
 import nl.routekaart.consent.RouteChange;
@@ -25,6 +24,7 @@ import nl.routekaart.kernel.VersionId;
 import nl.routekaart.rule.CommonRule;
 import nl.routekaart.rule.Decision;
 import nl.routekaart.rule.Refusal;
+import nl.routekaart.rule.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /** What comes of a command to a roadmap version. */
@@ -303,14 +303,14 @@ public final class VersionDecisions {
         return Decision.refuse(
                 VersionRule.STEP_NOT_ALLOWED,
                 "status",
-                from.word(),
+                from,
                 "to",
-                to.word(),
+                to,
                 "allowed",
-                String.join(", ", VersionLifeCycle.TABLE.after(from.word())));
+                VersionLifeCycle.TABLE.spokenAfter(from.word()));
     }
 
-    private static String words(List<Unmet> unmet) {
-        return unmet.stream().map(Unmet::word).collect(Collectors.joining(", "));
+    private static Spoken words(List<Unmet> unmet) {
+        return Spoken.all(unmet.stream().map(Spoken::of).toList());
     }
 }
