@@ -99,8 +99,7 @@ public record Context(
     public Optional<Refusal> unknown(String field, Subject subject, @Nullable UUID id) {
         return id == null || exists(subject, id)
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.of(CommonRule.REFERENCE_UNKNOWN, "field", field, "subject", subject.word(), "id", id));
+                : Optional.of(Refusal.of(CommonRule.REFERENCE_UNKNOWN, "field", field, "subject", subject, "id", id));
     }
 
     /** The refusal if a subject refers to itself where it has to name another one, or to one that is not known. */

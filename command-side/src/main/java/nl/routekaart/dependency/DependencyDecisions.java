@@ -47,11 +47,11 @@ public final class DependencyDecisions {
     public static Decision decide(Dependency dependency, DependencyCommand command, Context context) {
         if (command instanceof DependencyCommand.Register register) {
             return dependency.exists()
-                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", "dependency", "id", register.id())
+                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", Subject.DEPENDENCY, "id", register.id())
                     : register(register, context);
         }
         if (!dependency.exists()) {
-            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", "dependency", "id", command.id());
+            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", Subject.DEPENDENCY, "id", command.id());
         }
         return switch (command) {
             case DependencyCommand.Register c -> Decision.accept();

@@ -53,11 +53,11 @@ public final class DocumentDecisions {
     public static Decision decide(Document document, DocumentCommand command, Context context) {
         if (command instanceof DocumentCommand.Register register) {
             return document.exists()
-                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", "document", "id", register.id())
+                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", Subject.DOCUMENT, "id", register.id())
                     : register(register, context);
         }
         if (!document.exists()) {
-            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", "document", "id", command.id());
+            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", Subject.DOCUMENT, "id", command.id());
         }
         return switch (command) {
             case DocumentCommand.Register c -> Decision.accept();

@@ -43,11 +43,11 @@ public final class ItemDecisions {
     public static Decision decide(Item item, ItemCommand command, Context context) {
         if (command instanceof ItemCommand.Register register) {
             return item.exists()
-                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", "item", "id", register.id())
+                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", Subject.ITEM, "id", register.id())
                     : register(register, context);
         }
         if (!item.exists()) {
-            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", "item", "id", command.id());
+            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", Subject.ITEM, "id", command.id());
         }
         Optional<Adoption> ended = ended(item);
         if (ended.isPresent() && !outlivesTheItem(command)) {
