@@ -127,8 +127,7 @@ class KeysApi {
     private static Actor permitted(String command) {
         Actor actor = Actors.present();
         if (!Authority.allows(command, actor.role(), Relation.OTHER)) {
-            throw new RefusedException(
-                    Refusal.of(CommonRule.NOT_AUTHORISED, "role", actor.role().word(), "command", command));
+            throw new RefusedException(Refusal.of(CommonRule.NOT_AUTHORISED, "role", actor.role(), "command", command));
         }
         return actor;
     }

@@ -109,8 +109,7 @@ class SealingApi {
         Actor actor = Actors.present();
         String name = subject.word() + "/seal";
         if (!Authority.allows(name, actor.role(), Relation.OWNER)) {
-            throw new RefusedException(
-                    Refusal.of(CommonRule.NOT_AUTHORISED, "role", actor.role().word(), "command", name));
+            throw new RefusedException(Refusal.of(CommonRule.NOT_AUTHORISED, "role", actor.role(), "command", name));
         }
         CommandHeaders headers = CommandHeaders.of(request);
         long head = events.head();

@@ -3,6 +3,7 @@ package nl.routekaart.cabinet;
 import java.util.Optional;
 import nl.routekaart.deciding.Context;
 import nl.routekaart.deciding.Corrections;
+import nl.routekaart.kernel.Subject;
 import nl.routekaart.rule.CommonRule;
 import nl.routekaart.rule.Decision;
 
@@ -15,11 +16,11 @@ public final class CabinetDecisions {
     public static Decision decide(Cabinet cabinet, CabinetCommand command, Context context) {
         if (command instanceof CabinetCommand.SwearIn swearIn) {
             return cabinet.exists()
-                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", "cabinet", "id", swearIn.id())
+                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", Subject.CABINET, "id", swearIn.id())
                     : Decision.accept(new CabinetEvent.SwornIn(swearIn.name(), swearIn.composition()));
         }
         if (!cabinet.exists()) {
-            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", "cabinet", "id", command.id());
+            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", Subject.CABINET, "id", command.id());
         }
         Optional<CabinetStatus> status = cabinet.status(context.decidedAt());
         return switch (command) {

@@ -106,7 +106,7 @@ final class Answering {
     private static Optional<Refusal> detail(Outcome outcome, Outcome asks, String field, @Nullable String value) {
         return (outcome == asks) == (value != null)
                 ? Optional.empty()
-                : Optional.of(Refusal.of(ConsentRule.NEEDS_DETAIL, "outcome", asks.word(), "field", field));
+                : Optional.of(Refusal.of(ConsentRule.NEEDS_DETAIL, "outcome", asks, "field", field));
     }
 
     private static String said(@Nullable String words) {

@@ -20,7 +20,7 @@ final class Asking {
 
     static Decision decide(Consent consent, ConsentCommand.Ask c, Context context) {
         if (consent.exists() && !Steps.now(consent).equals(ConsentLifeCycle.REQUEST_WITHDRAWN)) {
-            return Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", "consent", "id", c.id());
+            return Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", Subject.CONSENT, "id", c.id());
         }
         Optional<Target> target = target(c.version(), c.document());
         if (target.isEmpty()) {

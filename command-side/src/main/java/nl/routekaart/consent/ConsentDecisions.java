@@ -6,6 +6,7 @@ import nl.routekaart.deciding.Context;
 import nl.routekaart.deciding.Corrections;
 import nl.routekaart.item.Position;
 import nl.routekaart.kernel.Fingerprint;
+import nl.routekaart.kernel.Subject;
 import nl.routekaart.rule.CommonRule;
 import nl.routekaart.rule.Decision;
 import nl.routekaart.rule.Refusal;
@@ -27,7 +28,7 @@ public final class ConsentDecisions {
             return Asking.decide(consent, ask, context);
         }
         if (!consent.exists()) {
-            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", "consent", "id", command.id());
+            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", Subject.CONSENT, "id", command.id());
         }
         return switch (command) {
             case ConsentCommand.Ask c -> Decision.accept();
@@ -100,7 +101,8 @@ public final class ConsentDecisions {
             default -> false;
         };
         if (nature != Nature.ADVICE || !notFollowed) {
-            return Decision.refuse(ConsentRule.NO_ADVICE, "nature", nature.word(), "state", state);
+            return Decision.refuse(
+                    ConsentRule.NO_ADVICE, "nature", nature, "state", ConsentLifeCycle.TABLE.spoken(state));
         }
         return Decision.unless(reasonMissing(context), new ConsentEvent.AdviceDepartedFrom());
     }

@@ -2,13 +2,13 @@ package nl.routekaart.consent;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.routekaart.deciding.Context;
 import nl.routekaart.kernel.PartyId;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.party.Party;
 import nl.routekaart.party.PartyKind;
 import nl.routekaart.rule.Refusal;
+import nl.routekaart.rule.Worded;
 
 /** Who speaks in a sign-off, and what is kept of it. */
 final class Speaking {
@@ -40,11 +40,11 @@ final class Speaking {
                 : Optional.of(Refusal.of(
                         ConsentRule.NOT_KEPT_OF_THIS_BODY,
                         "kind",
-                        kind(consent, context).word(),
+                        kind(consent, context),
                         "part",
-                        particular.word(),
+                        particular,
                         "kept",
-                        kept.stream().map(Particular::word).sorted().collect(Collectors.joining(", "))));
+                        Worded.all(kept.stream().sorted().map(Worded::of).toList())));
     }
 
     private static Optional<Refusal> noMember(Consent consent, Context context) {
@@ -52,7 +52,7 @@ final class Speaking {
         return !kept(consent, context).contains(Particular.MEMBERS)
                         || party(context.actingParty(), context).sitsIn(body, context.decidedAt())
                 ? Optional.empty()
-                : Optional.of(Refusal.of(ConsentRule.NOT_A_MEMBER));
+                : Optional.of(Refusal.of(ConsentRule.NOT_A_MEMBER, "member", context.actingParty()));
     }
 
     private static PartyKind kind(Consent consent, Context context) {

@@ -51,11 +51,11 @@ final class Steps {
         return Refusal.of(
                 ConsentRule.STEP_NOT_ALLOWED,
                 "from",
-                from,
+                ConsentLifeCycle.TABLE.spoken(from),
                 "to",
-                to,
+                ConsentLifeCycle.TABLE.spoken(to),
                 "allowed",
-                String.join(", ", ConsentLifeCycle.TABLE.after(from)));
+                ConsentLifeCycle.TABLE.spokenAfter(from));
     }
 
     /** The state at the date of a change; a request with a vague date may have come before it. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.routekaart.authority.Actor;
 import nl.routekaart.consent.OpenSignOff;
 import nl.routekaart.kernel.EdtfDate;
@@ -16,6 +15,7 @@ import nl.routekaart.kernel.Unmet;
 import nl.routekaart.party.Party;
 import nl.routekaart.rule.CommonRule;
 import nl.routekaart.rule.Refusal;
+import nl.routekaart.rule.Worded;
 import nl.routekaart.statement.PointInTime;
 import nl.routekaart.statement.Statement;
 import org.jspecify.annotations.Nullable;
@@ -77,13 +77,18 @@ public record Context(
                 : Optional.of(Refusal.of(
                         CommonRule.CONDITIONS_OPEN,
                         "open",
-                        unmet.stream().map(each -> words(each, signOffs)).collect(Collectors.joining(", "))));
+                        Worded.all(unmet.stream()
+                                .map(each -> spoken(each, signOffs))
+                                .toList())));
     }
 
-    private static String words(Unmet unmet, List<OpenSignOff> signOffs) {
-        return unmet == Unmet.CONSENT_OPEN && !signOffs.isEmpty()
-                ? signOffs.stream().map(OpenSignOff::words).collect(Collectors.joining(", ", unmet.word() + " (", ")"))
-                : unmet.word();
+    private static Worded spoken(Unmet unmet, List<OpenSignOff> signOffs) {
+        if (unmet != Unmet.CONSENT_OPEN || signOffs.isEmpty()) {
+            return Worded.of(unmet);
+        }
+        Worded which = Worded.all(signOffs.stream().map(OpenSignOff::spoken).toList());
+        return new Worded(
+                unmet.word() + " (" + which.english() + ")", Worded.of(unmet).dutch() + ": " + which.dutch());
     }
 
     public boolean exists(Subject subject, UUID id) {
@@ -94,8 +99,7 @@ public record Context(
     public Optional<Refusal> unknown(String field, Subject subject, @Nullable UUID id) {
         return id == null || exists(subject, id)
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.of(CommonRule.REFERENCE_UNKNOWN, "field", field, "subject", subject.word(), "id", id));
+                : Optional.of(Refusal.of(CommonRule.REFERENCE_UNKNOWN, "field", field, "subject", subject, "id", id));
     }
 
     /** The refusal if a subject refers to itself where it has to name another one, or to one that is not known. */

@@ -130,7 +130,7 @@ public final class Deciding {
         String name = subject.word() + '/' + action.value();
         Relation present = role == Role.SECRETARIAT ? Relation.OTHER : relation.apply(context);
         if (!Authority.allows(name, role, present)) {
-            throw refused(Refusal.of(CommonRule.NOT_AUTHORISED, "role", role.word(), "command", name));
+            throw refused(Refusal.of(CommonRule.NOT_AUTHORISED, "role", role, "command", name));
         }
     }
 

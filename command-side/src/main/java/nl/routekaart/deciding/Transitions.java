@@ -3,12 +3,13 @@ package nl.routekaart.deciding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.routekaart.item.LifeCycle;
 import nl.routekaart.item.Requirement;
 import nl.routekaart.kernel.Grounds;
+import nl.routekaart.kernel.Word;
 import nl.routekaart.rule.CommonRule;
 import nl.routekaart.rule.Refusal;
+import nl.routekaart.rule.Worded;
 
 /** Whether a life cycle allows a step, and what has to be stated with it. */
 public final class Transitions {
@@ -16,7 +17,7 @@ public final class Transitions {
     private Transitions() {}
 
     /** The refusal if a state is not one of the life cycle. */
-    public static Optional<Refusal> unknownState(LifeCycle lifeCycle, String kind, String to) {
+    public static Optional<Refusal> unknownState(LifeCycle lifeCycle, Word kind, String to) {
         return lifeCycle.state(to).isPresent()
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
@@ -26,12 +27,14 @@ public final class Transitions {
                         "to",
                         to,
                         "states",
-                        lifeCycle.states().stream().map(LifeCycle.State::word).collect(Collectors.joining(", "))));
+                        Worded.all(lifeCycle.states().stream()
+                                .map(state -> lifeCycle.spoken(state.word()))
+                                .toList())));
     }
 
     /** The refusal if the life cycle does not allow the step, or something that it asks for is not stated. */
     public static Optional<Refusal> refusal(
-            LifeCycle lifeCycle, String kind, String from, String to, Map<String, String> details, Grounds grounds) {
+            LifeCycle lifeCycle, Word kind, String from, String to, Map<String, String> details, Grounds grounds) {
         Optional<Refusal> unknown = unknownState(lifeCycle, kind, to);
         if (unknown.isPresent()) {
             return unknown;
@@ -43,20 +46,26 @@ public final class Transitions {
                     "kind",
                     kind,
                     "from",
-                    from,
+                    lifeCycle.spoken(from),
                     "to",
-                    to,
+                    lifeCycle.spoken(to),
                     "allowed",
-                    String.join(", ", lifeCycle.after(from))));
+                    lifeCycle.spokenAfter(from)));
         }
-        List<String> missing = transition.get().requires().stream()
+        List<Worded> missing = transition.get().requires().stream()
                 .filter(requirement -> !stated(requirement, details, grounds))
-                .map(Requirement::word)
+                .map(Worded::of)
                 .toList();
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
-                        CommonRule.TRANSITION_LACKS, "from", from, "to", to, "missing", String.join(", ", missing)));
+                        CommonRule.TRANSITION_LACKS,
+                        "from",
+                        lifeCycle.spoken(from),
+                        "to",
+                        lifeCycle.spoken(to),
+                        "missing",
+                        Worded.all(missing)));
     }
 
     private static boolean stated(Requirement requirement, Map<String, String> details, Grounds grounds) {

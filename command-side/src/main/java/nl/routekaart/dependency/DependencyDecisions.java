@@ -47,11 +47,11 @@ public final class DependencyDecisions {
     public static Decision decide(Dependency dependency, DependencyCommand command, Context context) {
         if (command instanceof DependencyCommand.Register register) {
             return dependency.exists()
-                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", "dependency", "id", register.id())
+                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", Subject.DEPENDENCY, "id", register.id())
                     : register(register, context);
         }
         if (!dependency.exists()) {
-            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", "dependency", "id", command.id());
+            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", Subject.DEPENDENCY, "id", command.id());
         }
         return switch (command) {
             case DependencyCommand.Register c -> Decision.accept();
@@ -89,12 +89,17 @@ public final class DependencyDecisions {
         Optional<String> from = dependency.progress(context.decidedAt()).map(Progress::state);
         if (from.isEmpty()) {
             return Decision.unless(
-                    Transitions.unknownState(DependencyLifeCycle.TABLE, "dependency", c.to()),
+                    Transitions.unknownState(DependencyLifeCycle.TABLE, Subject.DEPENDENCY, c.to()),
                     () -> Decision.accept(new DependencyEvent.Progressed(null, c.to(), c.details())));
         }
         return Decision.unless(
                 Transitions.refusal(
-                        DependencyLifeCycle.TABLE, "dependency", from.get(), c.to(), c.details(), context.grounds()),
+                        DependencyLifeCycle.TABLE,
+                        Subject.DEPENDENCY,
+                        from.get(),
+                        c.to(),
+                        c.details(),
+                        context.grounds()),
                 () -> Decision.accept(new DependencyEvent.Progressed(from.get(), c.to(), c.details())));
     }
 }

@@ -3,7 +3,6 @@ package nl.routekaart.document;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.routekaart.authority.Relation;
 import nl.routekaart.cabinet.CaretakerCheck;
 import nl.routekaart.deciding.Context;
@@ -18,6 +17,7 @@ import nl.routekaart.kernel.Undisclosable;
 import nl.routekaart.rule.CommonRule;
 import nl.routekaart.rule.Decision;
 import nl.routekaart.rule.Refusal;
+import nl.routekaart.rule.Worded;
 import nl.routekaart.statement.PointInTime;
 
 /** What comes of a command to a document. */
@@ -46,11 +46,11 @@ public final class DocumentDecisions {
     public static Decision decide(Document document, DocumentCommand command, Context context) {
         if (command instanceof DocumentCommand.Register register) {
             return document.exists()
-                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", "document", "id", register.id())
+                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", Subject.DOCUMENT, "id", register.id())
                     : register(register, context);
         }
         if (!document.exists()) {
-            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", "document", "id", command.id());
+            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", Subject.DOCUMENT, "id", command.id());
         }
         return switch (command) {
             case DocumentCommand.Register c -> Decision.accept();
@@ -165,14 +165,14 @@ public final class DocumentDecisions {
                 : Optional.of(Refusal.of(
                         DocumentRule.TYPE_NOT_ALLOWED,
                         "type",
-                        type.word(),
+                        type,
                         "allowed",
-                        Arrays.stream(allowed).map(DocumentType::word).collect(Collectors.joining(", "))));
+                        Worded.all(Arrays.stream(allowed).map(Worded::of).toList())));
     }
 
     static Optional<Refusal> doneBefore(Document document, DocumentStatus done) {
         return document.status()
                 .filter(done::equals)
-                .map(status -> Refusal.of(DocumentRule.DONE_BEFORE, "status", status.word()));
+                .map(status -> Refusal.of(DocumentRule.DONE_BEFORE, "status", status));
     }
 }

@@ -65,7 +65,7 @@ final class Passages {
         boolean agreed = status == DocumentStatus.ANSWERED
                 && document.answer().filter(answer -> answer.answer().agrees()).isPresent();
         if (agreed || status == DocumentStatus.SIGNED || status == DocumentStatus.SENT) {
-            return Optional.of(Refusal.of(DocumentRule.CONTENT_FIXED, "status", status.word()));
+            return Optional.of(Refusal.of(DocumentRule.CONTENT_FIXED, "status", status));
         }
         if (document.type().filter(DocumentType.PROSE::equals).isEmpty()) {
             return Optional.empty();
@@ -75,7 +75,7 @@ final class Passages {
                 .orElseThrow());
         return version.status()
                 .filter(now -> !OPEN.contains(now))
-                .map(now -> Refusal.of(DocumentRule.VERSION_CLOSED, "status", now.word()));
+                .map(now -> Refusal.of(DocumentRule.VERSION_CLOSED, "status", now));
     }
 
     static Optional<Refusal> unknown(Document document, @Nullable String passage) {

@@ -26,11 +26,11 @@ public final class FigureDecisions {
     public static Decision decide(Figure figure, FigureCommand command, Context context) {
         if (command instanceof FigureCommand.State state) {
             return figure.exists()
-                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", "figure", "id", state.id())
+                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", Subject.FIGURE, "id", state.id())
                     : state(state, context);
         }
         if (!figure.exists()) {
-            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", "figure", "id", command.id());
+            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", Subject.FIGURE, "id", command.id());
         }
         if (figure.withdrawn() && !(command instanceof FigureCommand.Correct)) {
             return Decision.refuse(FigureRule.FIGURE_WITHDRAWN);

@@ -171,7 +171,7 @@ final class ImportApi {
         Actor actor = Actors.present();
         if (actor.role() != Role.SECRETARIAT) {
             throw new RefusedException(
-                    Refusal.of(CommonRule.NOT_AUTHORISED, "role", actor.role().word(), "command", "import"));
+                    Refusal.of(CommonRule.NOT_AUTHORISED, "role", actor.role(), "command", "import"));
         }
         return actor;
     }

@@ -43,15 +43,15 @@ public final class ItemDecisions {
     public static Decision decide(Item item, ItemCommand command, Context context) {
         if (command instanceof ItemCommand.Register register) {
             return item.exists()
-                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", "item", "id", register.id())
+                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", Subject.ITEM, "id", register.id())
                     : register(register, context);
         }
         if (!item.exists()) {
-            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", "item", "id", command.id());
+            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", Subject.ITEM, "id", command.id());
         }
         Optional<Adoption> ended = ended(item);
         if (ended.isPresent() && !outlivesTheItem(command)) {
-            return Decision.refuse(ItemRule.ITEM_ENDED, "adoption", ended.get().word());
+            return Decision.refuse(ItemRule.ITEM_ENDED, "adoption", ended.get());
         }
         return switch (command) {
             case ItemCommand.Register c -> Decision.accept();
@@ -118,7 +118,7 @@ public final class ItemDecisions {
     private static Decision register(ItemCommand.Register c, Context context) {
         LifeCycle lifeCycle = LifeCycles.of(c.kind());
         String state = Optional.ofNullable(c.progress()).orElse(lifeCycle.initial());
-        Optional<Refusal> refusal = Transitions.unknownState(lifeCycle, c.kind().word(), state)
+        Optional<Refusal> refusal = Transitions.unknownState(lifeCycle, c.kind(), state)
                 .or(() -> unknownParties(c.owner(), c.responsible(), context));
         if (refusal.isPresent()) {
             return new Decision.Refused(refusal.get());
@@ -160,7 +160,7 @@ public final class ItemDecisions {
     private static Decision offerOption(Item item, ItemCommand.OfferOption c, Context context) {
         ItemKind kind = StateDecisions.kind(item, context);
         if (kind != ItemKind.DECISION && kind != ItemKind.INVESTMENT_DECISION) {
-            return Decision.refuse(ItemRule.DECISION_ONLY, "kind", kind.word());
+            return Decision.refuse(ItemRule.DECISION_ONLY, "kind", kind);
         }
         return item.option(c.option()).isPresent()
                 ? Decision.refuse(ItemRule.OPTION_ALREADY_OFFERED, "option", c.option())
@@ -179,14 +179,14 @@ public final class ItemDecisions {
                         "option",
                         name,
                         "status",
-                        option.get().status().word());
+                        option.get().status());
     }
 
     private static Optional<Refusal> pledgeOrMotion(Item item, Context context) {
         ItemKind kind = StateDecisions.kind(item, context);
         return kind == ItemKind.PLEDGE || kind == ItemKind.MOTION
                 ? Optional.empty()
-                : Optional.of(Refusal.of(ItemRule.PLEDGE_OR_MOTION_ONLY, "kind", kind.word()));
+                : Optional.of(Refusal.of(ItemRule.PLEDGE_OR_MOTION_ONLY, "kind", kind));
     }
 
     private static Decision split(ItemCommand.Split c, Context context) {

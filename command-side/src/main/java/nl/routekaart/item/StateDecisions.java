@@ -16,19 +16,19 @@ final class StateDecisions {
         Optional<String> from = item.progress(context.decidedAt()).map(Progress::state);
         if (from.isEmpty()) {
             return Decision.unless(
-                    Transitions.unknownState(LifeCycles.of(kind), kind.word(), c.to()),
+                    Transitions.unknownState(LifeCycles.of(kind), kind, c.to()),
                     () -> Decision.accept(new ItemEvent.Progressed(null, c.to(), c.details())));
         }
         return Decision.unless(
                 Transitions.refusal(
-                        LifeCycles.of(kind), kind.word(), from.get(), c.to(), c.details(), context.grounds()),
+                        LifeCycles.of(kind), kind, from.get(), c.to(), c.details(), context.grounds()),
                 () -> Decision.accept(new ItemEvent.Progressed(from.get(), c.to(), c.details())));
     }
 
     static Decision depart(Item item, ItemCommand.Depart c, Context context) {
         ItemKind kind = kind(item, context);
         LifeCycle lifeCycle = LifeCycles.of(kind);
-        Optional<Refusal> unknown = Transitions.unknownState(lifeCycle, kind.word(), c.to());
+        Optional<Refusal> unknown = Transitions.unknownState(lifeCycle, kind, c.to());
         if (unknown.isPresent()) {
             return new Decision.Refused(unknown.get());
         }
@@ -37,9 +37,9 @@ final class StateDecisions {
         }
         String from = item.progress(context.decidedAt()).map(Progress::state).orElse(null);
         if (from != null
-                && Transitions.refusal(lifeCycle, kind.word(), from, c.to(), c.details(), context.grounds())
+                && Transitions.refusal(lifeCycle, kind, from, c.to(), c.details(), context.grounds())
                         .isEmpty()) {
-            return Decision.refuse(ItemRule.DEPARTURE_NOT_NEEDED, "from", from, "to", c.to());
+            return Decision.refuse(ItemRule.DEPARTURE_NOT_NEEDED, "from", lifeCycle.spoken(from), "to", lifeCycle.spoken(c.to()));
         }
         Departure departure =
                 from == null || lifeCycle.reachable(from, c.to()) ? Departure.STEPS_UNREPORTED : Departure.CONTRARY;
@@ -53,7 +53,7 @@ final class StateDecisions {
             case PUT_BEFORE_STEERING_GROUP, ADOPTED, WITHDRAWN, SPLIT, MERGED, REPLACED -> false;
         };
         if (!byHand) {
-            return Decision.refuse(ItemRule.ADOPTION_NOT_BY_HAND, "to", c.to().word());
+            return Decision.refuse(ItemRule.ADOPTION_NOT_BY_HAND, "to", c.to());
         }
         boolean allowed = switch (from) {
             case DRAFT -> c.to() == Adoption.SUBMITTED;
@@ -64,16 +64,16 @@ final class StateDecisions {
         };
         return allowed
                 ? Decision.accept(new ItemEvent.AdoptionAdvanced(from, c.to()))
-                : Decision.refuse(ItemRule.ADOPTION_STEP_NOT_ALLOWED, "from", from.word(), "to", c.to().word());
+                : Decision.refuse(ItemRule.ADOPTION_STEP_NOT_ALLOWED, "from", from, "to", c.to());
     }
 
     static Decision reclassify(Item item, ItemCommand.Reclassify c) {
         ItemKind from = item.kind().orElseThrow();
         if (from == c.kind()) {
-            return Decision.refuse(ItemRule.SAME_KIND, "kind", c.kind().word());
+            return Decision.refuse(ItemRule.SAME_KIND, "kind", c.kind());
         }
         return Decision.unless(
-                Transitions.unknownState(LifeCycles.of(c.kind()), c.kind().word(), c.progress()),
+                Transitions.unknownState(LifeCycles.of(c.kind()), c.kind(), c.progress()),
                 () -> Decision.accept(new ItemEvent.Reclassified(from, c.kind(), c.progress())));
     }
 

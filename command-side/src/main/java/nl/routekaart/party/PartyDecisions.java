@@ -31,11 +31,11 @@ public final class PartyDecisions {
     public static Decision decide(Party party, PartyCommand command, Context context) {
         if (command instanceof PartyCommand.Register register) {
             return party.exists()
-                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", "party", "id", register.id())
+                    ? Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", Subject.PARTY, "id", register.id())
                     : register(register);
         }
         if (!party.exists()) {
-            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", "party", "id", command.id());
+            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", Subject.PARTY, "id", command.id());
         }
         return switch (command) {
             case PartyCommand.Register c -> Decision.accept();

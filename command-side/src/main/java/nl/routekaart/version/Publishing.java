@@ -3,7 +3,6 @@ package nl.routekaart.version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.routekaart.consent.OpenSignOff;
 import nl.routekaart.consent.RoutedType;
 import nl.routekaart.consent.SignOffs;
@@ -19,6 +18,7 @@ import nl.routekaart.kernel.VersionId;
 import nl.routekaart.rule.CommonRule;
 import nl.routekaart.rule.Decision;
 import nl.routekaart.rule.Refusal;
+import nl.routekaart.rule.Worded;
 
 /** What comes of offering and publishing a version, and of what befalls it afterwards. */
 final class Publishing {
@@ -163,7 +163,7 @@ final class Publishing {
                         : VersionDecisions.notAllowed(version, VersionStatus.PUBLISHED));
     }
 
-    private static String words(List<Unmet> unmet) {
-        return unmet.stream().map(Unmet::word).collect(Collectors.joining(", "));
+    private static Worded words(List<Unmet> unmet) {
+        return Worded.all(unmet.stream().map(Worded::of).toList());
     }
 }

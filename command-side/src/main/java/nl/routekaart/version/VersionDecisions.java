@@ -26,7 +26,7 @@ public final class VersionDecisions {
     public static Decision decide(Version version, VersionCommand command, Context context) {
         if (!version.exists()
                 && !(command instanceof VersionCommand.Freeze || command instanceof VersionCommand.Draft)) {
-            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", "version", "id", command.id());
+            return Decision.refuse(CommonRule.NOT_REGISTERED, "subject", Subject.VERSION, "id", command.id());
         }
         return switch (command) {
             case VersionCommand.Freeze c -> freeze(version, c);
@@ -67,7 +67,7 @@ public final class VersionDecisions {
 
     private static Decision draft(Version version, VersionCommand.Draft c) {
         if (version.exists()) {
-            return Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", "version", "id", c.id());
+            return Decision.refuse(CommonRule.ALREADY_REGISTERED, "subject", Subject.VERSION, "id", c.id());
         }
         return c.id().equals(Version.id(c.name()))
                 ? Decision.accept(
@@ -155,10 +155,10 @@ public final class VersionDecisions {
         return Decision.refuse(
                 VersionRule.STEP_NOT_ALLOWED,
                 "status",
-                from.word(),
+                from,
                 "to",
-                to.word(),
+                to,
                 "allowed",
-                String.join(", ", VersionLifeCycle.TABLE.after(from.word())));
+                VersionLifeCycle.TABLE.spokenAfter(from.word()));
     }
 }

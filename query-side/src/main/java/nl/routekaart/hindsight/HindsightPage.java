@@ -4,8 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.routekaart.answer.PageRequest;
+import nl.routekaart.audit.AuditQueries;
 import nl.routekaart.page.DateWords;
+import nl.routekaart.page.Labels;
 import nl.routekaart.page.PageHeaders;
 import nl.routekaart.page.Texts;
 import nl.routekaart.read.Languages;
@@ -14,6 +20,7 @@ import nl.routekaart.rule.Problem;
 import nl.routekaart.rule.Refusal;
 import nl.routekaart.rule.RefusedException;
 import nl.routekaart.rule.Rule;
+import nl.routekaart.telling.Trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,10 +39,14 @@ class HindsightPage {
 
     private final HindsightReader hindsights;
     private final SubjectReader reader;
+    private final AuditQueries audit;
+    private final Trail trail;
 
-    HindsightPage(HindsightReader hindsights, SubjectReader reader) {
+    HindsightPage(HindsightReader hindsights, SubjectReader reader, AuditQueries audit, Trail trail) {
         this.hindsights = hindsights;
         this.reader = reader;
+        this.audit = audit;
+        this.trail = trail;
     }
 
     @GetMapping("/hindsight")
@@ -68,13 +79,32 @@ class HindsightPage {
         HindsightReader.Answer answer =
                 hindsights.answer(asked, new PageRequest(SIZE, cursor.isEmpty() ? null : cursor));
         String next = answer.page().next();
-        model.addAttribute("rows", HindsightRow.all(answer.page().items(), texts, reader));
+        model.addAttribute(
+                "rows",
+                HindsightRow.all(
+                        answer.page().items(),
+                        texts,
+                        reader,
+                        untitled(answer.page().items(), texts)));
         model.addAttribute("day", new DateWords(texts).say(asked.about()));
         model.addAttribute("count", texts.say("hindsight.count", answer.page().total(), answer.known()));
         String known = asked.known() == null ? "" : asked.known();
         model.addAttribute(
                 "next", next == null ? "" : address(asked.about().toString(), known, next, texts.language()));
         model.addAttribute("json", "/api/v1/hindsights" + address(asked.about().toString(), known, "", ""));
+    }
+
+    /** A sign-off and a dependency have no title: they are called as the trail calls them. */
+    private Map<Long, String> untitled(List<Hindsight> hindsights, Texts texts) {
+        List<Long> positions = hindsights.stream()
+                .filter(one -> one.difference().title().isBlank())
+                .map(one -> one.changedBy().position())
+                .distinct()
+                .toList();
+        Locale locale = Locale.of(texts.language());
+        return trail.lines(audit.find(positions)).stream()
+                .collect(Collectors.toMap(
+                        line -> line.entry().event().position(), line -> Labels.capital(line.subject(locale))));
     }
 
     private static HindsightAsked asked(String about, String known) {

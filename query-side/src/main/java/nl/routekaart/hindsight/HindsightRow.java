@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param href the page of the item; empty when it is none
  * @param title what people call it; what it is, when it has no name
+ * @param named whether somebody gave it that name, in the language in which it was recorded
  * @param kind what it is; empty when that is said already
  * @param field of which field
  * @param then what was said then
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 record HindsightRow(
         String href,
         String title,
+        boolean named,
         String kind,
         String field,
         String then,
@@ -57,7 +59,9 @@ record HindsightRow(
         List<SourceLink> sources,
         String late) {
 
-    static List<HindsightRow> all(List<Hindsight> hindsights, Texts texts, SubjectReader reader) {
+    /** @param about what the event at a position was about, for what has no title of its own */
+    static List<HindsightRow> all(
+            List<Hindsight> hindsights, Texts texts, SubjectReader reader, Map<Long, String> about) {
         Set<UUID> ids = new LinkedHashSet<>(HindsightReader.parties(hindsights));
         hindsights.forEach(one -> {
             collect(one.difference().before(), ids);
@@ -70,11 +74,12 @@ record HindsightRow(
                 null);
         return hindsights.stream()
                 .map(one ->
-                        row(one, texts, names, kind(items.get(one.difference().id()))))
+                        row(one, texts, names, kind(items.get(one.difference().id())), about))
                 .toList();
     }
 
-    private static HindsightRow row(Hindsight one, Texts texts, Function<UUID, String> names, ItemKind kind) {
+    private static HindsightRow row(
+            Hindsight one, Texts texts, Function<UUID, String> names, ItemKind kind, Map<Long, String> about) {
         DateWords dates = new DateWords(texts);
         Difference difference = one.difference();
         ValueWords words = new ValueWords(texts, names, difference.subject(), kind);
@@ -83,12 +88,14 @@ record HindsightRow(
         Long late = one.daysLate();
         Labels labels = new Labels(texts);
         String what = labels.of(difference.subject() == Subject.ITEM ? kind : difference.subject());
+        String title = difference.title().isBlank() ? about.getOrDefault(event.position(), "") : difference.title();
         return new HindsightRow(
                 difference.subject() == Subject.ITEM
                         ? "/items/" + difference.id() + (texts.dutch() ? "" : "?lang=en")
                         : "",
-                difference.title().isBlank() ? Labels.capital(what) : difference.title(),
-                difference.title().isBlank() ? "" : what,
+                title.isEmpty() ? Labels.capital(what) : title,
+                !difference.title().isBlank(),
+                title.isEmpty() ? "" : what,
                 words.field(difference.field()),
                 value(words, difference.field(), difference.before()),
                 value(words, difference.field(), difference.after()),

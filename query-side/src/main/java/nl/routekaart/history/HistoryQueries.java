@@ -130,13 +130,6 @@ public class HistoryQueries {
         return statements.of(subject, field, position);
     }
 
-    private static void add(ResultSet row, Map<UUID, List<StatementView>> statements) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        Legible.find(() -> statement(row)).ifPresent(statement -> statements
-                .computeIfAbsent(id, any -> new ArrayList<>())
-                .add(statement));
-    }
-
     /**
      * What reads otherwise at one point than at the other; moved dates first.
      *

@@ -31,7 +31,7 @@ public record TrailLine(
         List<SourceLink> sources,
         String item) {
 
-    /** A field that changed. */
+    /** A field that changed; what was said again, the same, is no change to a reader. */
     public record Changed(String field, String before, String after) {}
 
     public static TrailLine of(Line line, Texts texts) {
@@ -61,6 +61,7 @@ public record TrailLine(
                         words.field(change.field()),
                         words.value(change.field(), change.before()),
                         words.value(change.field(), change.after())))
+                .filter(change -> !change.before().equals(change.after()))
                 .toList();
     }
 }

@@ -63,7 +63,7 @@ public final class ValueWords {
 
     /** A value; a dash for none. */
     public String value(String key, @Nullable JsonNode value) {
-        if (value == null || value.isNull()) {
+        if (value == null || isNothing(value)) {
             return "–";
         }
         if (key.equals(Item.PROGRESS.key())) {
@@ -98,7 +98,10 @@ public final class ValueWords {
             List<String> parts = new ArrayList<>();
             value.properties().forEach(entry -> {
                 if (!isNothing(entry.getValue()) && !isNameless(entry.getValue())) {
-                    parts.add(part(entry.getKey(), component(type, entry.getKey()), entry.getValue()));
+                    String part = part(entry.getKey(), component(type, entry.getKey()), entry.getValue());
+                    if (!parts.contains(part)) {
+                        parts.add(part);
+                    }
                 }
             });
             return String.join(", ", parts);

@@ -221,9 +221,13 @@ class PagesTest {
     @Test
     void hindsightNamesWhatHasNoTitleAndSpeaksTheLanguageOfItsReader() {
         assertThat(web.get("/hindsight?about=2024-06-30&known=1.0").body())
-                .contains("Instemming", "Redactionele wijzigingen toegestaan", ">nee<", "stuurgroep")
+                .contains(
+                        ">Het verzoek aan Stuurgroep NPVI om instemming met ",
+                        "Redactionele wijzigingen toegestaan",
+                        ">nee<",
+                        "stuurgroep")
                 .doesNotContain("editorialChanges", "steering-group");
         assertThat(web.get("/hindsight?about=2024-06-30&known=1.0&lang=en").body())
-                .contains("Consent", "Editorial changes allowed", ">no<");
+                .contains(">The request to ", "Editorial changes allowed", ">no<");
     }
 }

@@ -1,6 +1,7 @@
 package nl.routekaart.consent;
 
 import java.util.List;
+import nl.routekaart.rule.Worded;
 
 /**
  * A sign-off that a document still needs.
@@ -28,7 +29,9 @@ public record OpenSignOff(SignOff signOff, Standing standing, List<String> waits
     }
 
     /** Its name and how far it has come, for whoever has to close it. */
-    public String words() {
-        return signOff.name() + ": " + standing.word();
+    public Worded spoken() {
+        return new Worded(
+                signOff.name() + ": " + standing.word(),
+                Worded.of(signOff.name(), signOff.by().dutch()).dutch() + ": " + standing.dutch());
     }
 }

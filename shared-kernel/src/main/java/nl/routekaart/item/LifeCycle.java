@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.routekaart.rule.Worded;
 
 /**
  * The life of one kind of item: its states, and which may follow which on what conditions. A table, not code: the
@@ -81,6 +82,16 @@ public final class LifeCycle {
                 .filter(transition -> transition.from().equals(from))
                 .map(Transition::to)
                 .toList();
+    }
+
+    /** A state as a message says it; one that is not of this life by its word. */
+    public Worded spoken(String state) {
+        return Worded.of(state, state(state).map(State::dutch).orElse(state));
+    }
+
+    /** The states that may follow, as a message says them. */
+    public Worded spokenAfter(String from) {
+        return Worded.all(after(from).stream().map(this::spoken).toList());
     }
 
     /** Whether a chain of transitions leads from one state to the other. */

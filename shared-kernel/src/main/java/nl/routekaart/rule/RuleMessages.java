@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 public final class RuleMessages {
 
     private static final String BUNDLE = "nl.routekaart.rule.rules";
+    /** What is behind the name of an argument that is said otherwise in Dutch. */
+    static final String IN_DUTCH = ".nl";
+
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     private RuleMessages() {}
@@ -24,7 +27,16 @@ public final class RuleMessages {
     /** What is wrong here and what to mend; {@code {name}} stands for the argument of that name. */
     public static String detail(String rule, Map<String, String> args, Locale locale) {
         return NAME.matcher(bundle(locale).getString(rule))
-                .replaceAll(name -> Matcher.quoteReplacement(args.getOrDefault(name.group(1), name.group())));
+                .replaceAll(name -> Matcher.quoteReplacement(said(name.group(1), args, locale)));
+    }
+
+    private static String said(String name, Map<String, String> args, Locale locale) {
+        String plain = args.getOrDefault(name, '{' + name + '}');
+        return english(locale) ? plain : args.getOrDefault(name + IN_DUTCH, plain);
+    }
+
+    private static boolean english(Locale locale) {
+        return locale.getLanguage().equals("en");
     }
 
     /** Every rule that has a message. */
@@ -39,7 +51,7 @@ public final class RuleMessages {
     }
 
     private static ResourceBundle bundle(Locale locale) {
-        Locale spoken = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("nl");
+        Locale spoken = english(locale) ? Locale.ENGLISH : Locale.of("nl");
         return ResourceBundle.getBundle(
                 BUNDLE, spoken, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }

@@ -132,10 +132,10 @@ class RouteTest {
             List<SignedOff> facts = List.of(fez(given()), caretakerCheck(given()), mcke("2023-07-13", given()));
 
             assertThat(LETTER.open(facts, CONTENT, true, EdtfDate.parse("2023-07-12")))
-                    .extracting(OpenSignOff::words)
+                    .extracting(open -> open.spoken().english())
                     .containsExactly("ministerial-committee: open", "minister: not-asked");
             assertThat(LETTER.open(facts, CONTENT, true, EdtfDate.parse("2023-07")))
-                    .extracting(OpenSignOff::words)
+                    .extracting(open -> open.spoken().english())
                     .containsExactly("minister: not-asked");
         }
 

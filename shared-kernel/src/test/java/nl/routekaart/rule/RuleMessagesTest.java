@@ -19,7 +19,9 @@ import nl.routekaart.document.DocumentRule;
 import nl.routekaart.figure.FigureRule;
 import nl.routekaart.item.ItemRule;
 import nl.routekaart.party.PartyRule;
+import nl.routekaart.version.VersionLifeCycle;
 import nl.routekaart.version.VersionRule;
+import nl.routekaart.version.VersionStatus;
 import org.junit.jupiter.api.Test;
 
 class RuleMessagesTest {
@@ -59,6 +61,26 @@ class RuleMessagesTest {
         for (String key : english.keySet()) {
             assertThat(names(dutch.getString(key))).as(key).isEqualTo(names(english.getString(key)));
         }
+    }
+
+    @Test
+    void aWordOfTheApiIsToldInDutchWithWhatItMeansAndInEnglishAsItIs() {
+        Refusal refusal = Refusal.of(
+                VersionRule.STEP_NOT_ALLOWED,
+                "status",
+                VersionStatus.SUPERSEDED,
+                "to",
+                VersionStatus.PUBLISHED,
+                "allowed",
+                VersionLifeCycle.TABLE.spokenAfter(VersionStatus.SUPERSEDED.word()));
+
+        assertThat(RuleMessages.detail(refusal.rule().id(), refusal.args(), DUTCH))
+                .isEqualTo(
+                        "De stand van deze versie is: opgevolgd (superseded). De volgende kan niet zijn: gepubliceerd"
+                                + " (published); wel: niets.");
+        assertThat(RuleMessages.detail(refusal.rule().id(), refusal.args(), Locale.ENGLISH))
+                .isEqualTo("This version is superseded; it cannot become published now. From here it can become:"
+                        + " nothing.");
     }
 
     private static Set<String> names(String message) {
