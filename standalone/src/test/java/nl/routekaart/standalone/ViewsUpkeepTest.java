@@ -173,4 +173,10 @@ class ViewsUpkeepTest {
                         .text("/components/views/details/audit/position"))
                 .isNotEqualTo("");
     }
+
+    @Test
+    void healthLooksAtTheDiskOfTheDataFolder() {
+        assertThat(as("beheerder").get("/actuator/health").expect(200).text("/components/diskSpace/details/path"))
+                .isEqualTo(folder.resolve("data").toAbsolutePath().toString());
+    }
 }
