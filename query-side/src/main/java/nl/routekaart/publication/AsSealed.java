@@ -75,7 +75,8 @@ final class AsSealed {
         return CanonicalJson.text(Leaves.replaced(
                 value,
                 leaf -> leaf.isNumber()
-                        ? JsonNodeFactory.instance.stringNode(leaf.decimalValue().toPlainString())
+                        ? JsonNodeFactory.instance.stringNode(
+                                leaf.decimalValue().toPlainString())
                         : leaf));
     }
 }
