@@ -22,8 +22,7 @@ final class RouteOfDocument {
         Optional<Refusal> refusal = DocumentDecisions.only(document, DocumentType.LETTER, DocumentType.MEMO)
                 .or(() -> SignOffs.refusal(type(document), Target.of(c.id()), c.signOff(), change, context))
                 .or(() -> context.isFact() ? Optional.empty() : done(document));
-        return Decision.unless(
-                refusal, () -> Decision.accept(new DocumentEvent.RouteAdapted(c.signOff(), change)));
+        return Decision.unless(refusal, () -> Decision.accept(new DocumentEvent.RouteAdapted(c.signOff(), change)));
     }
 
     private static RoutedType type(Document document) {

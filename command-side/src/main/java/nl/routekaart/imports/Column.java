@@ -25,7 +25,8 @@ final class Column {
     static final String BY_MANDATE = "byMandate";
 
     /** Columns that every row may use, whatever it asks for. */
-    static final List<String> FIXED = List.of(ROW, DATE, SUBJECT, KEY, ACTION, ON_BEHALF_OF, IN_OFFICE, BY_MANDATE, REASON, SOURCE, CERTAINTY);
+    static final List<String> FIXED =
+            List.of(ROW, DATE, SUBJECT, KEY, ACTION, ON_BEHALF_OF, IN_OFFICE, BY_MANDATE, REASON, SOURCE, CERTAINTY);
 
     /** Columns without which no row can be read. */
     static final List<String> NEEDED = List.of(ROW, SUBJECT, KEY, ACTION);

@@ -229,12 +229,8 @@ class ActingForAnotherTest {
 
         @Test
         void oneHasToBeSaidAndTheRefusalSaysWhichThereAre() {
-            twoOffices()
-                    .when(RENAME)
-                    .refused("capacity-unclear", "held", "inOffice=directeur, inOffice=voorzitter");
-            twoMandates()
-                    .when(RENAME)
-                    .refused("capacity-unclear", "held", "byMandate=mandaat-1, byMandate=mandaat-2");
+            twoOffices().when(RENAME).refused("capacity-unclear", "held", "inOffice=directeur, inOffice=voorzitter");
+            twoMandates().when(RENAME).refused("capacity-unclear", "held", "byMandate=mandaat-1, byMandate=mandaat-2");
         }
 
         @Test
@@ -260,7 +256,11 @@ class ActingForAnotherTest {
                     .when(RENAME)
                     .refused("capacity-not-held", "held", "inOffice=directeur, inOffice=voorzitter");
             twoMandates().byMandate("mandaat-3").when(RENAME).refused("capacity-not-held");
-            twoMandates().inOffice("directeur").byMandate("mandaat-2").when(RENAME).refused("capacity-not-held");
+            twoMandates()
+                    .inOffice("directeur")
+                    .byMandate("mandaat-2")
+                    .when(RENAME)
+                    .refused("capacity-not-held");
         }
 
         @Test
@@ -324,7 +324,11 @@ class ActingForAnotherTest {
         void forTheOwnPartyAnOfficeIsNamedWhereItIsSaid() {
             Scene<ItemAggregate> own = gasunieSaid(TWO_OFFICES).by("jan", GASUNIE);
             own.inOffice("voorzitter").when(RENAME).happened(RENAMED).saying(MetaKey.OFFICE, "voorzitter");
-            gasunieSaid(TWO_OFFICES).by("jan", GASUNIE).when(RENAME).happened(RENAMED).saying(MetaKey.OFFICE, null);
+            gasunieSaid(TWO_OFFICES)
+                    .by("jan", GASUNIE)
+                    .when(RENAME)
+                    .happened(RENAMED)
+                    .saying(MetaKey.OFFICE, null);
             gasunieSaid(TWO_OFFICES)
                     .by("piet", GASUNIE)
                     .inOffice("voorzitter")
@@ -334,7 +338,8 @@ class ActingForAnotherTest {
 
         @Test
         void aRepeatAnswersTheSameAfterAnotherOfficeWasGiven() {
-            Scene<ItemAggregate> before = gasunieSaid(TWO_OFFICES).by("jan", TENNET).onBehalfOf(GASUNIE);
+            Scene<ItemAggregate> before =
+                    gasunieSaid(TWO_OFFICES).by("jan", TENNET).onBehalfOf(GASUNIE);
             before.given(before.inOffice("voorzitter").recordedBefore(), RENAMED)
                     .when(RENAME)
                     .nothingHappened();

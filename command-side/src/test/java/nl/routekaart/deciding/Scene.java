@@ -184,13 +184,7 @@ public final class Scene<A> {
             @Nullable String source,
             @Nullable PartyId onBehalfOf) {
         grounds = new Grounds(
-                effectiveOn,
-                reason,
-                source,
-                grounds.certainty(),
-                onBehalfOf,
-                grounds.inOffice(),
-                grounds.byMandate());
+                effectiveOn, reason, source, grounds.certainty(), onBehalfOf, grounds.inOffice(), grounds.byMandate());
         return this;
     }
 

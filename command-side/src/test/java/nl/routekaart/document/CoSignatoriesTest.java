@@ -43,15 +43,10 @@ class CoSignatoriesTest {
     private static final DocumentEvent ADAPTED = new DocumentEvent.RouteAdapted("co-signatory-ienw", MEDE_NAMENS);
     private static final DocumentCommand ADAPT =
             change("co-signatory-ienw", true, PartyKind.MINISTRY, IENW, Nature.CONSENT);
-    private static final DocumentCommand SIGN =
-            new DocumentCommand.Sign(ID, "minister van EZK", null, null, List.of());
+    private static final DocumentCommand SIGN = new DocumentCommand.Sign(ID, "minister van EZK", null, null, List.of());
 
     private static DocumentCommand change(
-            String signOff,
-            boolean needed,
-            @Nullable PartyKind by,
-            @Nullable PartyId party,
-            @Nullable Nature nature) {
+            String signOff, boolean needed, @Nullable PartyKind by, @Nullable PartyId party, @Nullable Nature nature) {
         return new DocumentCommand.AdaptRoute(ID, signOff, needed, by, party, nature);
     }
 
@@ -67,9 +62,7 @@ class CoSignatoriesTest {
                 .knowing(
                         Subject.PARTY,
                         IENW.value(),
-                        Map.of(
-                                "2010",
-                                new PartyEvent.Registered("I&W", PartyKind.MINISTRY, null, null, null)))
+                        Map.of("2010", new PartyEvent.Registered("I&W", PartyKind.MINISTRY, null, null, null)))
                 .given("2023-07-05", new DocumentEvent.Registered(type, VERSION, "Tekst", null, EZK))
                 .given("2023-07-05", new DocumentEvent.PassageWritten("a", 1, null, "Beknopt.", List.of()))
                 .given("2023-07-10", new DocumentEvent.Sealed(FINGERPRINT, "jws", "checkpoint"));
@@ -111,8 +104,8 @@ class CoSignatoriesTest {
         adapted()
                 .because("niet mede namens")
                 .when(drop)
-                .happened(new DocumentEvent.RouteAdapted(
-                        "co-signatory-ienw", new RouteChange(false, null, null, null)));
+                .happened(
+                        new DocumentEvent.RouteAdapted("co-signatory-ienw", new RouteChange(false, null, null, null)));
         sealed(DocumentType.LETTER).because("niet mede namens").when(drop).refused("route-sign-off-unknown");
         adapted()
                 .because("vergissing")

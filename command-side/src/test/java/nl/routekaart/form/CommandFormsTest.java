@@ -50,7 +50,9 @@ class CommandFormsTest {
         Set<String> grounds = new HashSet<>();
         CommandForm.GROUNDS.forEach(field -> grounds.add(field.name()));
 
-        assertThat(grounds).containsExactlyInAnyOrder("effectiveOn", "reason", "source", "certainty", "onBehalfOf", "inOffice", "byMandate");
+        assertThat(grounds)
+                .containsExactlyInAnyOrder(
+                        "effectiveOn", "reason", "source", "certainty", "onBehalfOf", "inOffice", "byMandate");
         assertThat(CommandForms.all())
                 .flatExtracting(CommandForm::fields)
                 .extracting(FormField::name)

@@ -28,8 +28,8 @@ import nl.routekaart.page.Labels;
 import nl.routekaart.page.Texts;
 import nl.routekaart.party.PartyEvent;
 import nl.routekaart.version.VersionEvent;
-import org.springframework.stereotype.Component;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * Tells entries of the audit trail as sentences: what happened, when, and by whom, for whom and on what source it was
