@@ -83,7 +83,7 @@ public final class EventExport {
                 if (page.isEmpty()) {
                     throw new ArchiveException(
                             "There are " + frontier.size() + " events, and not " + checkpoint.size(),
-"Er zijn " + frontier.size() + " gebeurtenissen, en geen " + checkpoint.size());
+                            "Er zijn " + frontier.size() + " gebeurtenissen, en geen " + checkpoint.size());
                 }
                 for (StoredEvent event : page) {
                     String text = EventLine.of(event);
@@ -105,8 +105,8 @@ public final class EventExport {
         }
         if (!frontier.root().equals(checkpoint.root())) {
             throw new ArchiveException(
-"The events are others than when the log took them in",
-"De gebeurtenissen zijn andere dan toen het logboek ze opnam");
+                    "The events are others than when the log took them in",
+                    "De gebeurtenissen zijn andere dan toen het logboek ze opnam");
         }
         Files.writeString(archive.checkpoint(), note.toString(), NEW);
         return new Moved(frontier.size(), kept, frontier.root());
@@ -116,7 +116,8 @@ public final class EventExport {
         byte[] bytes = files.find(digest)
                 .orElseThrow(() -> new ArchiveException(
                         "Event " + event.position() + " names a file that is not kept here: " + digest.hex(),
-"Gebeurtenis " + event.position() + " noemt een bestand dat hier niet wordt bewaard: " + digest.hex()));
+                        "Gebeurtenis " + event.position() + " noemt een bestand dat hier niet wordt bewaard: "
+                                + digest.hex()));
         Files.write(archive.file(digest), bytes, NEW);
     }
 

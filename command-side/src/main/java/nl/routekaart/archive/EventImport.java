@@ -90,17 +90,18 @@ public final class EventImport {
             taking.flush();
             if (frontier.size() < checkpoint.size()) {
                 throw new EventLineException(
-                        frontier.size() + 1, "is missing: the checkpoint is of " + checkpoint.size() + " events",
-"ontbreekt: het controlepunt is van " + checkpoint.size() + " gebeurtenissen");
+                        frontier.size() + 1,
+                        "is missing: the checkpoint is of " + checkpoint.size() + " events",
+                        "ontbreekt: het controlepunt is van " + checkpoint.size() + " gebeurtenissen");
             }
             if (frontier.size() > checkpoint.size()) {
                 throw new EventLineException(
-checkpoint.size() + 1, "is beyond the checkpoint", "ligt voorbij het controlepunt");
+                        checkpoint.size() + 1, "is beyond the checkpoint", "ligt voorbij het controlepunt");
             }
             if (!frontier.root().equals(checkpoint.root())) {
                 throw new ArchiveException(
-"The events are not those of the checkpoint: a line was changed or moved",
-"De gebeurtenissen zijn niet die van het controlepunt: een regel is veranderd of verplaatst");
+                        "The events are not those of the checkpoint: a line was changed or moved",
+                        "De gebeurtenissen zijn niet die van het controlepunt: een regel is veranderd of verplaatst");
             }
             taking.commit();
         }
@@ -113,30 +114,31 @@ checkpoint.size() + 1, "is beyond the checkpoint", "ligt voorbij het controlepun
                 : given;
         if (trusted.isEmpty()) {
             throw new ArchiveException(
-"There is no key to check the checkpoint with: restore the keys first",
-"Er is geen sleutel om het controlepunt mee na te gaan: zet eerst de sleutels terug");
+                    "There is no key to check the checkpoint with: restore the keys first",
+                    "Er is geen sleutel om het controlepunt mee na te gaan: zet eerst de sleutels terug");
         }
         try {
             SignedNote note =
                     SignedNote.parse(new String(Files.readAllBytes(archive.checkpoint()), StandardCharsets.UTF_8));
             Checkpoint checkpoint = Checkpoint.parse(note.text());
             if (!checkpoint.origin().equals(origin)) {
-                throw new ArchiveException("The archive is of the log " + checkpoint.origin()
-                        + ", and this installation's is " + origin + ": set routekaart.log.origin to its name",
-"Het archief is van het logboek " + checkpoint.origin() + ", en dat van deze installatie is " + origin
-+ ": zet routekaart.log.origin op die naam");
+                throw new ArchiveException(
+                        "The archive is of the log " + checkpoint.origin() + ", and this installation's is " + origin
+                                + ": set routekaart.log.origin to its name",
+                        "Het archief is van het logboek " + checkpoint.origin() + ", en dat van deze installatie is "
+                                + origin + ": zet routekaart.log.origin op die naam");
             }
             if (trusted.stream().noneMatch(note::isSignedBy)) {
                 throw new ArchiveException(
-"The checkpoint was not signed with a key of the programme, or was changed",
-"Het controlepunt is niet met een sleutel van het programma ondertekend, of is veranderd");
+                        "The checkpoint was not signed with a key of the programme, or was changed",
+                        "Het controlepunt is niet met een sleutel van het programma ondertekend, of is veranderd");
             }
             return checkpoint;
         } catch (IllegalArgumentException e) {
             throw new ArchiveException(
-archive.checkpoint() + " is no signed checkpoint: " + e.getMessage(),
-archive.checkpoint() + " is geen ondertekend controlepunt: " + e.getMessage(),
-e);
+                    archive.checkpoint() + " is no signed checkpoint: " + e.getMessage(),
+                    archive.checkpoint() + " is geen ondertekend controlepunt: " + e.getMessage(),
+                    e);
         }
     }
 
@@ -144,7 +146,9 @@ e);
         Hash leaf = EventLeaf.hash(stored);
         if (!leaf.equals(told)) {
             throw new EventLineException(
-stored.position(), "cannot be stored as it is written", "kan niet worden opgeslagen zoals hij is geschreven");
+                    stored.position(),
+                    "cannot be stored as it is written",
+                    "kan niet worden opgeslagen zoals hij is geschreven");
         }
         return leaf;
     }
@@ -152,16 +156,16 @@ stored.position(), "cannot be stored as it is written", "kan niet worden opgesla
     private void keep(Archive archive, long position, Digest digest) throws IOException {
         if (Files.notExists(archive.file(digest))) {
             throw new EventLineException(
-position,
-"names a file that is not in the archive: " + digest.hex(),
-"noemt een bestand dat niet in het archief zit: " + digest.hex());
+                    position,
+                    "names a file that is not in the archive: " + digest.hex(),
+                    "noemt een bestand dat niet in het archief zit: " + digest.hex());
         }
         byte[] bytes = Files.readAllBytes(archive.file(digest));
         if (!Digest.of(bytes).equals(digest)) {
             throw new EventLineException(
-position,
-"names a file that was changed: " + archive.file(digest),
-"noemt een bestand dat is veranderd: " + archive.file(digest));
+                    position,
+                    "names a file that was changed: " + archive.file(digest),
+                    "noemt een bestand dat is veranderd: " + archive.file(digest));
         }
         files.keep(digest, bytes);
     }

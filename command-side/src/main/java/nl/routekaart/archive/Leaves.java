@@ -38,16 +38,16 @@ final class Leaves implements AutoCloseable {
             }
         } catch (IllegalArgumentException e) {
             throw new ArchiveException(
-file + " has a line " + (frontier.size() + 1) + " that is no hash",
-"In " + file + " is regel " + (frontier.size() + 1) + " geen hash",
-e);
+                    file + " has a line " + (frontier.size() + 1) + " that is no hash",
+                    "In " + file + " is regel " + (frontier.size() + 1) + " geen hash",
+                    e);
         }
         if (frontier.size() != checkpoint.size() || !frontier.root().equals(checkpoint.root())) {
             throw new ArchiveException(
                     file + " is not of this checkpoint: it was changed, or belongs to another archive."
                             + " Without it a line that was changed is still found, but not named",
-file + " hoort niet bij dit controlepunt: het is veranderd, of van een ander archief."
-+ " Zonder dit bestand wordt een veranderde regel nog steeds gevonden, maar niet genoemd");
+                    file + " hoort niet bij dit controlepunt: het is veranderd, of van een ander archief."
+                            + " Zonder dit bestand wordt een veranderde regel nog steeds gevonden, maar niet genoemd");
         }
         return new Leaves(Files.newBufferedReader(file, StandardCharsets.US_ASCII));
     }
@@ -63,9 +63,9 @@ file + " hoort niet bij dit controlepunt: het is veranderd, of van een ander arc
         }
         if (!hash(line).equals(leaf)) {
             throw new EventLineException(
-number,
-"is not the event that was recorded at this position",
-"is niet de gebeurtenis die op deze positie is vastgelegd");
+                    number,
+                    "is not the event that was recorded at this position",
+                    "is niet de gebeurtenis die op deze positie is vastgelegd");
         }
     }
 

@@ -46,12 +46,12 @@ public final class EventIntake {
                         connection,
                         "select pg_try_advisory_xact_lock(" + WriterSession.LOCK + ")",
                         "Another process writes events: stop it first",
-"Een ander proces schrijft gebeurtenissen: stop dat eerst");
+                        "Een ander proces schrijft gebeurtenissen: stop dat eerst");
                 require(
                         connection,
                         "select position = 0 from event_store.head",
                         "There are events already: a history is only taken into an empty store",
-"Er zijn al gebeurtenissen: een geschiedenis wordt alleen in een lege opslag opgenomen");
+                        "Er zijn al gebeurtenissen: een geschiedenis wordt alleen in een lege opslag opgenomen");
                 return new Intake(connection, readable, stored);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
@@ -59,14 +59,14 @@ public final class EventIntake {
             }
         } catch (SQLException e) {
             throw new IntakeException(
-"The store cannot be written: " + e.getMessage(),
-"Er kan niet in de opslag worden geschreven: " + e.getMessage(),
-e);
+                    "The store cannot be written: " + e.getMessage(),
+                    "Er kan niet in de opslag worden geschreven: " + e.getMessage(),
+                    e);
         }
     }
 
     private static void require(Connection connection, String question, String otherwise, String inDutch)
-throws SQLException {
+            throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(question)) {
             if (!rows.next() || !rows.getBoolean(1)) {

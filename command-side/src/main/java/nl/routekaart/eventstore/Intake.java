@@ -56,9 +56,9 @@ public final class Intake implements AutoCloseable {
             connection.commit();
         } catch (SQLException e) {
             throw new IntakeException(
-"The events were not recorded: " + e.getMessage(),
-"De gebeurtenissen zijn niet vastgelegd: " + e.getMessage(),
-e);
+                    "The events were not recorded: " + e.getMessage(),
+                    "De gebeurtenissen zijn niet vastgelegd: " + e.getMessage(),
+                    e);
         }
     }
 
@@ -75,9 +75,9 @@ e);
             connection.setAutoCommit(true);
         } catch (SQLException e) {
             throw new IntakeException(
-"The session could not be given back: " + e.getMessage(),
-"De sessie kon niet worden teruggegeven: " + e.getMessage(),
-e);
+                    "The session could not be given back: " + e.getMessage(),
+                    "De sessie kon niet worden teruggegeven: " + e.getMessage(),
+                    e);
         }
     }
 
@@ -112,29 +112,28 @@ e);
                 case Outcome.Recorded recorded -> position = recorded.last();
                 case Outcome.Repeated repeated ->
                     throw refused(
-page,
-repeated.commandId(),
-"is of a command that was recorded before",
-"is van een opdracht die eerder is vastgelegd");
+                            page,
+                            repeated.commandId(),
+                            "is of a command that was recorded before",
+                            "is van een opdracht die eerder is vastgelegd");
                 case Outcome.Taken taken ->
                     throw refused(
-page,
-taken.subjectId(),
-"is not the next event of " + taken.subjectId(),
-"is niet de volgende gebeurtenis van " + taken.subjectId());
+                            page,
+                            taken.subjectId(),
+                            "is not the next event of " + taken.subjectId(),
+                            "is niet de volgende gebeurtenis van " + taken.subjectId());
             }
         } catch (SQLException e) {
             throw new EventLineException(
                     page.getFirst().event().position(),
                     "or one of the " + (count - 1) + " after it cannot be stored: " + e.getMessage(),
-"of een van de " + (count - 1) + " erna kan niet worden opgeslagen: " + e.getMessage());
+                    "of een van de " + (count - 1) + " erna kan niet worden opgeslagen: " + e.getMessage());
         }
         table.page(position - count, count).forEach(stored);
         page.clear();
     }
 
-    private static EventLineException refused(
-List<TakenEvent> page, UUID claim, String fault, String dutch) {
+    private static EventLineException refused(List<TakenEvent> page, UUID claim, String fault, String dutch) {
         return page.stream()
                 .filter(taken -> taken.row().subjectId().equals(claim)
                         || taken.row().commandId().equals(claim))
@@ -154,8 +153,8 @@ List<TakenEvent> page, UUID claim, String fault, String dutch) {
                         event.position(),
                         "is not the next event of " + event.subjectId() + ": it has sequence " + event.sequence()
                                 + " and not " + expected,
-"is niet de volgende gebeurtenis van " + event.subjectId() + ": volgnummer " + event.sequence()
-+ " en niet " + expected);
+                        "is niet de volgende gebeurtenis van " + event.subjectId() + ": volgnummer " + event.sequence()
+                                + " en niet " + expected);
             }
         }
     }

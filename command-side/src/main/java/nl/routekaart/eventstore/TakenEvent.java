@@ -25,14 +25,16 @@ record TakenEvent(StoredEvent event, NewEvent row) {
     /** @throws EventLineException if no store of ours can have held it */
     static TakenEvent of(StoredEvent event, Set<EventType> readable) {
         if (!readable.contains(event.type())) {
-            throw fault(event, 
-"is an event that this release does not know: " + event.type(),
-"is een gebeurtenis die deze uitgave niet kent: " + event.type());
+            throw fault(
+                    event,
+                    "is an event that this release does not know: " + event.type(),
+                    "is een gebeurtenis die deze uitgave niet kent: " + event.type());
         }
         if (event.recordedAt().isBefore(EARLIEST) || event.recordedAt().isAfter(LATEST)) {
-            throw fault(event, 
-"was recorded at an impossible time: " + event.recordedAt(),
-"is op een onmogelijk moment vastgelegd: " + event.recordedAt());
+            throw fault(
+                    event,
+                    "was recorded at an impossible time: " + event.recordedAt(),
+                    "is op een onmogelijk moment vastgelegd: " + event.recordedAt());
         }
         if (NUL.matcher(event.payload()).find()
                 || event.metadata().values().stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
@@ -57,18 +59,17 @@ record TakenEvent(StoredEvent event, NewEvent row) {
         } catch (EventLineException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            throw fault(event, 
-"has metadata that no event has: " + e.getMessage(),
-"heeft metagegevens die geen gebeurtenis heeft: " + e.getMessage());
+            throw fault(
+                    event,
+                    "has metadata that no event has: " + e.getMessage(),
+                    "heeft metagegevens die geen gebeurtenis heeft: " + e.getMessage());
         }
     }
 
     private static String required(StoredEvent event, String key) {
         String value = event.metadata().get(key);
         if (value == null) {
-            throw fault(event, 
-"has no " + key + " in its metadata",
-"heeft geen " + key + " in de metagegevens");
+            throw fault(event, "has no " + key + " in its metadata", "heeft geen " + key + " in de metagegevens");
         }
         return value;
     }

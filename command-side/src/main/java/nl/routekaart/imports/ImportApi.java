@@ -63,10 +63,11 @@ final class ImportApi {
 
     @Operation(
             summary = "Import a CSV file",
-            description = "Each row is one command, recorded in the order of the file. A file in which a row cannot be"
-                    + " read is refused as a whole with every problem; a row that the rules of the domain refuse is"
-                    + " reported and the others are recorded. A row that was recorded before changes nothing. With"
-                    + " dryRun nothing is recorded. Who gives an id of their own (a random UUID) can ask under it how far it is.",
+            description =
+                    "Each row is one command, recorded in the order of the file. A file in which a row cannot be"
+                            + " read is refused as a whole with every problem; a row that the rules of the domain refuse is"
+                            + " reported and the others are recorded. A row that was recorded before changes nothing. With"
+                            + " dryRun nothing is recorded. Who gives an id of their own (a random UUID) can ask under it how far it is.",
             security = @SecurityRequirement(name = "basicAuth"))
     @PostMapping(consumes = CSV, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ImportAnswer> body(
@@ -112,9 +113,7 @@ final class ImportApi {
             description = "While it is under way, at the process that is at it, under the id that was given with it.")
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ImportProgressJson progress(@PathVariable UUID id) {
-        return underWay.find(id)
-                .map(ImportProgressJson::of)
-                .orElseThrow(() -> new HttpRefusal(HttpRule.NO_SUCH_PAGE));
+        return underWay.find(id).map(ImportProgressJson::of).orElseThrow(() -> new HttpRefusal(HttpRule.NO_SUCH_PAGE));
     }
 
     private ResponseEntity<ImportAnswer> run(

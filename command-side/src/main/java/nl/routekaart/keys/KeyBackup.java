@@ -54,8 +54,8 @@ public final class KeyBackup {
     public byte[] write(char[] passphrase) {
         if (passphrase.length < SHORTEST) {
             throw new KeyStoreException(
-"A passphrase of at least " + SHORTEST + " characters is needed",
-"Er is een wachtwoordzin van minstens " + SHORTEST + " tekens nodig");
+                    "A passphrase of at least " + SHORTEST + " characters is needed",
+                    "Er is een wachtwoordzin van minstens " + SHORTEST + " tekens nodig");
         }
         ArrayNode keys = JsonNodeFactory.instance.arrayNode();
         table.all().forEach(row -> keys.add(json(row)));
@@ -83,14 +83,14 @@ public final class KeyBackup {
         transaction.executeWithoutResult(status -> {
             if (!table.all().isEmpty()) {
                 throw new KeyStoreException(
-"There are keys already: a backup is restored into an empty store",
-"Er zijn al sleutels: een reservekopie wordt in een lege opslag teruggezet");
+                        "There are keys already: a backup is restored into an empty store",
+                        "Er zijn al sleutels: een reservekopie wordt in een lege opslag teruggezet");
             }
             for (KeyRow row : rows) {
                 if (!table.insert(row)) {
                     throw new KeyStoreException(
-"The file holds a key twice: " + row.id(),
-"In het bestand staat een sleutel twee keer: " + row.id());
+                            "The file holds a key twice: " + row.id(),
+                            "In het bestand staat een sleutel twee keer: " + row.id());
                 }
             }
         });
@@ -103,8 +103,8 @@ public final class KeyBackup {
             JsonNode tree = EventJson.mapper().readTree(new String(file, StandardCharsets.UTF_8));
             if (!tree.path("format").asString("").equals(FORMAT)) {
                 throw new KeyStoreException(
-"This is no backup of keys that this release knows",
-"Dit is geen reservekopie van sleutels die deze uitgave kent");
+                        "This is no backup of keys that this release knows",
+                        "Dit is geen reservekopie van sleutels die deze uitgave kent");
             }
             SecretKey key = key(
                     passphrase,
@@ -116,9 +116,9 @@ public final class KeyBackup {
             throw new KeyStoreException("This is no backup of keys", "Dit is geen reservekopie van sleutels", e);
         } catch (IllegalArgumentException e) {
             throw new KeyStoreException(
-"The passphrase is not that of this backup, or the file is damaged",
-"De wachtwoordzin is niet die van deze reservekopie, of het bestand is beschadigd",
-e);
+                    "The passphrase is not that of this backup, or the file is damaged",
+                    "De wachtwoordzin is niet die van deze reservekopie, of het bestand is beschadigd",
+                    e);
         }
     }
 
@@ -154,7 +154,8 @@ e);
         UUID id = UUID.fromString(json.required("id").stringValue());
         Purpose purpose = Word.find(Purpose.class, json.required("purpose").stringValue())
                 .orElseThrow(() -> new KeyStoreException(
-"The backup was made by a later release", "De reservekopie is door een latere uitgave gemaakt"));
+                        "The backup was made by a later release",
+                        "De reservekopie is door een latere uitgave gemaakt"));
         String subject = json.path("subject").asString(null);
         UUID subjectId = subject == null ? null : UUID.fromString(subject);
         int number = json.required("number").intValue();

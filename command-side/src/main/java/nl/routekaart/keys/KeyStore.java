@@ -135,8 +135,8 @@ public final class KeyStore implements SubjectKeys, SaltKeys, KeyKeeping {
                 next.secret(),
                 endorsement.toString()))) {
             throw new KeyStoreException(
-"Another process has just changed the signing key",
-"Een ander proces heeft de sleutel om te ondertekenen zojuist vervangen");
+                    "Another process has just changed the signing key",
+                    "Een ander proces heeft de sleutel om te ondertekenen zojuist vervangen");
         }
         return inUse().orElseThrow();
     }
@@ -176,8 +176,8 @@ public final class KeyStore implements SubjectKeys, SaltKeys, KeyKeeping {
         byte[] bytes = row.publicKey();
         if (bytes == null) {
             throw new KeyStoreException(
-"A signing key without its public key: " + row.id(),
-"Een sleutel om te ondertekenen zonder openbare sleutel: " + row.id());
+                    "A signing key without its public key: " + row.id(),
+                    "Een sleutel om te ondertekenen zonder openbare sleutel: " + row.id());
         }
         return VerifyingKey.of(bytes);
     }
@@ -186,8 +186,7 @@ public final class KeyStore implements SubjectKeys, SaltKeys, KeyKeeping {
         byte[] wrapped = row.wrapped();
         if (wrapped == null) {
             throw new KeyStoreException(
-"Key " + row.id() + " has just been destroyed",
-"Sleutel " + row.id() + " is zojuist vernietigd");
+                    "Key " + row.id() + " has just been destroyed", "Sleutel " + row.id() + " is zojuist vernietigd");
         }
         return wrapping.unwrap(wrapped, row.bound());
     }

@@ -32,8 +32,8 @@ class KeysConfiguration {
         if (file.isBlank()) {
             throw new KeyStoreException(
                     "No wrapping key is named: set routekaart.keys.wrapping-key to a file with 32 random bytes in base64",
-"Er is geen sleutel genoemd om de andere onder te leggen: zet routekaart.keys.wrapping-key op een bestand met 32"
-+ " willekeurige bytes in base64");
+                    "Er is geen sleutel genoemd om de andere onder te leggen: zet routekaart.keys.wrapping-key op een bestand met 32"
+                            + " willekeurige bytes in base64");
         }
         Path path = Path.of(file);
         if (make && keys.any().isEmpty()) {

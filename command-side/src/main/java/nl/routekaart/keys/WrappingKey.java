@@ -30,14 +30,15 @@ final class WrappingKey {
             return new WrappingKey(
                     AesGcm.key(StrictBase64.readPlain(Files.readString(file).strip())));
         } catch (IOException e) {
-            throw new KeyStoreException("The wrapping key cannot be read from " + file
-                    + ". Restore that file, or name another: routekaart.keys.wrapping-key (32 random bytes in base64)",
-"De sleutel waaronder de andere liggen kan niet worden gelezen uit " + file
-+ ". Zet dat bestand terug, of noem een ander: routekaart.keys.wrapping-key (32 willekeurige bytes in base64)");
+            throw new KeyStoreException(
+                    "The wrapping key cannot be read from " + file
+                            + ". Restore that file, or name another: routekaart.keys.wrapping-key (32 random bytes in base64)",
+                    "De sleutel waaronder de andere liggen kan niet worden gelezen uit " + file
+                            + ". Zet dat bestand terug, of noem een ander: routekaart.keys.wrapping-key (32 willekeurige bytes in base64)");
         } catch (IllegalArgumentException e) {
             throw new KeyStoreException(
-file + " does not hold a wrapping key: 32 random bytes in base64",
-"In " + file + " staat geen sleutel om andere onder te leggen: 32 willekeurige bytes in base64");
+                    file + " does not hold a wrapping key: 32 random bytes in base64",
+                    "In " + file + " staat geen sleutel om andere onder te leggen: 32 willekeurige bytes in base64");
         }
     }
 
@@ -69,7 +70,7 @@ file + " does not hold a wrapping key: 32 random bytes in base64",
         } catch (IllegalArgumentException e) {
             throw new KeyStoreException(
                     "A key in the database was not wrapped under this wrapping key (routekaart.keys.wrapping-key)",
-"Een sleutel in de database ligt niet onder deze sleutel (routekaart.keys.wrapping-key)");
+                    "Een sleutel in de database ligt niet onder deze sleutel (routekaart.keys.wrapping-key)");
         }
     }
 }

@@ -99,7 +99,9 @@ class ImportApiTest {
     void saysOfNoImportThatIsNotUnderWayHowFarItIs() throws Exception {
         String id = "3f2c3f4e-6a64-4c39-9d0e-7b3f5c1f0a11";
         String file = HEADER + "G1,party,k,register,K,ministry\n";
-        assertThat(json(post("?id=" + id, file, "secretariaat"), 200).path("accepted").asInt())
+        assertThat(json(post("?id=" + id, file, "secretariaat"), 200)
+                        .path("accepted")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(json(get("/" + id), 404).path("type").asString()).isEqualTo("/problems/no-such-page");
         json(get("/niets"), 400);

@@ -31,9 +31,10 @@ class ImportsUnderWayTest {
 
     @Test
     void whatFailedIsNotUnderWay() {
-        assertThatIllegalStateException().isThrownBy(() -> underWay.followed(Optional.of(ID), 100, progress -> {
-            throw new IllegalStateException();
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> underWay.followed(Optional.of(ID), 100, progress -> {
+                    throw new IllegalStateException();
+                }));
         assertThat(underWay.find(ID)).isEmpty();
     }
 

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param milliseconds how long it took
  */
 public record LogVerdict(
-        long position,
-        String root,
-        @Nullable LogDifference what,
-        long milliseconds) {
+        long position, String root, @Nullable LogDifference what, long milliseconds) {
 
     /** Whether everything that is kept follows from the events. */
     public boolean holds() {

@@ -61,7 +61,7 @@ public final class EventLine {
     public static StoredEvent read(long position, String line) {
         if (line.startsWith(WITHHELD)) {
             throw new EventLineException(
-position, "is of an event that is withheld", "is van een gebeurtenis die niet getoond wordt");
+                    position, "is of an event that is withheld", "is van een gebeurtenis die niet getoond wordt");
         }
         try {
             StoredEvent event = event(position, JSON.readTree(line));
@@ -72,10 +72,10 @@ position, "is of an event that is withheld", "is van een gebeurtenis die niet ge
             return event;
         } catch (JacksonException e) {
             throw new EventLineException(
-position, "is no JSON: " + e.getOriginalMessage(), "is geen JSON: " + e.getOriginalMessage());
+                    position, "is no JSON: " + e.getOriginalMessage(), "is geen JSON: " + e.getOriginalMessage());
         } catch (IllegalArgumentException e) {
             throw new EventLineException(
-position, "is no event: " + e.getMessage(), "is geen gebeurtenis: " + e.getMessage());
+                    position, "is no event: " + e.getMessage(), "is geen gebeurtenis: " + e.getMessage());
         }
     }
 

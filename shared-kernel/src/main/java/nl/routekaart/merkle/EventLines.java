@@ -46,7 +46,7 @@ public final class EventLines implements AutoCloseable {
             }
             if (line.size() == LONGEST) {
                 throw new EventLineException(
-number, "is longer than " + LONGEST + " bytes", "is langer dan " + LONGEST + " bytes");
+                        number, "is longer than " + LONGEST + " bytes", "is langer dan " + LONGEST + " bytes");
             }
             line.write(next);
             next = in.read();

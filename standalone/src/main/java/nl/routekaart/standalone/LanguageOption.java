@@ -19,8 +19,9 @@ public final class LanguageOption {
             names = "--language",
             paramLabel = "nl|en",
             converter = Languages.class,
-            description = "The language of the answer. Otherwise that of LC_ALL, LC_MESSAGES or LANG if it is English, or else"
-                    + " Dutch.")
+            description =
+                    "The language of the answer. Otherwise that of LC_ALL, LC_MESSAGES or LANG if it is English, or else"
+                            + " Dutch.")
     private Locale language = usual();
 
     public Locale language() {

@@ -23,12 +23,14 @@ public final class Opened implements AutoCloseable {
      * @throws IOException if the data cannot be had; the message says why
      */
     public static Opened alone(String work, Locale language) throws IOException {
-        return opened(language, "--routekaart.log.follow=false", "--routekaart.alone=true", "--routekaart.work=" + work);
+        return opened(
+                language, "--routekaart.log.follow=false", "--routekaart.alone=true", "--routekaart.work=" + work);
     }
 
     /** As {@link #alone}, and a service may go on meanwhile. */
     public static Opened beside(String work, Locale language) throws IOException {
-        return opened(language, "--routekaart.log.follow=false", "--routekaart.beside=true", "--routekaart.work=" + work);
+        return opened(
+                language, "--routekaart.log.follow=false", "--routekaart.beside=true", "--routekaart.work=" + work);
     }
 
     /** As {@link #alone}; what is recorded meanwhile is signed as ever. */

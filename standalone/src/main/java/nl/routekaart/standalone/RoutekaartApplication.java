@@ -25,8 +25,8 @@ public class RoutekaartApplication {
     public static ConfigurableApplicationContext opened(String... settings) {
         SpringApplication application = new SpringApplication(RoutekaartApplication.class);
         application.setDefaultProperties(Map.of("logging.level.root", "warn"));
-        List<String> all =
-                new ArrayList<>(List.of("--server.port=0", "--routekaart.demo=false", "--logging.level.root=warn", TOLD_ONCE, TOLD_ONCE_TOO));
+        List<String> all = new ArrayList<>(List.of(
+                "--server.port=0", "--routekaart.demo=false", "--logging.level.root=warn", TOLD_ONCE, TOLD_ONCE_TOO));
         all.addAll(List.of(settings));
         return application.run(all.toArray(String[]::new));
     }

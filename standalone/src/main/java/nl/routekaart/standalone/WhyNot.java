@@ -18,8 +18,8 @@ public final class WhyNot {
 
     /** What is not ours speaks English only. */
     public static String of(Throwable failure, Locale language) {
-        List<Throwable> causes = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .toList();
+        List<Throwable> causes =
+                Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
         return causes.reversed().stream()
                 .filter(Spoken.class::isInstance)
                 .map(Spoken.class::cast)

@@ -39,15 +39,14 @@ class GuardedDatabaseTest {
     Path folder;
 
     private final TestPostgres database = TestPostgres.freshDatabase();
-    private final Map<String, String> settings =
-            Map.of(
-                    "spring.datasource.url",
-                    database.url(),
-                    "spring.flyway.url",
-                    database.ownerUrl(),
-                    // Who asks a service without a database hears so soon.
-                    "spring.datasource.hikari.connection-timeout",
-                    "2000");
+    private final Map<String, String> settings = Map.of(
+            "spring.datasource.url",
+            database.url(),
+            "spring.flyway.url",
+            database.ownerUrl(),
+            // Who asks a service without a database hears so soon.
+            "spring.datasource.hikari.connection-timeout",
+            "2000");
 
     @BeforeEach
     void nameTheDatabase() {
@@ -101,9 +100,9 @@ class GuardedDatabaseTest {
             "--spring.flyway.url=" + database.ownerUrl(),
             "--routekaart.demo=false"
         };
-        try (RunningRoutekaart service = RunningRoutekaart.elsewhere(folder, arguments).untilHealthy()) {
-            assertThatExceptionOfType(IOException.class)
-                    .isThrownBy(() -> Opened.alone("keys-restore", Locale.ENGLISH));
+        try (RunningRoutekaart service =
+                RunningRoutekaart.elsewhere(folder, arguments).untilHealthy()) {
+            assertThatExceptionOfType(IOException.class).isThrownBy(() -> Opened.alone("keys-restore", Locale.ENGLISH));
             service.kill();
         }
         try (Opened alone = Opened.alone("keys-restore", Locale.ENGLISH)) {
@@ -161,8 +160,7 @@ class GuardedDatabaseTest {
     }
 
     private static Api api(ConfigurableApplicationContext service) {
-        return Api.at(URI.create(
-                "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port")));
+        return Api.at(URI.create("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port")));
     }
 
     /** What a command says, after its exit code. */

@@ -54,7 +54,7 @@ class MovedInstallationTest {
 
         elsewhere("keys", "restore", "--passphrase-file", passphrase.toString(), keys.toString());
         assertThat(elsewhere("events", "import", "--language", "en", events.toString()))
-.contains(" and 1 files were imported");
+                .contains(" and 1 files were imported");
         try (RunningRoutekaart there = RunningRoutekaart.elsewhere(folder.resolve("there"), "--routekaart.demo=false")
                 .untilHealthy()) {
             Api product = Api.at(there.uri("/"));

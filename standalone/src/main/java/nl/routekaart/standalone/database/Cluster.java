@@ -94,7 +94,8 @@ final class Cluster {
     OptionalInt runningOn() {
         try {
             List<String> written = Files.readAllLines(files.resolve("postmaster.pid"));
-            return written.size() > STATUS_LINE && written.get(STATUS_LINE).strip().equals("ready")
+            return written.size() > STATUS_LINE
+                            && written.get(STATUS_LINE).strip().equals("ready")
                     ? OptionalInt.of(Integer.parseInt(written.get(PORT_LINE).strip()))
                     : OptionalInt.empty();
         } catch (IOException | NumberFormatException e) {

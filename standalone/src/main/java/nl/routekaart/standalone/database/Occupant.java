@@ -32,7 +32,10 @@ record Occupant(String work, String since, String process, String host) {
     /** This process, from now on. */
     static Occupant here(String work) {
         return new Occupant(
-                work, MINUTE.format(Instant.now()), Long.toString(ProcessHandle.current().pid()), hostName());
+                work,
+                MINUTE.format(Instant.now()),
+                Long.toString(ProcessHandle.current().pid()),
+                hostName());
     }
 
     /** Empty if that is not how one of ours is written down. */

@@ -1,4 +1,4 @@
-/** The embedded PostgreSQL server: its data folder, its lock, its start after a crash and its orderly stop. */
+/** The database: the embedded PostgreSQL server in the data folder, and who may work on the data of any database at the same time. */
 @NullMarked
 package nl.routekaart.standalone.database;
 

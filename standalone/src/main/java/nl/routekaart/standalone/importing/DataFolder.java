@@ -35,7 +35,8 @@ final class DataFolder implements Target {
         try {
             return Opened.recording("import", language);
         } catch (IOException e) {
-            throw new IOException(Words.of(DataFolder.class, language).say("no-folder", String.valueOf(e.getMessage())), e);
+            throw new IOException(
+                    Words.of(DataFolder.class, language).say("no-folder", String.valueOf(e.getMessage())), e);
         }
     }
 

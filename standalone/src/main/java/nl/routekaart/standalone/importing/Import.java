@@ -76,7 +76,8 @@ public final class Import implements Callable<Integer> {
             for (Path file : files) {
                 Files.newInputStream(file).close();
             }
-            try (Target target = url == null ? new DataFolder(dryRun, locale) : new RemoteTarget(url, dryRun, locale, told);
+            try (Target target =
+                            url == null ? new DataFolder(dryRun, locale) : new RemoteTarget(url, dryRun, locale, told);
                     ImportReportFile problems = new ImportReportFile(report, locale)) {
                 for (Path file : files) {
                     reports.put(String.valueOf(file.getFileName()), imported(file, target, problems, told));

@@ -42,7 +42,8 @@ final class RemoteTarget implements Target {
             ImportWaiting waiting = new ImportWaiting("/api/v1/imports/" + id, told, progress);
             told.sent(file);
             return read(
-                    service.post("/api/v1/imports?dryRun=" + dryRun + "&id=" + id, file, "text/csv", waiting), problems);
+                    service.post("/api/v1/imports?dryRun=" + dryRun + "&id=" + id, file, "text/csv", waiting),
+                    problems);
         } catch (NotAnsweredException e) {
             JsonNode errors = e.problem().path("errors");
             if (e.status() != INVALID || errors.isEmpty()) {

@@ -45,8 +45,7 @@ final class Restore implements Callable<Integer> {
             char[] secret = passphrase.read(words);
             try (Opened data = Opened.alone("keys-restore", language.language())) {
                 KeyBackup.Restored restored = data.bean(KeyBackup.class).read(backup, secret);
-                return words.say(
-                        "restored", Integer.toString(restored.keys()), Integer.toString(restored.destroyed()));
+                return words.say("restored", Integer.toString(restored.keys()), Integer.toString(restored.destroyed()));
             }
         });
     }

@@ -59,8 +59,8 @@ record Shown(PrintWriter out, Locale language, Words words) {
         step.path("state")
                 .properties()
                 .forEach(field -> out.println("  "
-                        + Printable.text(field.getKey() + " = "
-                                + value(field.getValue().path("value")))
+                        + Printable.text(
+                                field.getKey() + " = " + value(field.getValue().path("value")))
                         + words.say("since", text(field.getValue(), "effective"))));
         out.flush();
     }

@@ -78,7 +78,9 @@ final class Following {
         if (!equal) {
             told.say(
                     "first-difference",
-                    result.has("firstDifference") ? text(result, "firstDifference") : told.words().say("unknown"));
+                    result.has("firstDifference")
+                            ? text(result, "firstDifference")
+                            : told.words().say("unknown"));
         }
         if (task.has("recorded")) {
             told.say("recorded", text(task, "recorded"), text(task, "askedBy"));

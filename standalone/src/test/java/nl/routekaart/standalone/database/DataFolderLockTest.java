@@ -23,8 +23,8 @@ class DataFolderLockTest {
             assertThatExceptionOfType(DataFolderInUse.class)
                     .isThrownBy(() -> DataFolderLock.take(data, HERE))
                     .withMessageContaining(data.toString())
-                    .withMessageContaining(
-                            "the service of process %s on %s, since %s".formatted(HERE.process(), HERE.host(), HERE.since()));
+                    .withMessageContaining("the service of process %s on %s, since %s"
+                            .formatted(HERE.process(), HERE.host(), HERE.since()));
         }
         assertThatNoException().isThrownBy(() -> DataFolderLock.take(data, HERE).close());
     }

@@ -33,11 +33,11 @@ class RemoteServiceTest {
     private static Patience hurry(Duration answer) {
         return new Patience(
                 Duration.ofSeconds(20),
-answer,
-Duration.ofSeconds(20),
-Duration.ofMillis(50),
-Duration.ofSeconds(1),
-Duration.ofMillis(1));
+                answer,
+                Duration.ofSeconds(20),
+                Duration.ofMillis(50),
+                Duration.ofSeconds(1),
+                Duration.ofMillis(1));
     }
 
     @TempDir
@@ -63,7 +63,9 @@ Duration.ofMillis(1));
         odd.busy("/work", "/progress");
         List<String> told = new ArrayList<>();
         try (RemoteService service = service(HURRY)) {
-            assertThat(service.post("/work", file(), "text/csv", waiting(told)).path("rows").asInt())
+            assertThat(service.post("/work", file(), "text/csv", waiting(told))
+                            .path("rows")
+                            .asInt())
                     .isEqualTo(3);
         }
         assertThat(told).contains("{\"rows\":1}", "{\"rows\":2}");
