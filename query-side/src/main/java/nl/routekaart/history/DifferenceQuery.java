@@ -103,15 +103,19 @@ final class DifferenceQuery {
         return jdbc.query(
                 listed + "select *, lower(title) as sort from listed" + place
                         + " order by kind, lower(title) collate \"C\", id, field collate \"C\"" + limit,
-                (row, number) -> Legible.read(HistoryView.NAME, row.getString("id"), () -> new Row(
-                        Word.find(Subject.class, row.getString("subject")).orElseThrow(),
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        row.getString("sort"),
-                        row.getString("field"),
-                        Difference.Kind.values()[row.getInt("kind")],
-                        row.getString("a_value") == null ? null : HistoryQueries.field(row, "a_"),
-                        row.getString("b_value") == null ? null : HistoryQueries.field(row, "b_"))),
+                (row, number) -> Legible.read(
+                        HistoryView.NAME,
+                        row.getString("id"),
+                        () -> new Row(
+                                Word.find(Subject.class, row.getString("subject"))
+                                        .orElseThrow(),
+                                row.getObject("id", UUID.class),
+                                row.getString("title"),
+                                row.getString("sort"),
+                                row.getString("field"),
+                                Difference.Kind.values()[row.getInt("kind")],
+                                row.getString("a_value") == null ? null : HistoryQueries.field(row, "a_"),
+                                row.getString("b_value") == null ? null : HistoryQueries.field(row, "b_"))),
                 parameters.toArray());
     }
 
@@ -138,12 +142,15 @@ final class DifferenceQuery {
         parameters.addAll(List.of(earlier, later, earlier, later));
         Map<Place, List<EventView>> events = new HashMap<>();
         jdbc.query(
-                "select distinct st.id, st.field, " + EventRows.select("e", "") + """
+                "select distinct st.id, st.field, " + EventRows.select("e", "")
+                        + """
 
                 from view_history.statement st
                 join view_history.event e on e.position = st.position or e.position = st.withdrawn_at
-                where st.id = any(?) and\s""" + atFrom.condition() + " <> "
-                        + atTo.condition() + """
+                where st.id = any(?) and\s"""
+                        + atFrom.condition() + " <> "
+                        + atTo.condition()
+                        + """
 
                     and case
                         when e.position = st.withdrawn_at then st.withdrawn_at > ? and st.withdrawn_at <= ?
@@ -155,8 +162,7 @@ final class DifferenceQuery {
                     events.computeIfAbsent(
                                     new Place(row.getObject("id", UUID.class), row.getString("field")),
                                     place -> new ArrayList<>())
-                            .add(Legible.read(
-                                    HistoryView.NAME, row.getString("id"), () -> EventRows.legible(row, "")));
+                            .add(Legible.read(HistoryView.NAME, row.getString("id"), () -> EventRows.legible(row, "")));
                 },
                 parameters.toArray());
         return events;

@@ -40,8 +40,10 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class HistoryQueries {
 
-    private static final String STATEMENTS = "select st.id, st.subject, st.field, st.value, st.effective, st.possibly_earlier, "
-            + EventRows.select("said", "said_") + ", " + EventRows.select("undone", "undone_") + """
+    private static final String STATEMENTS =
+            "select st.id, st.subject, st.field, st.value, st.effective, st.possibly_earlier, "
+                    + EventRows.select("said", "said_") + ", " + EventRows.select("undone", "undone_")
+                    + """
 
             from view_history.statement st
             join view_history.event said on said.position = st.position
@@ -187,9 +189,9 @@ public class HistoryQueries {
 
     private static void add(ResultSet row, Map<UUID, List<StatementView>> statements) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        Legible.find(() -> statement(row)).ifPresent(statement -> statements
-                .computeIfAbsent(id, any -> new ArrayList<>())
-                .add(statement));
+        Legible.find(() -> statement(row))
+                .ifPresent(statement ->
+                        statements.computeIfAbsent(id, any -> new ArrayList<>()).add(statement));
     }
 
     /**
