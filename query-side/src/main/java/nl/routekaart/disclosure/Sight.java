@@ -59,7 +59,8 @@ public final class Sight {
     public Optional<SubjectView> of(SubjectView view) {
         boolean seen = switch (view.subject()) {
             case ITEM -> shows(view.id());
-            case DEPENDENCY -> endsAreLegible(view) && shows(view, Dependency.NEEDING.key()) && shows(view, Dependency.NEEDED.key());
+            case DEPENDENCY ->
+                endsAreLegible(view) && shows(view, Dependency.NEEDING.key()) && shows(view, Dependency.NEEDED.key());
             case DOCUMENT -> open.test(view);
             case PARTY, FIGURE, CABINET, VERSION, CONSENT, INSTALLATION -> true;
         };
@@ -151,8 +152,7 @@ public final class Sight {
         return everything
                 || Collections.disjoint(
                         dependency.illegible(),
-                        Set.of(
-                                SubjectView.NOTHING_LEGIBLE, Dependency.NEEDING.key(), Dependency.NEEDED.key()));
+                        Set.of(SubjectView.NOTHING_LEGIBLE, Dependency.NEEDING.key(), Dependency.NEEDED.key()));
     }
 
     private boolean shows(SubjectView dependency, String end) {

@@ -138,12 +138,15 @@ final class DifferenceQuery {
         parameters.addAll(List.of(earlier, later, earlier, later));
         Map<Place, List<EventView>> events = new HashMap<>();
         jdbc.query(
-                "select distinct st.id, st.field, " + EventRows.select("e", "") + """
+                "select distinct st.id, st.field, " + EventRows.select("e", "")
+                        + """
 
                 from view_history.statement st
                 join view_history.event e on e.position = st.position or e.position = st.withdrawn_at
-                where st.id = any(?) and\s""" + atFrom.condition() + " <> "
-                        + atTo.condition() + """
+                where st.id = any(?) and\s"""
+                        + atFrom.condition() + " <> "
+                        + atTo.condition()
+                        + """
 
                     and case
                         when e.position = st.withdrawn_at then st.withdrawn_at > ? and st.withdrawn_at <= ?
@@ -155,8 +158,7 @@ final class DifferenceQuery {
                     events.computeIfAbsent(
                                     new Place(row.getObject("id", UUID.class), row.getString("field")),
                                     place -> new ArrayList<>())
-                            .add(Legible.read(
-                                    HistoryView.NAME, row.getString("id"), () -> EventRows.legible(row, "")));
+                            .add(Legible.read(HistoryView.NAME, row.getString("id"), () -> EventRows.legible(row, "")));
                 },
                 parameters.toArray());
         return events;

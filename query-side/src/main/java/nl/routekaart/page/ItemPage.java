@@ -123,6 +123,7 @@ class ItemPage {
         model.addAttribute("title", facts.text(Item.TITLE));
         model.addAttribute("kind", new Labels(texts).of(facts.kind()));
         model.addAttribute("id", view.id());
+        model.addAttribute("illegible", !view.illegible().isEmpty());
         model.addAttribute("facts", FactRows.of(view, names::of, texts));
         model.addAttribute(
                 "agreedIn", view.agreed() == null ? "" : view.agreed().version());

@@ -88,8 +88,9 @@ class ConsentChangesApi {
         points.await(atLeast);
         SubjectView consent =
                 reader.find(Subject.CONSENT, id, null).orElseThrow(() -> Ids.notRegistered(Subject.CONSENT, id));
-        ConsentJson.TargetJson target =
-                new Targets(reader, List.of(consent), null).of(consent).orElseThrow(() -> Legible.refused("current", id));
+        ConsentJson.TargetJson target = new Targets(reader, List.of(consent), null)
+                .of(consent)
+                .orElseThrow(() -> Legible.refused("current", id));
         String asked = asked(consent).orElse(null);
         return Answers.ok(reader.position(null))
                 .body(new ConsentChangesJson(

@@ -16,7 +16,13 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Tells a refusal as a problem document, in the reader's language. */
 @RestControllerAdvice(
         basePackageClasses = {ReadProblems.class, DiwooApi.class, UpkeepApi.class},
-        basePackages = {"nl.routekaart.replay", "nl.routekaart.hindsight", "nl.routekaart.why", "nl.routekaart.conflict", "nl.routekaart.page"})
+        basePackages = {
+            "nl.routekaart.replay",
+            "nl.routekaart.hindsight",
+            "nl.routekaart.why",
+            "nl.routekaart.conflict",
+            "nl.routekaart.page"
+        })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ReadProblems {
 

@@ -46,11 +46,14 @@ record Walk(ReplayQueries queries, Replays replays, Scope scope, Wanted wanted, 
     Part from(Place place, int count, @Nullable LocalDate effectiveOn) {
         Direction direction = place.direction();
         Found found = seek(place, count + 1);
-        List<Long> nearest = found.positions().subList(0, Math.min(count, found.positions().size()));
+        List<Long> nearest =
+                found.positions().subList(0, Math.min(count, found.positions().size()));
         List<Long> shown = direction == Direction.AFTER ? nearest : nearest.reversed();
         boolean onwards = found.goesOnAfter(count);
-        boolean back = !nearest.isEmpty() && seek(turned(direction, nearest.getFirst()), 1).goesOnAfter(0)
-                || nearest.isEmpty() && seek(turned(direction, beyond(place)), 1).goesOnAfter(0);
+        boolean back = !nearest.isEmpty()
+                        && seek(turned(direction, nearest.getFirst()), 1).goesOnAfter(0)
+                || nearest.isEmpty()
+                        && seek(turned(direction, beyond(place)), 1).goesOnAfter(0);
         Steps steps = new Steps(
                 shown,
                 shown.isEmpty() ? found.reached() : place.from(),
@@ -67,8 +70,7 @@ record Walk(ReplayQueries queries, Replays replays, Scope scope, Wanted wanted, 
         int atOnce = Math.max(count, MOST_STEPS);
         Place next = place;
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            Steps steps =
-                    queries.steps(scope, wanted, kept, direction, next.from(), tries == 0 ? count : atOnce);
+            Steps steps = queries.steps(scope, wanted, kept, direction, next.from(), tries == 0 ? count : atOnce);
             List<Long> seen = replays.seen(steps.positions());
             found.addAll(direction == Direction.AFTER ? seen : seen.reversed());
             boolean ended = !steps.goOn(direction);

@@ -92,8 +92,7 @@ public class VersionQueries {
                         where st.id = ? and st.field = ? and st.value -> 'number' = to_jsonb(?::int) and st.withdrawn_at is null
                         order by st.position limit 1
                         """,
-                        (row, number) ->
-                                Legible.read("history", version, () -> EventRows.legible(row, "")),
+                        (row, number) -> Legible.read("history", version, () -> EventRows.legible(row, "")),
                         version,
                         Version.ISSUE.key(),
                         issue)

@@ -45,24 +45,38 @@ final class ReadAddresses {
                         "/replays/items/" + GRID + "?at=1.0&lang=en",
                         "/replays/parties/" + RealHistory.GASUNIE,
                         "/replays/versions/1.0"));
-        of.put("/api/v1/items", List.of(
+        of.put(
                 "/api/v1/items",
-                "/api/v1/items?at=1.0&q=gereed",
-                "/api/v1/items?effectiveOn=2023-07-13&owner=" + RealHistory.GASUNIE,
-                "/api/v1/items?kind=milestone&plannedFrom=2026-01-01"));
-        of.put("/api/v1/audit-entries", List.of(
-                "/api/v1/audit-entries?limit=1000",
-                "/api/v1/audit-entries?subjectId=" + GRID,
-                "/api/v1/audit-entries?version=1.0",
-                "/api/v1/audit-entries?q=leiding&effectiveFrom=2023-01-01"));
-        // An export records that it was taken, and with it the trail would grow: TamperedTrailTest takes them to their end.
+                List.of(
+                        "/api/v1/items",
+                        "/api/v1/items?at=1.0&q=gereed",
+                        "/api/v1/items?effectiveOn=2023-07-13&owner=" + RealHistory.GASUNIE,
+                        "/api/v1/items?kind=milestone&plannedFrom=2026-01-01"));
+        of.put(
+                "/api/v1/audit-entries",
+                List.of(
+                        "/api/v1/audit-entries?limit=1000",
+                        "/api/v1/audit-entries?subjectId=" + GRID,
+                        "/api/v1/audit-entries?version=1.0",
+                        "/api/v1/audit-entries?q=leiding&effectiveFrom=2023-01-01"));
+        // An export records that it was taken, and with it the trail would grow: TamperedTrailTest takes them to their
+        // end.
         of.put("/api/v1/audit-exports/{file}", List.of("/api/v1/audit-exports/audit-entries.xml"));
-        of.put("/api/v1/differences", List.of(
-                "/api/v1/differences?from=1.0", "/api/v1/differences?from=@1&to=1.0&subject=item&effectiveTo=2023-07-13"));
+        of.put(
+                "/api/v1/differences",
+                List.of(
+                        "/api/v1/differences?from=1.0",
+                        "/api/v1/differences?from=@1&to=1.0&subject=item&effectiveTo=2023-07-13"));
         of.put("/api/v1/hindsights", List.of("/api/v1/hindsights?about=2024-12-31&known=1.0"));
-        of.put("/api/v1/submissions", List.of("/api/v1/submissions?version=1.0&effectiveOn=2023-07-14", "/api/v1/submissions"));
-        of.put("/api/v1/replays/roadmap", List.of("/api/v1/replays/roadmap?limit=100", "/api/v1/replays/roadmap?at=1.0"));
-        of.put("/api/v1/replays/parties/{id}", List.of("/api/v1/replays/parties/" + RealHistory.GASUNIE + "?limit=100"));
+        of.put(
+                "/api/v1/submissions",
+                List.of("/api/v1/submissions?version=1.0&effectiveOn=2023-07-14", "/api/v1/submissions"));
+        of.put(
+                "/api/v1/replays/roadmap",
+                List.of("/api/v1/replays/roadmap?limit=100", "/api/v1/replays/roadmap?at=1.0"));
+        of.put(
+                "/api/v1/replays/parties/{id}",
+                List.of("/api/v1/replays/parties/" + RealHistory.GASUNIE + "?limit=100"));
         of.put("/api/v1/replays/versions/{name}", List.of("/api/v1/replays/versions/1.0?limit=100"));
         of.put("/api/v1/replays/bookmarks/{id}", List.of("/api/v1/replays/bookmarks/" + GRID));
         subject(of, "/api/v1/parties", RealHistory.GASUNIE.toString());
@@ -76,12 +90,14 @@ final class ReadAddresses {
         of.put("/api/v1/versions/{name}", List.of("/api/v1/versions/1.0"));
         of.put("/api/v1/versions/{name}/snapshot", List.of("/api/v1/versions/1.0/snapshot"));
         of.put("/api/v1/versions/{name}/publications", List.of("/api/v1/versions/1.0/publications"));
-        of.put("/api/v1/versions/{name}/publications/{publication}", List.of(
-                "/api/v1/versions/1.0/publications/public.nl.html",
-                "/api/v1/versions/1.0/publications/public.en.json",
-                "/api/v1/versions/1.0/publications/internal.nl.json",
-                "/api/v1/versions/1.0/publications/public.nl.csv",
-                "/api/v1/versions/1.0/publications/public.nl.ics"));
+        of.put(
+                "/api/v1/versions/{name}/publications/{publication}",
+                List.of(
+                        "/api/v1/versions/1.0/publications/public.nl.html",
+                        "/api/v1/versions/1.0/publications/public.en.json",
+                        "/api/v1/versions/1.0/publications/internal.nl.json",
+                        "/api/v1/versions/1.0/publications/public.nl.csv",
+                        "/api/v1/versions/1.0/publications/public.nl.ics"));
         of.put("/api/v1/audit-bundles/{position}/events", List.of("/api/v1/audit-bundles/BUNDLE/events"));
         of.put("/api/v1/audit-bundles/{position}/leaves", List.of("/api/v1/audit-bundles/BUNDLE/leaves"));
         of.put("/api/v1/audit-bundles/{position}/seals/{sealedAt}", List.of("/api/v1/audit-bundles/BUNDLE/seals/3"));
@@ -99,7 +115,8 @@ final class ReadAddresses {
 
     private static void items(Map<String, List<String>> of, String pattern, String... questions) {
         List<String> all = new ArrayList<>();
-        for (String id : List.of(GRID, CORRIDOR, RealHistory.HYDROGEN_PLANT.toString(), TamperedHistory.SECRET.toString())) {
+        for (String id :
+                List.of(GRID, CORRIDOR, RealHistory.HYDROGEN_PLANT.toString(), TamperedHistory.SECRET.toString())) {
             for (String question : questions) {
                 all.add(pattern.replace("{id}", id) + question);
             }
@@ -127,9 +144,11 @@ final class ReadAddresses {
             (examples.isEmpty() ? List.of(pattern) : examples)
                     .forEach(path -> all.add(path.replace("BUNDLE", Long.toString(bundle))));
         }
-        EXAMPLES.keySet().stream().filter(pattern -> !patterns.contains(pattern)).forEach(pattern -> {
-            throw new AssertionError("No address any more: " + pattern);
-        });
+        EXAMPLES.keySet().stream()
+                .filter(pattern -> !patterns.contains(pattern))
+                .forEach(pattern -> {
+                    throw new AssertionError("No address any more: " + pattern);
+                });
         return all;
     }
 }

@@ -48,8 +48,7 @@ class SteppedOverTest {
             record(events, new ItemEvent.Renamed("Leiding 4"));
             hidden(events, 3);
         });
-        assertThat(web.jdbc().update(
-                        "update view_audit.entry set content = '[]' where position = ?", web.head() - 4))
+        assertThat(web.jdbc().update("update view_audit.entry set content = '[]' where position = ?", web.head() - 4))
                 .isEqualTo(1);
     }
 
@@ -89,8 +88,10 @@ class SteppedOverTest {
         assertThat(walked(web.json(REPLAY).at("/links/last").asString(), "previous"))
                 .isEqualTo(all.reversed());
         assertThat(web.json(REPLAY + "?limit=100").get("steps")).hasSize(all.size());
-        assertThat(web.json(REPLAY + "?limit=5").at("/links/next").isMissingNode()).isTrue();
-        assertThat(web.json(REPLAY + "?limit=4").at("/links/next").isMissingNode()).isFalse();
+        assertThat(web.json(REPLAY + "?limit=5").at("/links/next").isMissingNode())
+                .isTrue();
+        assertThat(web.json(REPLAY + "?limit=4").at("/links/next").isMissingNode())
+                .isFalse();
     }
 
     @Test

@@ -59,7 +59,11 @@ final class TamperedHistory {
         record(Subject.CABINET, CABINET, "2022-01-10", new CabinetEvent.SwornIn("Rutte IV", null));
         secret();
         RealHistory.happen(events);
-        record(Subject.ITEM, RealHistory.GRID, "2024-12-31", new ItemEvent.Rescheduled(null, PlannedDate.of(SECRET_DATE), null));
+        record(
+                Subject.ITEM,
+                RealHistory.GRID,
+                "2024-12-31",
+                new ItemEvent.Rescheduled(null, PlannedDate.of(SECRET_DATE), null));
         record(Subject.ITEM, RealHistory.GRID, "2024-12-31", new ItemEvent.Disclosed("planned", CONFIDENTIAL));
         record(
                 Subject.DEPENDENCY,
@@ -97,7 +101,11 @@ final class TamperedHistory {
     }
 
     private void secret() {
-        record(Subject.ITEM, SECRET, "2023-07-01", new ItemEvent.Registered(ItemKind.MILESTONE, SECRET_TITLE, "geheim", null, null));
+        record(
+                Subject.ITEM,
+                SECRET,
+                "2023-07-01",
+                new ItemEvent.Registered(ItemKind.MILESTONE, SECRET_TITLE, "geheim", null, null));
         record(Subject.ITEM, SECRET, "2023-07-01", new ItemEvent.Rescheduled(null, PlannedDate.of("2031"), null));
         record(Subject.ITEM, SECRET, "2023-07-01", new ItemEvent.Disclosed(null, CONFIDENTIAL));
     }
@@ -118,7 +126,11 @@ final class TamperedHistory {
                 LETTER,
                 "2023-07-08",
                 new DocumentEvent.PassageWritten(
-                        "maatwerk", 1, "Maatwerk", "De EoP met AnQore is getekend.", List.of(new ItemId(RealHistory.ANQORE))));
+                        "maatwerk",
+                        1,
+                        "Maatwerk",
+                        "De EoP met AnQore is getekend.",
+                        List.of(new ItemId(RealHistory.ANQORE))));
     }
 
     private void record(Subject subject, UUID id, String on, DomainEvent event) {

@@ -2,19 +2,14 @@ package nl.routekaart.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Somebody who administers the database wrote something into a column of a view that no view writes, in one row or in all: every
@@ -24,19 +19,17 @@ import tools.jackson.databind.json.JsonMapper;
 class TamperedRowsTest {
 
     private static final List<String> VIEWS = List.of("view_current", "view_history", "view_audit");
-    private static final String[] NOBODY = {};
-    private static final List<String[]> READERS = List.of(
-            NOBODY,
-            new String[] {WebHouse.ROLE, "reader"},
-            new String[] {WebHouse.ROLE, "secretariat"},
-            new String[] {WebHouse.ROLE, "auditor"});
-
-    /** Nobody but insiders gets past the door of these. */
-    private static final List<String> INSIDE = List.of("/api/v1/views", "/api/v1/replays/bookmarks", "/sign-in");
-
     /** What no view writes, by the type of the column. */
     private static final Map<String, List<String>> POISON = Map.of(
-            "text", List.of("'kapot'", "''", "'{}'", "'2023-99-99'", "'[\"title\",5]'", "null", "left(COLUMN, length(COLUMN) / 2)"),
+            "text",
+                    List.of(
+                            "'kapot'",
+                            "''",
+                            "'{}'",
+                            "'2023-99-99'",
+                            "'[\"title\",5]'",
+                            "null",
+                            "left(COLUMN, length(COLUMN) / 2)"),
             "jsonb", List.of("'null'", "'5'", "'\"kapot\"'", "'{}'", "'[]'", "'[null]'", "'{\"level\": 5}'", "null"),
             "int8", List.of("-1", "0", "9223372036854775807", "null"),
             "int4", List.of("-1", "99", "null"),
@@ -50,8 +43,8 @@ class TamperedRowsTest {
     @SuppressWarnings("NullAway.Init")
     private static WebHouse web;
 
-    private static long bundle;
-    private static List<String> addresses = List.of();
+    @SuppressWarnings("NullAway.Init")
+    private static Everywhere everywhere;
 
     /** A column of a table of a view. */
     private record Column(String table, String name, String type) {}
@@ -64,25 +57,21 @@ class TamperedRowsTest {
             return "update " + column.table() + " set " + column.name() + " = " + value
                     + (everyRow
                             ? ""
-                            : " where ctid = (select ctid from " + column.table() + " order by md5(ctid::text || '" + row
-                                    + "') limit 1)");
+                            : " where ctid = (select ctid from " + column.table() + " order by md5(ctid::text || '"
+                                    + row + "') limit 1)");
         }
     }
 
     @BeforeAll
     static void open() {
         web = new WebHouse(TamperedHistory::happen);
-        bundle = JsonMapper.shared()
-                .readTree(web.post("/api/v1/audit-bundles", "", WebHouse.ROLE, "auditor").body())
-                .path("position")
-                .asLong(1);
-        web.settle();
-        addresses = ReadAddresses.of(web, bundle);
+        everywhere = Everywhere.in(web);
         web.jdbc().execute("create schema kept");
         columns().forEach(column -> {
             web.jdbc().execute("create table if not exists " + kept(column.table()) + " as table " + column.table());
             try {
-                web.jdbc().execute("alter table " + column.table() + " alter column " + column.name() + " drop not null");
+                web.jdbc()
+                        .execute("alter table " + column.table() + " alter column " + column.name() + " drop not null");
             } catch (DataAccessException key) {
                 assertThat(key).rootCause().hasMessageContaining("primary key");
             }
@@ -99,20 +88,22 @@ class TamperedRowsTest {
     }
 
     private static List<Column> columns() {
-        return web.jdbc().query(
-                """
+        return web.jdbc()
+                .query("""
                 select table_schema || '.' || table_name as t, column_name, udt_name from information_schema.columns
                 where table_schema = any(?) and table_name not in ('progress', 'parked') and is_generated = 'NEVER' and udt_name <> 'tsvector'
                 order by 1, ordinal_position
-                """,
-                (row, number) -> new Column(row.getString(1), row.getString(2), row.getString(3)),
-                (Object) VIEWS.toArray(String[]::new));
+                """, (row, number) -> new Column(row.getString(1), row.getString(2), row.getString(3)), (Object)
+                        VIEWS.toArray(String[]::new));
     }
 
     private static void putBack(String table) {
         String names = String.join(
                 ", ",
-                columns().stream().filter(column -> column.table().equals(table)).map(Column::name).toList());
+                columns().stream()
+                        .filter(column -> column.table().equals(table))
+                        .map(Column::name)
+                        .toList());
         web.jdbc().execute("delete from " + table);
         web.jdbc().execute("insert into " + table + " (" + names + ") select " + names + " from " + kept(table));
     }
@@ -138,7 +129,7 @@ class TamperedRowsTest {
 
     @Test
     void everyAddressAnswersBeforeAnybodyTampers() {
-        assertThat(faults("nothing", 0)).isEmpty();
+        assertThat(everywhere.faults("nothing", 0)).isEmpty();
     }
 
     @Test
@@ -153,69 +144,11 @@ class TamperedRowsTest {
                 continue;
             }
             try {
-                faults.addAll(faults(tampering.toString(), number));
+                faults.addAll(everywhere.faults(tampering.toString(), number));
             } finally {
                 putBack(tampering.column().table());
             }
         }
-        if (!faults.isEmpty()) {
-            throw new AssertionError(faults.size() + " faults:\n" + String.join("\n", faults));
-        }
-    }
-
-    private static List<String> faults(String tampering, int number) {
-        ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
-        List<Thread> threads = new ArrayList<>();
-        for (int part = 0; part < 4; part++) {
-            int from = part;
-            threads.add(Thread.ofPlatform().start(() -> {
-                for (int i = from; i < addresses.size(); i += 4) {
-                    String path = addresses.get(i);
-                    String[] who = INSIDE.stream().anyMatch(path::startsWith)
-                            ? READERS.getLast()
-                            : READERS.get((number + i) % READERS.size());
-                    fault(path, who).ifPresent(found -> faults.add(tampering + " " + path + " "
-                            + String.join(" ", who) + ": " + found));
-                }
-            }));
-        }
-        for (Thread thread : threads) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        }
-        return List.copyOf(faults);
-    }
-
-    private static Optional<String> fault(String path, String... who) {
-        HttpResponse<String> answer;
-        try {
-            answer = web.get(path, who);
-        } catch (AssertionError broken) {
-            return Optional.of("broke off " + broken);
-        }
-        String body = answer.body();
-        String type = answer.headers().firstValue("Content-Type").orElse("");
-        int status = answer.statusCode();
-        String shown = status + " " + body.lines().findFirst().map(line -> line.substring(0, Math.min(300, line.length()))).orElse("");
-        boolean told = type.contains("text/html") || isProblem(type, body);
-        if (status >= 500 && status != 503 || status >= 400 && !told) {
-            return Optional.of(shown);
-        }
-        boolean outsider = who.length == 0 || who[1].equals("reader");
-        if (outsider && (body.contains(TamperedHistory.SECRET_TITLE) || body.contains(TamperedHistory.SECRET_DATE))) {
-            return Optional.of("tells what is secret");
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isProblem(String type, String body) {
-        if (!type.contains("problem+json")) {
-            return false;
-        }
-        JsonNode problem = JsonMapper.shared().readTree(body);
-        return !problem.path("detail").asString("").isEmpty();
+        Everywhere.none(faults);
     }
 }

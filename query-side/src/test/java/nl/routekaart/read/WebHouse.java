@@ -34,11 +34,11 @@ import nl.routekaart.log.LogHouse;
 import nl.routekaart.log.LogQueries;
 import nl.routekaart.log.Witnesses;
 import nl.routekaart.message.RawEvents;
-import nl.routekaart.publication.PublicationParts;
 import nl.routekaart.publication.PublicationReader;
 import nl.routekaart.publication.kept.KeptFiles;
 import nl.routekaart.publication.kept.PublicationTables;
 import nl.routekaart.publication.kept.Publications;
+import nl.routekaart.publication.parts.RecordedParts;
 import nl.routekaart.secret.MemoryKeys;
 import nl.routekaart.secret.Secrets;
 import nl.routekaart.versions.PointResolver;
@@ -170,7 +170,11 @@ public final class WebHouse implements AutoCloseable {
         beans.registerBean(
                 Publications.class,
                 () -> new Publications(
-                        new PublicationReader(new HistoryQueries(house.jdbc), versions, PublicationParts.NONE), kept));
+                        new PublicationReader(
+                                new HistoryQueries(house.jdbc),
+                                versions,
+                                new RecordedParts(new HistoryQueries(house.jdbc), house.events, null)),
+                        kept));
         beans.registerBean(LogQueries.class, log::queries);
         beans.registerBean(Witnesses.class, () -> log.witnesses(new CurrentQueries(house.jdbc)));
         beans.registerBean(Filter.class, () -> WebHouse::signIn);

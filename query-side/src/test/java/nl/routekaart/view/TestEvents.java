@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import nl.routekaart.fold.Folds;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.DomainEvent;
@@ -82,6 +83,11 @@ public final class TestEvents implements RawEvents, StreamableMessageSource<Trac
         next.clear();
         events.forEach(event -> next.put(event.subjectId(), event.sequence() + 1));
         histories++;
+    }
+
+    /** Somebody who administers the store put another event in the place of one. */
+    public synchronized void tamper(long position, UnaryOperator<StoredEvent> into) {
+        events.set((int) position - 1, into.apply(events.get((int) position - 1)));
     }
 
     /** Everything so far. */

@@ -66,9 +66,13 @@ final class StoredRegister implements Register {
         private @Nullable Entry entry;
 
         void add(StoredEvent event) {
+            entry = LegibleEvent.read(event, () -> after(event));
+        }
+
+        private Entry after(StoredEvent event) {
             Subject subject = Word.find(Subject.class, event.subject())
                     .orElseThrow(() -> new IllegalArgumentException("No subject " + event.subject()));
-            entry = new Entry(
+            return new Entry(
                     subject,
                     event.sequence(),
                     Folds.evolve(

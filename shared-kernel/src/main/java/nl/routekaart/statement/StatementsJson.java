@@ -100,7 +100,13 @@ public final class StatementsJson {
 
     /** A value of this field, read back as what it was. */
     public Object readValue(String field, JsonNode value) {
-        return value.isNull() ? Nothing.NOTHING : json.convertValue(value, type(field));
+        if (value.isNull()) {
+            return Nothing.NOTHING;
+        }
+        JavaType type = type(field);
+        return value.isString() && type.hasRawClass(String.class)
+                ? value.stringValue()
+                : json.convertValue(value, type);
     }
 
     private JavaType type(String key) {

@@ -7,10 +7,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.routekaart.content.SealedContent;
 import nl.routekaart.fold.Folds;
+import nl.routekaart.fold.LegibleEvent;
 import nl.routekaart.fold.Register;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.VersionId;
 import nl.routekaart.message.RawEvents;
+import nl.routekaart.message.StoredEvent;
 import nl.routekaart.publication.PublishedVersion;
 import nl.routekaart.seal.Disclosure;
 import nl.routekaart.seal.Element;
@@ -38,11 +40,15 @@ record SealedVersion(RawEvents events, @Nullable ManifestSigner signer) {
     Optional<VersionEvent.Sealed> find(PublishedVersion version, long known) {
         return events.ofSubject(version.id()).stream()
                 .filter(event -> event.position() <= known)
-                .map(event -> Folds.READER.read(event).event())
+                .flatMap(event -> LegibleEvent.read(event, () -> seal(event, version)).stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Optional<VersionEvent.Sealed> seal(StoredEvent event, PublishedVersion version) {
+        return Optional.of(Folds.READER.read(event).event())
                 .filter(VersionEvent.Sealed.class::isInstance)
                 .map(VersionEvent.Sealed.class::cast)
-                .filter(seal -> SealedManifest.claims(seal.jws()).cut() == version.cut())
-                .reduce((earlier, later) -> later);
+                .filter(seal -> SealedManifest.claims(seal.jws()).cut() == version.cut());
     }
 
     /**
