@@ -53,12 +53,15 @@ class PublicationsApi {
     private final Publications publications;
     private final KeptFiles kept;
     private final Points points;
+    private final VersionShown shown;
 
-    PublicationsApi(VersionQueries versions, Publications publications, KeptFiles kept, Points points) {
+    PublicationsApi(
+            VersionQueries versions, Publications publications, KeptFiles kept, Points points, VersionShown shown) {
         this.versions = versions;
         this.publications = publications;
         this.kept = kept;
         this.points = points;
+        this.shown = shown;
     }
 
     /**
@@ -95,7 +98,9 @@ class PublicationsApi {
         Long atLeast = query.number("atLeast", 0, Long.MAX_VALUE / 16);
         query.check();
         points.await(atLeast);
+        shown.await(name);
         VersionView version = version(name);
+        shown.complete(version);
         Integer newest = versions.newestIssue(version.id()).orElse(null);
         List<PublicationJson> all = new ArrayList<>();
         for (Edition edition : Edition.values()) {
@@ -135,6 +140,10 @@ class PublicationsApi {
     @Parameter(name = "issue", in = ParameterIn.QUERY, description = "which issue; absent for the newest one")
     @Parameter(name = "atLeast", in = ParameterIn.QUERY, description = "wait until this position is shown")
     @ApiResponse(
+            responseCode = "503",
+            description = "it was recorded that it is published, but it is not shown yet",
+            content = @Content(mediaType = "application/problem+json"))
+    @ApiResponse(
             responseCode = "200",
             description = "the file",
             content = {
@@ -153,7 +162,14 @@ class PublicationsApi {
         Long atLeast = query.number("atLeast", 0, Long.MAX_VALUE / 16);
         query.check();
         points.await(atLeast);
+        boolean settled = issue != null && isPublished(name, issue.intValue());
+        if (!settled) {
+            shown.await(name);
+        }
         VersionView version = version(name);
+        if (!settled) {
+            shown.complete(version);
+        }
         Integer newest = versions.newestIssue(version.id()).orElse(null);
         PublicationName asked = named(version, publication, issue, newest);
         if (asked.edition() == Edition.INTERNAL && !Reader.present().isInside()) {
@@ -166,6 +182,13 @@ class PublicationsApi {
                         asked,
                         publications.published(version, asked),
                         asked.edition() == Edition.INTERNAL ? "private, no-cache" : "no-cache");
+    }
+
+    /** What is known of an issue that was published stays so, whatever is recorded of the version afterwards. */
+    private boolean isPublished(String name, int issue) {
+        return versions.find(name)
+                .flatMap(version -> versions.issued(version.id(), issue))
+                .isPresent();
     }
 
     private static PublicationName named(

@@ -66,7 +66,7 @@ class ViewsUpkeepTest {
         Views views = running.orElseThrow().getBean(Views.class);
         long head = Long.parseLong(as("beheerder").get(VIEWS).expect(200).text("/items/0/position"))
                 + Long.parseLong(as("beheerder").get(VIEWS).text("/items/0/behind"));
-        assertThat(views.await(head, Duration.ofSeconds(30))).isTrue();
+        assertThat(views.await(head, Duration.ofMinutes(1))).isTrue();
     }
 
     /** What a command says, after its exit code. */

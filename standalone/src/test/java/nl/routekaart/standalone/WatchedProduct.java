@@ -26,7 +26,7 @@ import org.springframework.util.FileSystemUtils;
 final class WatchedProduct implements AutoCloseable {
 
     private static final String DATA = "routekaart.data";
-    private static final Duration IN_TIME = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** The log anew from the events, as if it had always been so. */
     private static final String FORGET_THE_LOG = """
@@ -133,7 +133,7 @@ final class WatchedProduct implements AutoCloseable {
 
     /** Waits until the log covers a position, and tells how many it covers. */
     long covered(long position) {
-        return await().atMost(IN_TIME).until(this::size, size -> size >= position);
+        return await().atMost(PATIENCE).until(this::size, size -> size >= position);
     }
 
     long size() {
