@@ -136,13 +136,10 @@ class PublicationsApi {
             description =
                     "The file as it was made when it was first asked for. Its ETag is the SHA-256 of its bytes. Of a"
                             + " version that is frozen but not published it is a preview, of which nothing is kept. Of a sealed"
-                            + " version the JSON is a signed file that `verify` checks, with the publication under `about`.")
+                            + " version the JSON is a signed file that `verify` checks, with the publication under `about`. 503 while"
+                            + " what was recorded of the version is not shown yet: no other document is given instead.")
     @Parameter(name = "issue", in = ParameterIn.QUERY, description = "which issue; absent for the newest one")
     @Parameter(name = "atLeast", in = ParameterIn.QUERY, description = "wait until this position is shown")
-    @ApiResponse(
-            responseCode = "503",
-            description = "it was recorded that it is published, but it is not shown yet",
-            content = @Content(mediaType = "application/problem+json"))
     @ApiResponse(
             responseCode = "200",
             description = "the file",

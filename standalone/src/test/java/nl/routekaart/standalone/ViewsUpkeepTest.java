@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import nl.routekaart.message.RawEvents;
 import nl.routekaart.standalone.upkeep.ViewsCommand;
 import nl.routekaart.view.Views;
 import org.junit.jupiter.api.AfterEach;
@@ -64,8 +65,7 @@ class ViewsUpkeepTest {
 
     private void settled() {
         Views views = running.orElseThrow().getBean(Views.class);
-        long head = Long.parseLong(as("beheerder").get(VIEWS).expect(200).text("/items/0/position"))
-                + Long.parseLong(as("beheerder").get(VIEWS).text("/items/0/behind"));
+        long head = running.orElseThrow().getBean(RawEvents.class).head();
         assertThat(views.await(head, Duration.ofMinutes(1))).isTrue();
     }
 

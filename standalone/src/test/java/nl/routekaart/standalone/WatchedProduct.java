@@ -39,13 +39,16 @@ final class WatchedProduct implements AutoCloseable {
             update log.tree set size = 0, edge = '{}';
             """;
 
+    /** Each test waits for it many times. */
+    private static final String SOON = "--routekaart.log.interval=100ms";
+
     private final Path folder;
     private final String[] settings;
     private ConfigurableApplicationContext running;
 
     private WatchedProduct(Path folder, String... settings) {
         this.folder = folder;
-        this.settings = settings;
+        this.settings = Stream.concat(Stream.of(SOON), Stream.of(settings)).toArray(String[]::new);
         this.running = opened();
     }
 

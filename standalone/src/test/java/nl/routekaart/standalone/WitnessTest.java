@@ -123,8 +123,7 @@ class WitnessTest {
     @Test
     void aWitnessThatListensSignsWhatTheServiceBringsItAndIsPublished() throws Exception {
         product.close();
-        product =
-                WatchedProduct.start(folder, "--routekaart.log.call-witnesses=true", "--routekaart.log.interval=200ms");
+        product = WatchedProduct.start(folder, "--routekaart.log.call-witnesses=true");
         product.record("ezk");
         StringWriter said = new StringWriter();
         CompletableFuture<Integer> ended = new CompletableFuture<>();
