@@ -14,7 +14,8 @@ class ApiDescriptionIT {
 
     @Test
     void everyOperationKeepsTheRules() {
-        JsonNode document = Product.api().get("/api/v1/openapi.json").expect(200).json();
+        JsonNode document =
+                Product.api().get("/api/v1/openapi.json").expect(200).json();
         Set<String> names = new HashSet<>();
         document.get("paths").properties().forEach(path -> {
             assertThat(path.getKey()).as("/core/path-segments-kebab-case").matches(SEGMENT);
