@@ -289,10 +289,10 @@ class CommandDispatchTest {
     void wakesAProcessorAtOnceAndKeepsItsTokenUnderAStableName() {
         DispatchResult result = send(UUID.randomUUID(), new TestCommand.Note(subject, 2));
         Awaitility.await()
-                .atMost(5, TimeUnit.SECONDS)
+                .atMost(1, TimeUnit.MINUTES)
                 .untilAsserted(() -> assertThat(follower.positions).contains(result.position()));
         Awaitility.await()
-                .atMost(5, TimeUnit.SECONDS)
+                .atMost(1, TimeUnit.MINUTES)
                 .untilAsserted(() -> assertThat(tokens())
                         .anySatisfy(
                                 token -> assertThat(token).startsWith("follower token/position {\"globalIndex\":")));

@@ -123,10 +123,10 @@ final class StoreFixture implements AutoCloseable {
         return positions().size();
     }
 
-    /** The next event, or a failure when it does not come within ten seconds. */
+    /** The next event, or a failure when it does not come within a minute. */
     static TrackedEventMessage<?> next(TrackingEventStream stream) throws InterruptedException {
-        if (!stream.hasNextAvailable(10, TimeUnit.SECONDS)) {
-            throw new AssertionError("No event came within ten seconds");
+        if (!stream.hasNextAvailable(1, TimeUnit.MINUTES)) {
+            throw new AssertionError("No event came within a minute");
         }
         return stream.nextAvailable();
     }

@@ -54,12 +54,15 @@ class PublicationsApi {
     private final Publications publications;
     private final KeptFiles kept;
     private final Points points;
+    private final VersionShown shown;
 
-    PublicationsApi(VersionQueries versions, Publications publications, KeptFiles kept, Points points) {
+    PublicationsApi(
+            VersionQueries versions, Publications publications, KeptFiles kept, Points points, VersionShown shown) {
         this.versions = versions;
         this.publications = publications;
         this.kept = kept;
         this.points = points;
+        this.shown = shown;
     }
 
     /**
@@ -96,7 +99,9 @@ class PublicationsApi {
         Long atLeast = query.number("atLeast", 0, Long.MAX_VALUE / 16);
         query.check();
         points.await(atLeast);
+        shown.await(name);
         VersionView version = version(name);
+        shown.complete(version);
         Integer newest = versions.newestIssue(version.id()).orElse(null);
         List<PublicationJson> all = new ArrayList<>();
         for (Edition edition : Edition.values()) {
@@ -136,7 +141,8 @@ class PublicationsApi {
                     "The file as it was made when it was first asked for. Of an internal edition each party gets a view of its own:"
                             + " without what is confidential and not its own, and checked by the same fingerprint. Its ETag is the SHA-256 of its bytes. Of a"
                             + " version that is frozen but not published it is a preview, of which nothing is kept. Of a sealed"
-                            + " version the JSON is a signed file that `verify` checks, with the publication under `about`.")
+                            + " version the JSON is a signed file that `verify` checks, with the publication under `about`. 503 while"
+                            + " what was recorded of the version is not shown yet: no other document is given instead.")
     @Parameter(name = "issue", in = ParameterIn.QUERY, description = "which issue; absent for the newest one")
     @Parameter(name = "atLeast", in = ParameterIn.QUERY, description = "wait until this position is shown")
     @ApiResponse(
@@ -158,7 +164,14 @@ class PublicationsApi {
         Long atLeast = query.number("atLeast", 0, Long.MAX_VALUE / 16);
         query.check();
         points.await(atLeast);
+        boolean settled = issue != null && isPublished(name, issue.intValue());
+        if (!settled) {
+            shown.await(name);
+        }
         VersionView version = version(name);
+        if (!settled) {
+            shown.complete(version);
+        }
         Integer newest = versions.newestIssue(version.id()).orElse(null);
         PublicationName asked = named(version, publication, issue, newest);
         return newest == null
@@ -168,6 +181,13 @@ class PublicationsApi {
                         asked,
                         publications.published(version, asked),
                         asked.audience().edition() == Edition.INTERNAL ? "private, no-cache" : "no-cache");
+    }
+
+    /** What is known of an issue that was published stays so, whatever is recorded of the version afterwards. */
+    private boolean isPublished(String name, int issue) {
+        return versions.find(name)
+                .flatMap(version -> versions.issued(version.id(), issue))
+                .isPresent();
     }
 
     private static PublicationName named(

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium of this machine, without a window. Nothing is downloaded: it has to be there, with a Node.js. */
 final class Browser implements AutoCloseable {
+
+    /** A machine that builds other things meanwhile takes long to start it, and to show a page. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
@@ -46,15 +50,18 @@ final class Browser implements AutoCloseable {
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(chromium.orElseThrow())
+                                .setTimeout(PATIENCE.toMillis())
                                 .setArgs(List.of("--no-sandbox"))));
     }
 
     /** A page in a browser whose user reads Dutch. */
     com.microsoft.playwright.Page page(int width, int height) {
-        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        com.microsoft.playwright.Page page = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(width, height)
                         .setLocale("nl-NL"))
                 .newPage();
+        page.setDefaultTimeout(PATIENCE.toMillis());
+        return page;
     }
 
     private static Optional<Path> found(String... names) {

@@ -221,7 +221,11 @@ class PageAccessibilityTest {
             assertThat(focused(page, "e => e.rel")).isEqualTo("prev");
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
-            page.waitForFunction("second => document.querySelector('#gebeurd').textContent !== second", second);
+            page.waitForFunction("""
+                    second => {
+                      const said = document.querySelector('#gebeurd');
+                      return said !== null && said.textContent !== second;
+                    }""", second);
 
             page.locator("#kind").selectOption("item.rescheduled");
             page.locator("#effectiveFrom").focus();

@@ -36,7 +36,7 @@ class LongExportTest {
 
     @BeforeAll
     static void fill() {
-        web = new WebHouse(RealHistory::happen, "server.tomcat.connection-timeout=1s");
+        web = new WebHouse(RealHistory::happen, "server.tomcat.connection-timeout=5s");
         web.jdbc().update("""
                 insert into view_audit.entry (position, event_id, recorded_at, latest, name, revision, subject, subject_id,
                     sequence, effective, first_day, last_day, actor, party, reason, source, content, about, changes, departure,

@@ -2,6 +2,7 @@ package nl.routekaart.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +16,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
+
+    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration SHORT = Duration.ofMillis(300);
 
     private final AtomicLong now = new AtomicLong();
     private final Load load = new Load(now::get);
@@ -43,11 +47,11 @@ class PaceTest {
     void piecesRunTogetherUntilItIsBusyAndThenOneAtATime() throws Exception {
         AtomicBoolean busy = new AtomicBoolean();
         Pace pace = new Pace(busy::get);
-        assertThat(twoPiecesMeet(pace)).isTrue();
+        assertThat(twoPiecesMeet(pace, LONG)).isTrue();
         busy.set(true);
-        assertThat(twoPiecesMeet(pace)).isFalse();
+        assertThat(twoPiecesMeet(pace, SHORT)).isFalse();
         busy.set(false);
-        assertThat(twoPiecesMeet(pace)).isTrue();
+        assertThat(twoPiecesMeet(pace, LONG)).isTrue();
     }
 
     @Test
@@ -64,12 +68,12 @@ class PaceTest {
         assertThat(rested).hasValue(TimeUnit.MILLISECONDS.toNanos(250));
     }
 
-    private static boolean twoPiecesMeet(Pace pace) throws Exception {
+    private static boolean twoPiecesMeet(Pace pace, Duration within) throws Exception {
         CyclicBarrier both = new CyclicBarrier(2);
         AtomicInteger met = new AtomicInteger();
         Runnable piece = () -> {
             try {
-                both.await(500, TimeUnit.MILLISECONDS);
+                both.await(within.toMillis(), TimeUnit.MILLISECONDS);
                 met.incrementAndGet();
             } catch (TimeoutException | BrokenBarrierException | InterruptedException e) {
                 // they did not meet

@@ -20,8 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Api {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     private final URI base;
     private final Map<String, String> headers;
@@ -49,7 +50,7 @@ public final class Api {
     }
 
     public Answer get(String path) {
-        return send(HttpRequest.newBuilder(base.resolve(path)).GET());
+        return new Answer(read(path, HttpResponse.BodyHandlers.ofString()));
     }
 
     /** Posts a body as it stands. */
@@ -62,10 +63,27 @@ public final class Api {
 
     /** A file, byte by byte. */
     public byte[] bytes(String path) {
-        HttpResponse<byte[]> response =
-                send(HttpRequest.newBuilder(base.resolve(path)).GET(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> response = read(path, HttpResponse.BodyHandlers.ofByteArray());
         assertThat(response.statusCode()).as(path).isEqualTo(200);
         return response.body();
+    }
+
+    /** Asks again when it is told to, because the views lag behind; the product has waited by then. */
+    private <T> HttpResponse<T> read(String path, HttpResponse.BodyHandler<T> body) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        HttpResponse<T> response;
+        do {
+            response = send(HttpRequest.newBuilder(base.resolve(path)).GET(), body);
+        } while (isBehind(response) && System.nanoTime() < deadline);
+        return response;
+    }
+
+    private static boolean isBehind(HttpResponse<?> response) {
+        return response.statusCode() == 503
+                && (response.body() instanceof byte[] bytes
+                                ? new String(bytes, StandardCharsets.UTF_8)
+                                : String.valueOf(response.body()))
+                        .contains("/problems/view-behind");
     }
 
     private Answer send(HttpRequest.Builder request) {
@@ -75,7 +93,7 @@ public final class Api {
     private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         headers.forEach(request::header);
         try {
-            return CLIENT.send(request.timeout(Duration.ofSeconds(60)).build(), body);
+            return CLIENT.send(request.timeout(PATIENCE).build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -2,48 +2,39 @@ package nl.routekaart.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The description of the whole API, reading and writing, keeps the NL GOV REST API Design Rules. */
 class ApiDescriptionIT {
 
     private static final String SEGMENT = "(/([a-z][a-z0-9]*(-[a-z0-9]+)*|\\{[a-z][a-zA-Z]*}))+";
 
-    @TempDir
-    Path data;
-
     @Test
-    void everyOperationKeepsTheRules() throws IOException, InterruptedException {
-        try (var product = RunningRoutekaart.start(data).untilHealthy()) {
-            JsonNode document = JsonMapper.shared()
-                    .readTree(product.get("/api/v1/openapi.json").body());
-            Set<String> names = new HashSet<>();
-            document.get("paths").properties().forEach(path -> {
-                assertThat(path.getKey()).as("/core/path-segments-kebab-case").matches(SEGMENT);
-                assertThat(path.getValue().propertyNames())
-                        .as("/core/http-methods %s", path.getKey())
-                        .isSubsetOf(Set.of("get", "post"));
-                path.getValue().properties().forEach(method -> {
-                    JsonNode operation = method.getValue();
-                    String name = operation.get("operationId").stringValue();
-                    assertThat(names.add(name))
-                            .as("operation %s is named once", name)
-                            .isTrue();
-                    check(name, operation);
-                    assertThat(operation.has("security"))
-                            .as("/core/transport/security-schemes %s", name)
-                            .isEqualTo(method.getKey().equals("post"));
-                });
+    void everyOperationKeepsTheRules() {
+        JsonNode document =
+                Product.api().get("/api/v1/openapi.json").expect(200).json();
+        Set<String> names = new HashSet<>();
+        document.get("paths").properties().forEach(path -> {
+            assertThat(path.getKey()).as("/core/path-segments-kebab-case").matches(SEGMENT);
+            assertThat(path.getValue().propertyNames())
+                    .as("/core/http-methods %s", path.getKey())
+                    .isSubsetOf(Set.of("get", "post"));
+            path.getValue().properties().forEach(method -> {
+                JsonNode operation = method.getValue();
+                String name = operation.get("operationId").stringValue();
+                assertThat(names.add(name))
+                        .as("operation %s is named once", name)
+                        .isTrue();
+                check(name, operation);
+                assertThat(operation.has("security"))
+                        .as("/core/transport/security-schemes %s", name)
+                        .isEqualTo(method.getKey().equals("post"));
             });
-            assertThat(names).contains("itemReschedule", "versionFreeze");
-        }
+        });
+        assertThat(names).contains("itemReschedule", "versionFreeze");
     }
 
     private static void check(String name, JsonNode operation) {

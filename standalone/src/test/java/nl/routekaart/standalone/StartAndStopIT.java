@@ -22,7 +22,7 @@ class StartAndStopIT {
 
     @Test
     void keepsWhatWasCommittedWhenItIsStoppedAndWhenItIsKilled() throws Exception {
-        try (var first = RunningRoutekaart.start(data).untilHealthy()) {
+        try (var first = start().untilHealthy()) {
             execute(first, "create schema kept create table words (word text)");
             execute(first, "insert into kept.words values ('before the stop')");
             assertThat(first.stop()).as("exit code after SIGTERM").isEqualTo(143);
@@ -31,28 +31,28 @@ class StartAndStopIT {
                 .as("the server has stopped too")
                 .doesNotExist();
 
-        var second = RunningRoutekaart.start(data).untilHealthy();
+        var second = start().untilHealthy();
         execute(second, "insert into kept.words values ('before the kill')");
         second.kill();
         assertThat(data.resolve("postgres/postmaster.pid"))
                 .as("the server was left behind")
                 .exists();
 
-        try (var third = RunningRoutekaart.start(data).untilHealthy()) {
+        try (var third = start().untilHealthy()) {
             assertThat(words(third)).containsExactly("before the stop", "before the kill");
         }
     }
 
     @Test
     void startsAfterItsVeryFirstStartWasKilledHalfway() {
-        var halfway = RunningRoutekaart.start(data);
+        var halfway = start();
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> Files.exists(data.resolve("postgres-unfinished/PG_VERSION")));
         halfway.kill();
         assertThat(data.resolve("postgres")).doesNotExist();
 
-        try (var again = RunningRoutekaart.start(data).untilHealthy()) {
+        try (var again = start().untilHealthy()) {
             assertThat(data.resolve("postgres-unfinished")).doesNotExist();
             assertThat(again.stop()).isEqualTo(143);
         }
@@ -60,7 +60,7 @@ class StartAndStopIT {
 
     @Test
     void leavesNoServerBehindWhenItIsStoppedWhileItStarts() {
-        var starting = RunningRoutekaart.start(data);
+        var starting = start();
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> Files.exists(data.resolve("postgres/postmaster.pid")));
@@ -71,15 +71,15 @@ class StartAndStopIT {
 
     @Test
     void refusesAFolderAndAPortThatAreTakenAndEndsByItself() throws Exception {
-        try (var first = RunningRoutekaart.start(data).untilHealthy()) {
-            var second = RunningRoutekaart.start(data);
+        try (var first = start().untilHealthy()) {
+            var second = start();
             assertThat(second.exitCode()).isEqualTo(1);
             assertThat(second.log())
                     .contains("is in use by another running Routekaart", "choose another folder with ROUTEKAART_DATA")
                     .doesNotContain("\tat ");
 
             Path other = data.resolve("other");
-            var third = RunningRoutekaart.start(other, first.port());
+            var third = RunningRoutekaart.start(other, first.port(), KillStorm.WITHOUT_DEMO);
             assertThat(third.exitCode()).isEqualTo(1);
             assertThat(third.log()).contains("Port " + first.port() + " was already in use");
             assertThat(other.resolve("postgres/postmaster.pid")).doesNotExist();
@@ -101,6 +101,10 @@ class StartAndStopIT {
                         .isTrue();
             }
         }
+    }
+
+    private RunningRoutekaart start() {
+        return RunningRoutekaart.start(data, KillStorm.WITHOUT_DEMO);
     }
 
     private static void execute(RunningRoutekaart product, String sql) throws IOException, SQLException {

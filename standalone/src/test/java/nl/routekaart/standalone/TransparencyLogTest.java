@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ class TransparencyLogTest {
     private static final String REGISTRATIONS = "/api/v1/installations/this/witness-registrations";
     private static final String SIGHTINGS = "/api/v1/log/sightings";
     private static final Duration IN_TIME = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @TempDir
     Path folder;
@@ -41,6 +43,9 @@ class TransparencyLogTest {
     private final Ed25519SigningKey secret = Ed25519SigningKey.generate();
     private final WitnessKey witness = new WitnessKey("witness.example/secretariat", secret.verifyingKey());
     private WatchedProduct product;
+
+    /** How soon an event was covered: a machine that is busy with other things is late at times, a late log always. */
+    private Duration soonest = PATIENCE;
 
     @BeforeEach
     void start() {
@@ -80,6 +85,7 @@ class TransparencyLogTest {
             proved(position, third);
         }
         health("UP");
+        assertThat(soonest).isLessThan(IN_TIME);
     }
 
     /** A database that was put back is a log that is consistent in itself; only what somebody else holds shows it. */
@@ -137,10 +143,14 @@ class TransparencyLogTest {
         return path;
     }
 
-    /** The signed checkpoint that covers a position, which is there in time. */
+    /** The signed checkpoint that covers a position. */
     private Checkpoint covered(long position) {
+        long recorded = System.nanoTime();
         NoteKey key = NoteKey.parse(Api.at(product.address()).get("/api/v1/log").text("/keys/0"));
-        return await().atMost(IN_TIME).until(() -> checkpoint(key), newest -> newest.size() >= position);
+        Checkpoint covering =
+                await().atMost(PATIENCE).until(() -> checkpoint(key), newest -> newest.size() >= position);
+        soonest = Collections.min(List.of(soonest, Duration.ofNanos(System.nanoTime() - recorded)));
+        return covering;
     }
 
     private Checkpoint checkpoint(NoteKey key) {

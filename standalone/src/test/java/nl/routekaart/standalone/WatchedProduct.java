@@ -24,7 +24,7 @@ import org.springframework.util.FileSystemUtils;
 /** The product whose log is watched, and those who run it: they can put it back, and change what lies in its database. */
 final class WatchedProduct implements AutoCloseable {
 
-    private static final Duration IN_TIME = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** The log anew from the events, as if it had always been so. */
     private static final String FORGET_THE_LOG = """
@@ -37,13 +37,16 @@ final class WatchedProduct implements AutoCloseable {
             update log.tree set size = 0, edge = '{}';
             """;
 
+    /** Each test waits for it many times. */
+    private static final String SOON = "--routekaart.log.interval=100ms";
+
     private final Path folder;
     private final String[] settings;
     private OpenedRoutekaart running;
 
     private WatchedProduct(Path folder, String... settings) {
         this.folder = folder;
-        this.settings = settings;
+        this.settings = Stream.concat(Stream.of(SOON), Stream.of(settings)).toArray(String[]::new);
         this.running = opened();
     }
 
@@ -130,7 +133,7 @@ final class WatchedProduct implements AutoCloseable {
 
     /** Waits until the log covers a position, and tells how many it covers. */
     long covered(long position) {
-        return await().atMost(IN_TIME).until(this::size, size -> size >= position);
+        return await().atMost(PATIENCE).until(this::size, size -> size >= position);
     }
 
     long size() {

@@ -3,6 +3,7 @@ package nl.routekaart.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -70,6 +71,9 @@ public final class TestPostgres {
     /** Started by the first use of this class, as the language promises. */
     private static final class Server {
 
+        /** A machine that builds other things meanwhile takes long to start it. */
+        private static final Duration PATIENCE = Duration.ofMinutes(2);
+
         private static final EmbeddedPostgres POSTGRES = start();
 
         private static EmbeddedPostgres start() {
@@ -81,6 +85,7 @@ public final class TestPostgres {
                         .setLocaleConfig("builtin-locale", "C.UTF-8")
                         .setServerConfig("fsync", "off")
                         .setServerConfig("max_connections", "300")
+                        .setPGStartupWait(PATIENCE)
                         .start();
                 makeRoles(server);
                 return server;

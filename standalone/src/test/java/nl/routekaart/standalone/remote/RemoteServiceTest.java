@@ -27,17 +27,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** What is said when a service is not there, is something else, or does not answer as it should. */
 class RemoteServiceTest {
 
-    /** Long enough for a busy machine; only what stands in the middle of an answer is given up soon. */
-    private static final Patience HURRY = hurry(Duration.ofSeconds(20));
+    /** Long enough for a busy machine. */
+    private static final Patience HURRY = hurry(Duration.ofMinutes(1), Duration.ofMinutes(1));
 
-    private static Patience hurry(Duration answer) {
-        return new Patience(
-                Duration.ofSeconds(20),
-                answer,
-                Duration.ofSeconds(20),
-                Duration.ofMillis(50),
-                Duration.ofSeconds(1),
-                Duration.ofMillis(1));
+    private static Patience hurry(Duration answer, Duration silence) {
+        return new Patience(Duration.ofMinutes(1), answer, Duration.ofMinutes(1), Duration.ofMillis(50), silence, Duration.ofMillis(1));
     }
 
     @TempDir
@@ -75,7 +69,7 @@ class RemoteServiceTest {
     void whoWaitsHearsThatTheServiceIsGone() throws IOException {
         odd.silent("/work").silent("/progress");
         List<String> told = new ArrayList<>();
-        try (RemoteService service = service(hurry(Duration.ofMillis(300)))) {
+        try (RemoteService service = service(hurry(Duration.ofMillis(300), Duration.ofMinutes(1)))) {
             assertThatExceptionOfType(NotAnsweredException.class)
                     .isThrownBy(() -> service.post("/work", file(), "text/csv", waiting(told)))
                     .withMessageContaining("does not answer any more");
@@ -195,8 +189,8 @@ class RemoteServiceTest {
     void itTakesTheRequestAndSaysNothing() throws IOException {
         odd.silent("/x");
         RemoteAccount nobody = RemoteAccount.of(name -> null, "");
-        try (RemoteService service =
-                RemoteService.at(odd.address(), nobody, Locale.ENGLISH, hurry(Duration.ofMillis(200)))) {
+        try (RemoteService service = RemoteService.at(
+                odd.address(), nobody, Locale.ENGLISH, hurry(Duration.ofMillis(200), Duration.ofMinutes(1)))) {
             assertThatExceptionOfType(NotAnsweredException.class)
                     .isThrownBy(() -> service.get("/x"))
                     .withMessageContaining("does not answer in time");
@@ -263,7 +257,9 @@ class RemoteServiceTest {
     void aFileIsFetchedOnFromWhereTheConnectionBrokeOffOrFellSilent(boolean breaksOff) throws IOException {
         odd.lines("/lines", 4, breaksOff);
         Path file = folder.resolve("lines");
-        try (RemoteService service = service(odd.address(), Locale.ENGLISH)) {
+        Patience soon = hurry(Duration.ofMinutes(1), Duration.ofSeconds(breaksOff ? 60 : 3));
+        try (RemoteService service =
+                RemoteService.at(odd.address(), RemoteAccount.of(name -> null, "auditor"), Locale.ENGLISH, soon)) {
             assertThat(service.fetch(PartFile.lines(file), "/lines", 10)).isEqualTo(10);
         }
         assertThat(Files.readAllLines(file)).hasSize(10).startsWith("line 1").endsWith("line 10");
