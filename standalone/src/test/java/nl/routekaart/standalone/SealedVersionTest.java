@@ -92,8 +92,8 @@ class SealedVersionTest {
         assertThat(internal).contains(SECRET);
         assertThat(verified(internal.getBytes(StandardCharsets.UTF_8), fingerprint))
                 .contains("Elements withheld: 0");
-        assertThat(publication(as("ezk"), "internal")).as("its own").isEqualTo(internal);
-        String another = publication(as("mcke"), "internal");
+        assertThat(publication(product.as("ezk"), "internal")).as("its own").isEqualTo(internal);
+        String another = publication(product.as("mcke"), "internal");
         assertThat(another).contains("Net op zee").doesNotContain(SECRET).doesNotContain(secret);
         assertThat(verified(another.getBytes(StandardCharsets.UTF_8), fingerprint))
                 .contains("The file holds", GROUND);

@@ -175,7 +175,7 @@ class ViewsUpkeepTest {
 
     @Test
     void healthLooksAtTheDiskOfTheDataFolder() {
-        assertThat(as("beheerder").get("/actuator/health").expect(200).text("/components/diskSpace/details/path"))
+        assertThat(product.as("beheerder").get("/actuator/health").expect(200).text("/components/diskSpace/details/path"))
                 .isEqualTo(folder.resolve("data").toAbsolutePath().toString());
     }
 }
