@@ -2,8 +2,11 @@ package nl.routekaart.publication;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.routekaart.answer.FieldView;
 import nl.routekaart.answer.SubjectView;
@@ -44,13 +47,22 @@ record DisclosureJudge(HistoryQueries history, long known, LocalDate day, Audien
         if (audience.readsEverything()) {
             return Withholding.NONE;
         }
-        Collection<SubjectView> then =
-                history.find(Subject.ITEM, items, PointInTime.at(known)).values();
-        if (!then.stream().allMatch(SubjectView::complete)) {
+        Map<UUID, SubjectView> then = history.find(Subject.ITEM, items, PointInTime.at(known));
+        Set<UUID> missing = new HashSet<>(items);
+        missing.removeAll(then.keySet());
+        if (!then.values().stream().allMatch(SubjectView::complete) || somethingHolds(missing)) {
             throw new RefusedException(Refusal.of(PublicationReader.NOT_COMPLETE, "subject", Subject.ITEM.word()));
         }
-        Withholding kept = Withholding.of(then, audience.judge(this));
+        Withholding kept = Withholding.of(then.values(), audience.judge(this));
         return audience.party() != null && kept.items().isEmpty() ? Withholding.NONE : kept;
+    }
+
+    /** Of an item that was taken back nothing holds; if something does, the view has lost where. */
+    private boolean somethingHolds(Set<UUID> missing) {
+        return history.statements(missing, known).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(statement ->
+                        statement.withdrawnBy() == null && !statement.value().isNull());
     }
 
     @Override
