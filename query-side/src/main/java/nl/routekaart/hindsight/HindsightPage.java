@@ -2,18 +2,15 @@ package nl.routekaart.hindsight;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.page.DateWords;
 import nl.routekaart.page.PageHeaders;
+import nl.routekaart.page.PageProblem;
 import nl.routekaart.page.Texts;
+import nl.routekaart.page.WrittenDays;
 import nl.routekaart.read.Languages;
 import nl.routekaart.read.SubjectReader;
-import nl.routekaart.rule.Problem;
-import nl.routekaart.rule.Refusal;
 import nl.routekaart.rule.RefusedException;
-import nl.routekaart.rule.Rule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,9 +54,7 @@ class HindsightPage {
                 fill(model, texts, asked(about, known), given(parameters, "cursor", LONGEST_CURSOR));
             }
         } catch (RefusedException refused) {
-            Problem problem = Problem.of(refused, Languages.of(texts.language(), request));
-            response.setStatus(problem.status());
-            model.addAttribute("problem", problem);
+            PageProblem.tell(refused, texts, response, model);
         }
         return "hindsight";
     }
@@ -78,15 +73,7 @@ class HindsightPage {
     }
 
     private static HindsightAsked asked(String about, String known) {
-        return new HindsightAsked(day(about), known.isEmpty() ? null : known, null);
-    }
-
-    private static LocalDate day(String about) {
-        try {
-            return LocalDate.parse(about);
-        } catch (DateTimeException e) {
-            throw new RefusedException(Refusal.of(Rule.invalid("day-not-readable"), "given", about));
-        }
+        return new HindsightAsked(WrittenDays.read(about), known.isEmpty() ? null : WrittenDays.iso(known), null);
     }
 
     private static String address(String about, String known, String cursor, String language) {

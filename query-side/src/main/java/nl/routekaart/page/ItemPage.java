@@ -30,7 +30,6 @@ import nl.routekaart.read.Languages;
 import nl.routekaart.read.Names;
 import nl.routekaart.read.Points;
 import nl.routekaart.read.SubjectReader;
-import nl.routekaart.rule.Problem;
 import nl.routekaart.rule.RefusedException;
 import nl.routekaart.telling.Line;
 import nl.routekaart.telling.Trail;
@@ -95,9 +94,7 @@ class ItemPage {
         try {
             look = moment.look(points, days);
         } catch (RefusedException refused) {
-            Problem problem = Problem.of(refused, Languages.of(texts.language(), request));
-            response.setStatus(problem.status());
-            model.addAttribute("problem", problem);
+            PageProblem.tell(refused, texts, response, model);
         }
         PageHeaders.on(response, texts, reader.position(look.point()));
         Optional<SubjectView> view = reader.find(Subject.ITEM, id, look.point());

@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import nl.routekaart.page.Moment;
 import nl.routekaart.page.PageHeaders;
+import nl.routekaart.page.PageProblem;
 import nl.routekaart.page.Texts;
 import nl.routekaart.read.EndOfDay;
 import nl.routekaart.read.Languages;
 import nl.routekaart.read.Points;
-import nl.routekaart.rule.Problem;
 import nl.routekaart.rule.RefusedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -81,7 +81,7 @@ class ReplayPage {
         try {
             scope = scope(what, id);
         } catch (RefusedException refused) {
-            tell(refused, texts, request, response, page);
+            PageProblem.tell(refused, texts, response, page);
             choice.fill(page, texts, "", "");
             page.addAttribute("otherLanguage", "/replays" + (texts.dutch() ? "?lang=en" : "?lang=nl"));
             return "replays";
@@ -92,7 +92,7 @@ class ReplayPage {
             asked = StepAsked.of(parameters);
             found = position(scope, asked);
         } catch (RefusedException refused) {
-            tell(refused, texts, request, response, page);
+            PageProblem.tell(refused, texts, response, page);
             asked = StepAsked.FIRST;
             found = steps.first(scope, Wanted.ALL);
         }
@@ -115,17 +115,6 @@ class ReplayPage {
         PageHeaders.personal(response, texts, queries.seen());
         page.addAttribute("t", texts);
         return texts;
-    }
-
-    private static void tell(
-            RefusedException refused,
-            Texts texts,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model page) {
-        Problem problem = Problem.of(refused, Languages.of(texts.language(), request));
-        response.setStatus(problem.status());
-        page.addAttribute("problem", problem);
     }
 
     private Scope scope(String what, String id) {

@@ -1,6 +1,7 @@
 package nl.routekaart.replay;
 
 import java.time.LocalDate;
+import nl.routekaart.page.WrittenDays;
 import nl.routekaart.read.AuditQuestion;
 import nl.routekaart.read.ReadQuery;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ record StepAsked(
      * @throws nl.routekaart.rule.RefusedException with everything that is wrong
      */
     static StepAsked of(MultiValueMap<String, String> parameters) {
-        ReadQuery query = new ReadQuery(parameters);
+        ReadQuery query = new ReadQuery(WrittenDays.in(parameters));
         String at = query.text("at", LONGEST);
         query.text("lang");
         StepAsked asked = new StepAsked(
