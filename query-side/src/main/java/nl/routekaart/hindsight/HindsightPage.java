@@ -2,7 +2,16 @@ package nl.routekaart.hindsight;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import nl.routekaart.answer.PageRequest;
+import nl.routekaart.conflict.ConflictReader;
+import nl.routekaart.conflict.ConflictRow;
+import nl.routekaart.conflict.ConflictWords;
 import nl.routekaart.page.DateWords;
 import nl.routekaart.page.PageHeaders;
 import nl.routekaart.page.PageProblem;
@@ -28,10 +37,12 @@ class HindsightPage {
     private static final int LONGEST_CURSOR = 2000;
 
     private final HindsightReader hindsights;
+    private final ConflictReader conflicts;
     private final SubjectReader reader;
 
-    HindsightPage(HindsightReader hindsights, SubjectReader reader) {
+    HindsightPage(HindsightReader hindsights, ConflictReader conflicts, SubjectReader reader) {
         this.hindsights = hindsights;
+        this.conflicts = conflicts;
         this.reader = reader;
     }
 
@@ -64,12 +75,26 @@ class HindsightPage {
                 hindsights.answer(asked, new PageRequest(SIZE, cursor.isEmpty() ? null : cursor));
         String next = answer.page().next();
         model.addAttribute("rows", HindsightRow.all(answer.page().items(), texts, reader));
+        model.addAttribute("conflicts", conflicts(answer, asked, texts));
         model.addAttribute("day", new DateWords(texts).say(asked.about()));
         model.addAttribute("count", texts.say("hindsight.count", answer.page().total(), answer.known()));
         String known = asked.known() == null ? "" : asked.known();
         model.addAttribute(
                 "next", next == null ? "" : address(asked.about().toString(), known, next, texts.language()));
         model.addAttribute("json", "/api/v1/hindsights" + address(asked.about().toString(), known, "", ""));
+    }
+
+    private List<ConflictRow> conflicts(HindsightReader.Answer answer, HindsightAsked asked, Texts texts) {
+        List<Hindsight> rows = answer.page().items();
+        Map<UUID, String> titles = new HashMap<>();
+        rows.forEach(row -> titles.put(row.difference().id(), row.difference().title()));
+        List<ConflictRow> all = new ArrayList<>();
+        hindsights.conflicts(rows, answer.page().position(), asked.about()).forEach((id, found) -> {
+            ConflictWords words = conflicts.words(id, found, Locale.of(texts.language()));
+            String href = "/items/" + id + (texts.dutch() ? "" : "?lang=en");
+            found.forEach(one -> all.add(words.row(one, id, titles.getOrDefault(id, ""), href)));
+        });
+        return all;
     }
 
     private static HindsightAsked asked(String about, String known) {

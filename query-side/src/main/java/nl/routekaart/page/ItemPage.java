@@ -18,6 +18,10 @@ import nl.routekaart.answer.EventView;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.audit.AuditFilter;
+import nl.routekaart.conflict.Conflict;
+import nl.routekaart.conflict.ConflictReader;
+import nl.routekaart.conflict.ConflictRow;
+import nl.routekaart.conflict.ConflictWords;
 import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.history.StatementView;
 import nl.routekaart.item.Item;
@@ -50,13 +54,21 @@ class ItemPage {
     private final SubjectReader reader;
     private final HistoryQueries history;
     private final Trail trail;
+    private final ConflictReader conflicts;
     private final Points points;
     private final EndOfDay days;
 
-    ItemPage(SubjectReader reader, HistoryQueries history, Trail trail, Points points, EndOfDay days) {
+    ItemPage(
+            SubjectReader reader,
+            HistoryQueries history,
+            Trail trail,
+            ConflictReader conflicts,
+            Points points,
+            EndOfDay days) {
         this.reader = reader;
         this.history = history;
         this.trail = trail;
+        this.conflicts = conflicts;
         this.points = points;
         this.days = days;
     }
@@ -123,6 +135,7 @@ class ItemPage {
         model.addAttribute("facts", FactRows.of(view, names::of, texts));
         model.addAttribute(
                 "agreedIn", view.agreed() == null ? "" : view.agreed().version());
+        model.addAttribute("conflicts", conflicts(view.id(), look, facts, texts));
         model.addAttribute("said", said(statements, words, names, texts));
         model.addAttribute(
                 "happened",
@@ -130,6 +143,15 @@ class ItemPage {
                         .filter(line -> !line.withheld())
                         .map(line -> happened(line, names, texts))
                         .toList());
+    }
+
+    private List<ConflictRow> conflicts(UUID id, Points.Look look, Facts facts, Texts texts) {
+        List<Conflict> found = conflicts.of(
+                id, look.position(), look.point() == null ? null : look.point().effectiveOn());
+        ConflictWords words = conflicts.words(id, found, Locale.of(texts.language()));
+        return found.stream()
+                .map(conflict -> words.row(conflict, id, facts.text(Item.TITLE), ""))
+                .toList();
     }
 
     private static Set<UUID> mentioned(SubjectView view, List<StatementView> statements, List<Line> entries) {

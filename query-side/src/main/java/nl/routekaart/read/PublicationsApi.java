@@ -156,8 +156,8 @@ class PublicationsApi {
         VersionView version = version(name);
         Integer newest = versions.newestIssue(version.id()).orElse(null);
         PublicationName asked = named(version, publication, issue, newest);
-        if (asked.edition() == Edition.INTERNAL && !Reader.present().isInside()) {
-            throw new RefusedException(Refusal.of(INTERNAL));
+        if (asked.edition() == Edition.INTERNAL) {
+            Reader.checkInside(INTERNAL);
         }
         return newest == null
                 ? answer(version, asked, publications.preview(version, asked), "private, no-store")

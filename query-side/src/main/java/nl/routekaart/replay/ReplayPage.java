@@ -7,6 +7,7 @@ import nl.routekaart.page.Moment;
 import nl.routekaart.page.PageHeaders;
 import nl.routekaart.page.PageProblem;
 import nl.routekaart.page.Texts;
+import nl.routekaart.read.AuditQuestion;
 import nl.routekaart.read.EndOfDay;
 import nl.routekaart.read.Languages;
 import nl.routekaart.read.Points;
@@ -29,6 +30,7 @@ class ReplayPage {
     private final ReplayQueries queries;
     private final Points points;
     private final EndOfDay days;
+    private final AuditQuestion question;
 
     ReplayPage(
             Scopes scopes,
@@ -37,7 +39,8 @@ class ReplayPage {
             StepModel model,
             ReplayQueries queries,
             Points points,
-            EndOfDay days) {
+            EndOfDay days,
+            AuditQuestion question) {
         this.scopes = scopes;
         this.choice = choice;
         this.steps = steps;
@@ -45,6 +48,7 @@ class ReplayPage {
         this.queries = queries;
         this.points = points;
         this.days = days;
+        this.question = question;
     }
 
     @GetMapping("/replays")
@@ -89,7 +93,7 @@ class ReplayPage {
         StepAsked asked = StepAsked.FIRST;
         Optional<Long> found;
         try {
-            asked = StepAsked.of(parameters);
+            asked = StepAsked.of(parameters, question);
             found = position(scope, asked);
         } catch (RefusedException refused) {
             PageProblem.tell(refused, texts, response, page);
