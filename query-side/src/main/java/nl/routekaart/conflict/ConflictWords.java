@@ -1,10 +1,12 @@
 package nl.routekaart.conflict;
 
 import java.util.Locale;
+import java.util.UUID;
 import nl.routekaart.history.StatementView;
 import nl.routekaart.item.ItemKind;
 import nl.routekaart.kernel.EdtfDate;
 import nl.routekaart.page.DateWords;
+import nl.routekaart.page.SourceLink;
 import nl.routekaart.page.Texts;
 import nl.routekaart.page.ValueWords;
 import nl.routekaart.read.Names;
@@ -33,6 +35,34 @@ public final class ConflictWords {
                         said(conflict.other()))
                 + ' '
                 + texts.say(conflict.holds() ? "conflict.holds" : "conflict.held", rule);
+    }
+
+    /**
+     * The same as a row of a table.
+     *
+     * @param href the page of the item; empty on that page itself
+     */
+    public ConflictRow row(Conflict conflict, UUID item, String title, String href) {
+        String rule = texts.say("conflict.rule." + conflict.rule().word());
+        return new ConflictRow(
+                href,
+                title,
+                words.field(conflict.field()),
+                side(conflict.prevailing(), item),
+                side(conflict.other(), item),
+                conflict.holds() ? rule : texts.say("conflict.since-then", rule));
+    }
+
+    private ConflictRow.Side side(StatementView statement, UUID item) {
+        long position = statement.event().position();
+        return new ConflictRow.Side(
+                texts.say(
+                        "conflict.side",
+                        words.value(statement.field(), statement.value()),
+                        dates.say(EdtfDate.parse(statement.effective()))),
+                position,
+                "/replays/items/" + item + "?at=@" + position + "&lang=" + texts.language(),
+                SourceLink.of(statement.event().source()));
     }
 
     private String said(StatementView statement) {

@@ -7,7 +7,11 @@ import nl.routekaart.authority.Actor;
 import nl.routekaart.authority.HasActor;
 import nl.routekaart.authority.Role;
 import nl.routekaart.item.DisclosureLevel;
+import nl.routekaart.rule.Refusal;
+import nl.routekaart.rule.RefusedException;
+import nl.routekaart.rule.Rule;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -25,6 +29,30 @@ public record Reader(@Nullable Actor actor) {
                 authentication != null && authentication.getPrincipal() instanceof HasActor principal
                         ? principal.actor()
                         : null);
+    }
+
+    /**
+     * Who signed in, where nobody else is answered.
+     *
+     * @throws AuthenticationCredentialsNotFoundException if nobody has; the answer is then 401
+     */
+    public static Actor known() {
+        return present()
+                .signedIn()
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody has signed in"));
+    }
+
+    /**
+     * Lets on whoever works on the roadmap or audits it.
+     *
+     * @param otherwise what others are told who signed in
+     * @throws AuthenticationCredentialsNotFoundException if nobody has; the answer is then 401
+     * @throws RefusedException with that rule (403)
+     */
+    public static void checkInside(Rule otherwise) {
+        if (!new Reader(known()).isInside()) {
+            throw new RefusedException(Refusal.of(otherwise));
+        }
     }
 
     /** The account, if somebody signed in. */

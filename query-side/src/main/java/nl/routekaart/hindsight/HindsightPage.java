@@ -2,24 +2,27 @@ package nl.routekaart.hindsight;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.audit.AuditQueries;
+import nl.routekaart.conflict.ConflictReader;
+import nl.routekaart.conflict.ConflictRow;
+import nl.routekaart.conflict.ConflictWords;
 import nl.routekaart.page.DateWords;
 import nl.routekaart.page.Labels;
 import nl.routekaart.page.PageHeaders;
+import nl.routekaart.page.PageProblem;
 import nl.routekaart.page.Texts;
+import nl.routekaart.page.WrittenDays;
 import nl.routekaart.read.Languages;
 import nl.routekaart.read.SubjectReader;
-import nl.routekaart.rule.Problem;
-import nl.routekaart.rule.Refusal;
 import nl.routekaart.rule.RefusedException;
-import nl.routekaart.rule.Rule;
 import nl.routekaart.telling.Trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -38,12 +41,15 @@ class HindsightPage {
     private static final int LONGEST_CURSOR = 2000;
 
     private final HindsightReader hindsights;
+    private final ConflictReader conflicts;
     private final SubjectReader reader;
     private final AuditQueries audit;
     private final Trail trail;
 
-    HindsightPage(HindsightReader hindsights, SubjectReader reader, AuditQueries audit, Trail trail) {
+    HindsightPage(
+            HindsightReader hindsights, ConflictReader conflicts, SubjectReader reader, AuditQueries audit, Trail trail) {
         this.hindsights = hindsights;
+        this.conflicts = conflicts;
         this.reader = reader;
         this.audit = audit;
         this.trail = trail;
@@ -68,9 +74,7 @@ class HindsightPage {
                 fill(model, texts, asked(about, known), given(parameters, "cursor", LONGEST_CURSOR));
             }
         } catch (RefusedException refused) {
-            Problem problem = Problem.of(refused, Languages.of(texts.language(), request));
-            response.setStatus(problem.status());
-            model.addAttribute("problem", problem);
+            PageProblem.tell(refused, texts, response, model);
         }
         return "hindsight";
     }
@@ -86,6 +90,7 @@ class HindsightPage {
                         texts,
                         reader,
                         untitled(answer.page().items(), texts)));
+        model.addAttribute("conflicts", conflicts(answer, asked, texts));
         model.addAttribute("day", new DateWords(texts).say(asked.about()));
         model.addAttribute("count", texts.say("hindsight.count", answer.page().total(), answer.known()));
         String known = asked.known() == null ? "" : asked.known();
@@ -107,16 +112,21 @@ class HindsightPage {
                         line -> line.entry().event().position(), line -> Labels.capital(line.subject(locale))));
     }
 
-    private static HindsightAsked asked(String about, String known) {
-        return new HindsightAsked(day(about), known.isEmpty() ? null : known, null);
+    private List<ConflictRow> conflicts(HindsightReader.Answer answer, HindsightAsked asked, Texts texts) {
+        List<Hindsight> rows = answer.page().items();
+        Map<UUID, String> titles = new HashMap<>();
+        rows.forEach(row -> titles.put(row.difference().id(), row.difference().title()));
+        List<ConflictRow> all = new ArrayList<>();
+        hindsights.conflicts(rows, answer.page().position(), asked.about()).forEach((id, found) -> {
+            ConflictWords words = conflicts.words(id, found, Locale.of(texts.language()));
+            String href = "/items/" + id + (texts.dutch() ? "" : "?lang=en");
+            found.forEach(one -> all.add(words.row(one, id, titles.getOrDefault(id, ""), href)));
+        });
+        return all;
     }
 
-    private static LocalDate day(String about) {
-        try {
-            return LocalDate.parse(about);
-        } catch (DateTimeException e) {
-            throw new RefusedException(Refusal.of(Rule.invalid("day-not-readable"), "given", about));
-        }
+    private static HindsightAsked asked(String about, String known) {
+        return new HindsightAsked(WrittenDays.read(about), known.isEmpty() ? null : WrittenDays.iso(known), null);
     }
 
     private static String address(String about, String known, String cursor, String language) {

@@ -1,13 +1,18 @@
 package nl.routekaart.hindsight;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.routekaart.answer.Page;
 import nl.routekaart.answer.PageRequest;
+import nl.routekaart.conflict.Conflict;
+import nl.routekaart.conflict.ConflictReader;
 import nl.routekaart.read.EndOfDay;
 import nl.routekaart.read.Points;
 import nl.routekaart.rule.Refusal;
@@ -23,11 +28,13 @@ final class HindsightReader {
     private static final Rule NOT_PAST = Rule.invalid("day-not-past");
 
     private final Hindsights hindsights;
+    private final ConflictReader conflicts;
     private final Points points;
     private final EndOfDay days;
 
-    HindsightReader(Hindsights hindsights, Points points, EndOfDay days) {
+    HindsightReader(Hindsights hindsights, ConflictReader conflicts, Points points, EndOfDay days) {
         this.hindsights = hindsights;
+        this.conflicts = conflicts;
         this.points = points;
         this.days = days;
     }
@@ -54,6 +61,25 @@ final class HindsightReader {
                 hindsights.page(asked.about(), look.position(), asked.subject(), request),
                 look.position(),
                 look.remark());
+    }
+
+    /** Where sources disagree about what is said otherwise now, by item and of the fields that are. */
+    Map<UUID, List<Conflict>> conflicts(List<Hindsight> hindsights, long position, LocalDate about) {
+        Map<UUID, Set<String>> fields = new LinkedHashMap<>();
+        hindsights.stream()
+                .map(Hindsight::difference)
+                .forEach(one -> fields.computeIfAbsent(one.id(), id -> new LinkedHashSet<>())
+                        .add(one.field()));
+        Map<UUID, List<Conflict>> disagreed = new LinkedHashMap<>();
+        conflicts
+                .of(fields.keySet(), position, about)
+                .forEach((id, found) -> disagreed.put(
+                        id,
+                        found.stream()
+                                .filter(conflict ->
+                                        fields.getOrDefault(id, Set.of()).contains(conflict.field()))
+                                .toList()));
+        return disagreed;
     }
 
     /** Every party that an event of it names. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.conflict.Conflict;
 import nl.routekaart.conflict.ConflictJson;
@@ -83,10 +82,8 @@ class HindsightsApi {
         HindsightReader.Answer answer =
                 reader.answer(new HindsightAsked(Objects.requireNonNull(about), known, subject), part);
         Names names = Names.of(subjects, HindsightReader.parties(answer.page().items()), null);
-        Map<UUID, List<Conflict>> disagreed = conflicts.of(
-                answer.page().items().stream().map(one -> one.difference().id()).collect(Collectors.toSet()),
-                answer.page().position(),
-                about);
+        Map<UUID, List<Conflict>> disagreed =
+                reader.conflicts(answer.page().items(), answer.page().position(), about);
         return Answers.listing(
                 answer.page(),
                 one -> HindsightJson.of(one, names, conflicts(one.difference(), disagreed)),

@@ -9,7 +9,6 @@ import nl.routekaart.kernel.Subject;
 import nl.routekaart.read.AuditQuestion;
 import nl.routekaart.read.Languages;
 import nl.routekaart.read.SubjectReader;
-import nl.routekaart.rule.Problem;
 import nl.routekaart.rule.RefusedException;
 import nl.routekaart.search.Cursor;
 import nl.routekaart.telling.Sentences;
@@ -48,12 +47,10 @@ class AuditTrailPage {
         Locale locale = Locale.of(texts.language());
         Trail.Part part = new Trail.Part(List.of(), null, reader.position(null));
         try {
-            AuditQuestion.Asked asked = question.ask(parameters, SHOWN);
+            AuditQuestion.Asked asked = question.ask(WrittenDays.in(parameters), SHOWN);
             part = trail.page(asked.filter(), asked.page());
         } catch (RefusedException refused) {
-            Problem problem = Problem.of(refused, locale);
-            response.setStatus(problem.status());
-            model.addAttribute("problem", problem);
+            PageProblem.tell(refused, texts, response, model);
         }
         PageHeaders.on(response, texts, part.position());
         model.addAttribute("t", texts);

@@ -9,10 +9,10 @@ import nl.routekaart.history.Difference;
 import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
+import nl.routekaart.read.EndOfDay;
 import nl.routekaart.read.Languages;
 import nl.routekaart.read.Points;
 import nl.routekaart.read.SubjectReader;
-import nl.routekaart.rule.Problem;
 import nl.routekaart.rule.RefusedException;
 import nl.routekaart.statement.PointInTime;
 import nl.routekaart.versions.VersionQueries;
@@ -40,12 +40,15 @@ class DifferencesPage {
     private final SubjectReader reader;
     private final Points points;
     private final VersionQueries versions;
+    private final EndOfDay days;
 
-    DifferencesPage(HistoryQueries history, SubjectReader reader, Points points, VersionQueries versions) {
+    DifferencesPage(
+            HistoryQueries history, SubjectReader reader, Points points, VersionQueries versions, EndOfDay days) {
         this.history = history;
         this.reader = reader;
         this.points = points;
         this.versions = versions;
+        this.days = days;
     }
 
     /**
@@ -82,9 +85,7 @@ class DifferencesPage {
         try {
             fill(model, texts, asked, parameters.getFirst("cursor"));
         } catch (RefusedException refused) {
-            Problem problem = Problem.of(refused, Languages.of(texts.language(), request));
-            response.setStatus(problem.status());
-            model.addAttribute("problem", problem);
+            PageProblem.tell(refused, texts, response, model);
         }
         return "differences";
     }
@@ -108,7 +109,7 @@ class DifferencesPage {
     }
 
     private PointInTime point(String name) {
-        PointInTime point = points.look(name, null).point();
+        PointInTime point = points.look(days.point(WrittenDays.iso(name)), null).point();
         return point == null ? PointInTime.NOW : point;
     }
 
@@ -123,7 +124,7 @@ class DifferencesPage {
         if (point.isEmpty()) {
             return texts.say(otherwise);
         }
-        return Character.isDigit(point.charAt(0)) && !point.contains("T") ? texts.say("looking.version", point) : point;
+        return point.matches("\\d{1,4}\\..*") ? texts.say("looking.version", point) : point;
     }
 
     private static List<Labels.Choice> subjects(Texts texts, Asked asked) {

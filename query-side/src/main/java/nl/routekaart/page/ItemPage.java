@@ -18,6 +18,10 @@ import nl.routekaart.answer.EventView;
 import nl.routekaart.answer.PageRequest;
 import nl.routekaart.answer.SubjectView;
 import nl.routekaart.audit.AuditFilter;
+import nl.routekaart.conflict.Conflict;
+import nl.routekaart.conflict.ConflictReader;
+import nl.routekaart.conflict.ConflictRow;
+import nl.routekaart.conflict.ConflictWords;
 import nl.routekaart.history.HistoryQueries;
 import nl.routekaart.history.StatementView;
 import nl.routekaart.item.Item;
@@ -30,7 +34,6 @@ import nl.routekaart.read.Languages;
 import nl.routekaart.read.Names;
 import nl.routekaart.read.Points;
 import nl.routekaart.read.SubjectReader;
-import nl.routekaart.rule.Problem;
 import nl.routekaart.rule.RefusedException;
 import nl.routekaart.telling.Line;
 import nl.routekaart.telling.Trail;
@@ -51,13 +54,21 @@ class ItemPage {
     private final SubjectReader reader;
     private final HistoryQueries history;
     private final Trail trail;
+    private final ConflictReader conflicts;
     private final Points points;
     private final EndOfDay days;
 
-    ItemPage(SubjectReader reader, HistoryQueries history, Trail trail, Points points, EndOfDay days) {
+    ItemPage(
+            SubjectReader reader,
+            HistoryQueries history,
+            Trail trail,
+            ConflictReader conflicts,
+            Points points,
+            EndOfDay days) {
         this.reader = reader;
         this.history = history;
         this.trail = trail;
+        this.conflicts = conflicts;
         this.points = points;
         this.days = days;
     }
@@ -95,9 +106,7 @@ class ItemPage {
         try {
             look = moment.look(points, days);
         } catch (RefusedException refused) {
-            Problem problem = Problem.of(refused, Languages.of(texts.language(), request));
-            response.setStatus(problem.status());
-            model.addAttribute("problem", problem);
+            PageProblem.tell(refused, texts, response, model);
         }
         PageHeaders.on(response, texts, reader.position(look.point()));
         Optional<SubjectView> view = reader.find(Subject.ITEM, id, look.point());
@@ -127,6 +136,7 @@ class ItemPage {
         model.addAttribute("facts", FactRows.of(view, names::of, texts));
         model.addAttribute(
                 "agreedIn", view.agreed() == null ? "" : view.agreed().version());
+        model.addAttribute("conflicts", conflicts(view.id(), look, facts, texts));
         model.addAttribute("said", said(statements, words, names, texts));
         model.addAttribute(
                 "happened",
@@ -134,6 +144,15 @@ class ItemPage {
                         .filter(line -> !line.withheld())
                         .map(line -> happened(line, names, texts))
                         .toList());
+    }
+
+    private List<ConflictRow> conflicts(UUID id, Points.Look look, Facts facts, Texts texts) {
+        List<Conflict> found = conflicts.of(
+                id, look.position(), look.point() == null ? null : look.point().effectiveOn());
+        ConflictWords words = conflicts.words(id, found, Locale.of(texts.language()));
+        return found.stream()
+                .map(conflict -> words.row(conflict, id, facts.text(Item.TITLE), ""))
+                .toList();
     }
 
     private static Set<UUID> mentioned(SubjectView view, List<StatementView> statements, List<Line> entries) {

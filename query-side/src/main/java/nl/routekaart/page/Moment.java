@@ -1,12 +1,9 @@
 package nl.routekaart.page;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import nl.routekaart.read.EndOfDay;
 import nl.routekaart.read.Points;
-import nl.routekaart.rule.Refusal;
 import nl.routekaart.rule.RefusedException;
-import nl.routekaart.rule.Rule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -35,19 +32,12 @@ public record Moment(String at, String effectiveOn) {
 
     /** @throws RefusedException as {@link Points#look}, and {@code day-not-readable} */
     public Points.Look look(Points points, EndOfDay days) {
-        return points.look(at.isEmpty() ? null : days.point(at), day());
+        return points.look(at.isEmpty() ? null : days.point(WrittenDays.iso(at)), day());
     }
 
     /** @throws RefusedException {@code day-not-readable} if it is none */
     public @Nullable LocalDate day() {
-        if (effectiveOn.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(effectiveOn);
-        } catch (DateTimeException e) {
-            throw new RefusedException(Refusal.of(Rule.invalid("day-not-readable"), "given", effectiveOn));
-        }
+        return effectiveOn.isEmpty() ? null : WrittenDays.read(effectiveOn);
     }
 
     /** From where is looked, in words; empty for now. */

@@ -2,20 +2,17 @@ package nl.routekaart.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.routekaart.item.Cluster;
 import nl.routekaart.item.ValueChain;
+import nl.routekaart.read.EndOfDay;
 import nl.routekaart.read.Languages;
 import nl.routekaart.read.Points;
 import nl.routekaart.read.SubjectReader;
-import nl.routekaart.rule.Problem;
-import nl.routekaart.rule.Refusal;
 import nl.routekaart.rule.RefusedException;
-import nl.routekaart.rule.Rule;
 import nl.routekaart.versions.VersionQueries;
 import nl.routekaart.versions.VersionView;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +32,21 @@ class RoadmapPage {
     private final SubjectReader reader;
     private final VersionQueries versions;
     private final LookedAt lookedAt;
+    private final EndOfDay days;
 
-    RoadmapPage(Roadmap roadmap, Points points, SubjectReader reader, VersionQueries versions, LookedAt lookedAt) {
+    RoadmapPage(
+            Roadmap roadmap,
+            Points points,
+            SubjectReader reader,
+            VersionQueries versions,
+            LookedAt lookedAt,
+            EndOfDay days) {
         this.roadmap = roadmap;
         this.points = points;
         this.reader = reader;
         this.versions = versions;
         this.lookedAt = lookedAt;
+        this.days = days;
     }
 
     @GetMapping("/")
@@ -54,11 +59,9 @@ class RoadmapPage {
         Asked asked = Asked.of(parameters);
         Points.Look look = Points.Look.NOW;
         try {
-            look = points.look(nothing(asked.at()), day(asked.effectiveOn()));
+            look = points.look(point(asked.at()), day(asked.effectiveOn()));
         } catch (RefusedException refused) {
-            Problem problem = Problem.of(refused, Languages.of(texts.language(), request));
-            response.setStatus(problem.status());
-            model.addAttribute("problem", problem);
+            PageProblem.tell(refused, texts, response, model);
         }
         PageHeaders.on(response, texts, reader.position(look.point()));
         fill(model, texts, asked, look);
@@ -166,17 +169,10 @@ class RoadmapPage {
     }
 
     private static @Nullable LocalDate day(String text) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new RefusedException(Refusal.of(Rule.invalid("day-not-readable"), "given", text));
-        }
+        return text.isEmpty() ? null : WrittenDays.read(text);
     }
 
-    private static @Nullable String nothing(String text) {
-        return text.isEmpty() ? null : text;
+    private @Nullable String point(String text) {
+        return text.isEmpty() ? null : days.point(WrittenDays.iso(text));
     }
 }

@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPage {
 
-    /** @throws AuthenticationCredentialsNotFoundException if nobody has signed in yet; the browser is asked to then */
-    @GetMapping("/sign-in")
+    static final String PATH = "/sign-in";
+
+    /** @throws AuthenticationCredentialsNotFoundException if nobody has signed in yet; {@link SignInNeeded} asks then */
+    @GetMapping(PATH)
     ResponseEntity<Void> signIn(@RequestParam(defaultValue = "/") String to) {
-        if (Reader.present().signedIn().isEmpty()) {
-            throw new AuthenticationCredentialsNotFoundException("Nobody has signed in");
-        }
+        Reader.known();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(LocalAddress.of(to, "/")))
                 .build();

@@ -2,14 +2,11 @@ package nl.routekaart.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import nl.routekaart.read.Languages;
 import nl.routekaart.read.SubjectReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,8 +15,6 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** A person who typed an address wrong gets a page with a way back; a program gets the problem document that it can read. */
 @Component
 final class WrongAddress implements HandlerExceptionResolver, Ordered {
-
-    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/log/", "/actuator/", "/assets/");
 
     private final SubjectReader reader;
 
@@ -36,7 +31,7 @@ final class WrongAddress implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!(failure instanceof NoResourceFoundException) || !byAPerson(request)) {
+        if (!(failure instanceof NoResourceFoundException) || !People.ask(request)) {
             return null;
         }
         Texts texts = Texts.in(Languages.of(request.getParameter("lang"), request));
@@ -46,13 +41,5 @@ final class WrongAddress implements HandlerExceptionResolver, Ordered {
         page.addObject("otherLanguage", texts.dutch() ? "?lang=en" : "?lang=nl");
         page.addObject("missing", "notfound.address");
         return page;
-    }
-
-    /** Browsers ask for HTML by name. */
-    private static boolean byAPerson(HttpServletRequest request) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return accepted != null
-                && accepted.contains(MediaType.TEXT_HTML_VALUE)
-                && FOR_PROGRAMS.stream().noneMatch((request.getRequestURI() + '/')::startsWith);
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import nl.routekaart.audit.AuditFilter;
 import nl.routekaart.audit.AuditQueries;
 import nl.routekaart.authority.Actor;
+import nl.routekaart.disclosure.Reader;
 import nl.routekaart.installation.Export;
 import nl.routekaart.rule.Refusal;
 import nl.routekaart.rule.RefusedException;
@@ -67,6 +68,7 @@ class AuditExportApi {
     @Parameter(name = "upTo", in = ParameterIn.QUERY, description = "only up to this position")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "at most so many entries; all if not given")
     @Parameter(name = "atLeast", in = ParameterIn.QUERY, description = "wait until this position is shown")
+    @ApiResponse(responseCode = "401", description = "nobody has signed in")
     @ApiResponse(
             responseCode = "200",
             description = "the file",
@@ -77,6 +79,7 @@ class AuditExportApi {
             HttpServletRequest request,
             HttpServletResponse response) {
         ExportForm form = form(file);
+        Actor actor = Reader.known();
         ReadQuery query = new ReadQuery(parameters);
         AuditFilter filter = question.read(query);
         Long after = query.number("after", 0, Long.MAX_VALUE / 16);
@@ -85,7 +88,6 @@ class AuditExportApi {
         Long limit = query.number("limit", 1, Long.MAX_VALUE / 16);
         Long atLeast = query.number("atLeast", 0, Long.MAX_VALUE / 16);
         query.check();
-        Actor actor = ExportRecords.actor();
         points.await(atLeast);
         long from = Objects.requireNonNullElse(after, 0L);
         long last = Math.min(Objects.requireNonNullElse(upTo, Long.MAX_VALUE), audit.position());

@@ -12,9 +12,18 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@Parameter(name = "subjectId", in = ParameterIn.QUERY, description = "of this subject")
+@Parameter(
+        name = "subjectId",
+        in = ParameterIn.QUERY,
+        description = "of this subject: id, key or name of a version, such as `1.0`; where one key is of several, with"
+                + " `items/`, `parties/`, `documents/` or `versions/` before it",
+        example = "landelijk-waterstofnetwerk-gereed")
 @Parameter(name = "subject", in = ParameterIn.QUERY, description = "of subjects of this kind, such as `item`")
-@Parameter(name = "concerning", in = ParameterIn.QUERY, description = "that happened to it or names it, by id")
+@Parameter(
+        name = "concerning",
+        in = ParameterIn.QUERY,
+        description = "that happened to this subject or names it; written as `subjectId`",
+        example = "parties/gasunie")
 @Parameter(name = "party", in = ParameterIn.QUERY, description = "done by or for this party: id or short name")
 @Parameter(
         name = "body",

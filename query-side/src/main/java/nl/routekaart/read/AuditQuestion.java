@@ -32,9 +32,11 @@ public final class AuditQuestion {
             Folds.CATALOGUE.types().stream().map(EventType::name).collect(Collectors.toCollection(TreeSet::new));
 
     private final SubjectReader reader;
+    private final NamedSubjects named;
 
-    AuditQuestion(SubjectReader reader) {
+    AuditQuestion(SubjectReader reader, NamedSubjects named) {
         this.reader = reader;
+        this.named = named;
     }
 
     /**
@@ -94,9 +96,10 @@ public final class AuditQuestion {
     }
 
     private AuditFilter given(ReadQuery query) {
+        Subject subject = query.word("subject", Subject.class);
         return new AuditFilter(
-                query.id("subjectId"),
-                query.word("subject", Subject.class),
+                named.id(query, "subjectId", subject),
+                subject,
                 touching(query),
                 party(query, "party"),
                 query.text("actor"),
@@ -114,7 +117,7 @@ public final class AuditQuestion {
     /** What the entries have to do with. */
     List<Set<UUID>> touching(ReadQuery query) {
         List<Set<UUID>> touching = new ArrayList<>();
-        UUID concerning = query.id("concerning");
+        UUID concerning = named.id(query, "concerning", null);
         if (concerning != null) {
             touching.add(Set.of(concerning));
         }

@@ -15,8 +15,6 @@ import nl.routekaart.consent.Consent;
 import nl.routekaart.disclosure.Reader;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.kernel.Word;
-import nl.routekaart.rule.Refusal;
-import nl.routekaart.rule.RefusedException;
 import nl.routekaart.rule.Rule;
 import nl.routekaart.view.Legible;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +77,7 @@ class ConsentChangesApi {
     ResponseEntity<ConsentChangesJson> changes(
             @PathVariable @Parameter(description = "id") String id,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        if (!Reader.present().isInside()) {
-            throw new RefusedException(Refusal.of(INTERNAL));
-        }
+        Reader.checkInside(INTERNAL);
         ReadQuery query = new ReadQuery(parameters);
         Long atLeast = query.number("atLeast", 0, Long.MAX_VALUE / 16);
         query.check();

@@ -1,7 +1,6 @@
 package nl.routekaart.read;
 
 import nl.routekaart.authority.Actor;
-import nl.routekaart.disclosure.Reader;
 import nl.routekaart.installation.Export;
 import nl.routekaart.installation.InstallationCommand;
 import nl.routekaart.installation.InstallationRecords;
@@ -21,18 +20,12 @@ import org.springframework.stereotype.Component;
 class ExportRecords {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportRecords.class);
-    private static final Rule NEEDS_SIGN_IN = Rule.forbidden("export-needs-sign-in");
     private static final Rule NOT_HERE = new Rule("export-not-here", Category.BUSY);
 
     private final ObjectProvider<InstallationRecords> records;
 
     ExportRecords(ObjectProvider<InstallationRecords> records) {
         this.records = records;
-    }
-
-    /** Who takes it; only whoever signed in may. */
-    static Actor actor() {
-        return Reader.present().signedIn().orElseThrow(() -> new RefusedException(Refusal.of(NEEDS_SIGN_IN)));
     }
 
     /** @return the position from which on the trail tells of it */

@@ -204,8 +204,8 @@ class PublicationsApi {
         if (issue != null && issue > last) {
             throw new RefusedException(Refusal.of(ISSUE_UNKNOWN, "issue", issue, "newest", last));
         }
-        if (whom.get() == Edition.INTERNAL && !Reader.present().isInside()) {
-            throw new RefusedException(Refusal.of(INTERNAL));
+        if (whom.get() == Edition.INTERNAL) {
+            Reader.checkInside(INTERNAL);
         }
         return new PublicationName(
                 version.id(),

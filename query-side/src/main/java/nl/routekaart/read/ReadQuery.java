@@ -162,6 +162,11 @@ public final class ReadQuery {
         error(name, rule, "given", given);
     }
 
+    /** The fault of a parameter that names several things. */
+    void refuse(String name, String rule, String given, String candidates) {
+        error(name, rule, "given", given, "candidates", candidates);
+    }
+
     /** Two bounds of which the first must not lie behind the second. */
     <T extends Comparable<? super T>> void inOrder(String first, @Nullable T from, String second, @Nullable T until) {
         if (from != null && until != null && from.compareTo(until) > 0) {

@@ -96,7 +96,11 @@ class SubmissionsApi {
                             + " point and as far as it had happened on a day; newest recording first. What was corrected by then"
                             + " is left out.")
     @Parameter(name = "body", in = ParameterIn.QUERY, description = "before this body or party: id or short name")
-    @Parameter(name = "concerning", in = ParameterIn.QUERY, description = "only this item, document or version, by id")
+    @Parameter(
+            name = "concerning",
+            in = ParameterIn.QUERY,
+            description = "only this item, document or version: id, key or name; where one key is of several, with"
+                    + " `items/`, `documents/` or `versions/` before it")
     @Parameter(
             name = "version",
             in = ParameterIn.QUERY,

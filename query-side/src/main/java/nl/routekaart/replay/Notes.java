@@ -63,7 +63,7 @@ final class Notes {
         return new Note(
                 bookmark.id(),
                 id(about).map(names::of).orElseGet(() -> ReplayChoice.called(about, texts)),
-                new ReplayAddress(about, Wanted.ALL, "", texts).of(bookmark.position()),
+                new ReplayAddress(about, StepAsked.FIRST, texts).of(bookmark.position()),
                 bookmark.position(),
                 bookmark.note(),
                 new DateWords(texts).say(ZonedDateTime.ofInstant(bookmark.madeAt(), Stamps.NETHERLANDS)));

@@ -5,11 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import nl.routekaart.page.Moment;
 import nl.routekaart.page.PageHeaders;
+import nl.routekaart.page.PageProblem;
 import nl.routekaart.page.Texts;
+import nl.routekaart.read.AuditQuestion;
 import nl.routekaart.read.EndOfDay;
 import nl.routekaart.read.Languages;
 import nl.routekaart.read.Points;
-import nl.routekaart.rule.Problem;
 import nl.routekaart.rule.RefusedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +30,7 @@ class ReplayPage {
     private final ReplayQueries queries;
     private final Points points;
     private final EndOfDay days;
+    private final AuditQuestion question;
 
     ReplayPage(
             Scopes scopes,
@@ -37,7 +39,8 @@ class ReplayPage {
             StepModel model,
             ReplayQueries queries,
             Points points,
-            EndOfDay days) {
+            EndOfDay days,
+            AuditQuestion question) {
         this.scopes = scopes;
         this.choice = choice;
         this.steps = steps;
@@ -45,6 +48,7 @@ class ReplayPage {
         this.queries = queries;
         this.points = points;
         this.days = days;
+        this.question = question;
     }
 
     @GetMapping("/replays")
@@ -81,7 +85,7 @@ class ReplayPage {
         try {
             scope = scope(what, id);
         } catch (RefusedException refused) {
-            tell(refused, texts, request, response, page);
+            PageProblem.tell(refused, texts, response, page);
             choice.fill(page, texts, "", "");
             page.addAttribute("otherLanguage", "/replays" + (texts.dutch() ? "?lang=en" : "?lang=nl"));
             return "replays";
@@ -89,10 +93,10 @@ class ReplayPage {
         StepAsked asked = StepAsked.FIRST;
         Optional<Long> found;
         try {
-            asked = StepAsked.of(parameters);
+            asked = StepAsked.of(parameters, question);
             found = position(scope, asked);
         } catch (RefusedException refused) {
-            tell(refused, texts, request, response, page);
+            PageProblem.tell(refused, texts, response, page);
             asked = StepAsked.FIRST;
             found = steps.first(scope, Wanted.ALL);
         }
@@ -115,17 +119,6 @@ class ReplayPage {
         PageHeaders.personal(response, texts, queries.seen());
         page.addAttribute("t", texts);
         return texts;
-    }
-
-    private static void tell(
-            RefusedException refused,
-            Texts texts,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model page) {
-        Problem problem = Problem.of(refused, Languages.of(texts.language(), request));
-        response.setStatus(problem.status());
-        page.addAttribute("problem", problem);
     }
 
     private Scope scope(String what, String id) {

@@ -89,7 +89,7 @@ class ReplaysApi {
         ReadQuery query = new ReadQuery(parameters);
         String cursor = query.text("cursor", LONGEST_CURSOR);
         String at = query.text("at");
-        Wanted wanted = wanted(query);
+        Wanted wanted = Wanted.asked(query, question);
         Long limit = query.number("limit", 1, Walk.MOST_STEPS);
         LocalDate effectiveOn = query.day("effectiveOn");
         Long atLeast = query.number("atLeast", 0, Long.MAX_VALUE / 16);
@@ -103,15 +103,6 @@ class ReplaysApi {
         return Answers.body(
                 new ReplayJson(about.path(), about.title(), part.told(), links(part, wanted)),
                 part.steps().seen());
-    }
-
-    private Wanted wanted(ReadQuery query) {
-        return new Wanted(
-                query.word("kind", AuditQuestion.NAMES),
-                question.party(query, "party"),
-                question.party(query, "body"),
-                query.text("actor"),
-                query.day("effectiveFrom"));
     }
 
     /** At the last step that had been taken by a point, or else at the first one. */

@@ -9,6 +9,7 @@ import nl.routekaart.page.DateWords;
 import nl.routekaart.page.Labels;
 import nl.routekaart.page.Texts;
 import nl.routekaart.read.AuditQuestion;
+import nl.routekaart.read.SubjectReader;
 import nl.routekaart.telling.Line;
 import nl.routekaart.telling.Sentences;
 import nl.routekaart.telling.Trail;
@@ -27,13 +28,16 @@ final class StepModel {
     private final AuditQueries audit;
     private final StepTelling telling;
     private final Notes notes;
+    private final SubjectReader reader;
 
-    StepModel(SeenSteps steps, Trail trail, AuditQueries audit, StepTelling telling, Notes notes) {
+    StepModel(
+            SeenSteps steps, Trail trail, AuditQueries audit, StepTelling telling, Notes notes, SubjectReader reader) {
         this.steps = steps;
         this.audit = audit;
         this.trail = trail;
         this.telling = telling;
         this.notes = notes;
+        this.reader = reader;
     }
 
     /** A step as the ones beside it name it. */
@@ -59,8 +63,7 @@ final class StepModel {
 
     /** @param position of the step; 0 if there is none */
     void fill(Model page, Scope scope, StepAsked asked, long position, Texts texts) {
-        ReplayAddress address =
-                new ReplayAddress(scope.path(), asked.wanted(), StepAsked.orEmpty(asked.effectiveOn()), texts);
+        ReplayAddress address = new ReplayAddress(scope.path(), asked, texts);
         page.addAttribute("about", scope.path());
         page.addAttribute(
                 "title",
@@ -68,6 +71,7 @@ final class StepModel {
                         ? ReplayChoice.called(scope.path(), texts)
                         : scope.title());
         page.addAttribute("asked", asked);
+        page.addAttribute("only", WantedWords.of(asked.wanted(), reader, texts));
         page.addAttribute("kinds", kinds(texts, StepAsked.orEmpty(asked.wanted().kind())));
         page.addAttribute("otherLanguage", address.translated(position == 0 ? "" : "@" + position));
         page.addAttribute("notes", notes.of(scope, texts));

@@ -2,6 +2,8 @@ package nl.routekaart.replay;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.routekaart.read.AuditQuestion;
+import nl.routekaart.read.ReadQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,16 @@ public record Wanted(
 
     /** Every step. */
     public static final Wanted ALL = of(null);
+
+    /** The conditions of a request; what is wrong with them is gathered in the query. */
+    static Wanted asked(ReadQuery query, AuditQuestion question) {
+        return new Wanted(
+                query.word("kind", AuditQuestion.NAMES),
+                question.party(query, "party"),
+                question.party(query, "body"),
+                query.text("actor"),
+                query.day("effectiveFrom"));
+    }
 
     /** Steps of one kind; absent for all. */
     public static Wanted of(@Nullable String kind) {

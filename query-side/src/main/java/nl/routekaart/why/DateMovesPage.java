@@ -15,11 +15,12 @@ import nl.routekaart.drawing.Graph;
 import nl.routekaart.drawing.GraphDrawing;
 import nl.routekaart.kernel.Subject;
 import nl.routekaart.page.PageHeaders;
+import nl.routekaart.page.PageProblem;
 import nl.routekaart.page.SourceLink;
 import nl.routekaart.page.Texts;
+import nl.routekaart.page.WrittenDays;
 import nl.routekaart.read.Languages;
 import nl.routekaart.read.SubjectReader;
-import nl.routekaart.rule.Problem;
 import nl.routekaart.rule.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -81,9 +82,7 @@ class DateMovesPage {
         try {
             answer = moves.answer(id, asked, texts);
         } catch (RefusedException refused) {
-            Problem problem = Problem.of(refused, Languages.of(texts.language(), request));
-            response.setStatus(problem.status());
-            model.addAttribute("problem", problem);
+            PageProblem.tell(refused, texts, response, model);
             answer = moves.answer(id, DateMovesReader.Asked.ALL, texts);
         }
         fill(model, texts, answer);
@@ -171,7 +170,7 @@ class DateMovesPage {
 
     private static @Nullable String given(String text) {
         String given = text.strip();
-        return given.isEmpty() ? null : shortened(given);
+        return given.isEmpty() ? null : WrittenDays.iso(shortened(given));
     }
 
     private static String shortened(String text) {

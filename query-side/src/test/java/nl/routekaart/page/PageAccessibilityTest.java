@@ -83,6 +83,8 @@ class PageAccessibilityTest {
         "REPLAY?at=2026-11-23, 1400",
         "REPLAY?at=2026-11-23&lang=en, 320",
         "REPLAY?kind=item.rescheduled&after=99, 360",
+        "REPLAY?after=0&party=gasunie&actor=secretariat, 1400",
+        "REPLAY?after=0&body=gasunie&lang=en, 320",
         "/replays/versions/1.0?at=2026-11-23, 1400",
         "/replays/parties/gasunie?lang=en, 360"
     })
@@ -94,6 +96,23 @@ class PageAccessibilityTest {
                     .setPath(Path.of("target/screenshots", path.replaceAll("\\W+", "_") + width + ".png")));
 
             assertThat(Accessibility.violations(page)).isEmpty();
+        }
+    }
+
+    /** A browser without a window answers the question for an account itself; a person who cancels it sees this page. */
+    @Test
+    void whereOneSignsInHasNoViolations() {
+        try (Page page = browser.page(320, 900)) {
+            page.navigate(web.address("/"));
+            page.setContent(
+                    web.get("/sign-in?to=/replays", "Accept", "text/html").body());
+
+            assertThat(page.locator("h1").textContent()).isEqualTo("Inloggen");
+            assertThat(new AxeBuilder(page)
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                            .analyze()
+                            .getViolations())
+                    .isEmpty();
         }
     }
 
@@ -232,6 +251,14 @@ class PageAccessibilityTest {
             page.keyboard().press("Enter");
             page.waitForURL("**kind=item.rescheduled**");
             assertThat(page.locator("#gebeurd").textContent()).contains("Planning");
+
+            page.locator("#kind").focus();
+            page.keyboard().press("Tab");
+            assertThat(focused(page, "e => e.id")).isEqualTo("party");
+            page.keyboard().type("gasunie");
+            page.keyboard().press("Enter");
+            page.waitForURL("**party=gasunie**");
+            assertThat(page.locator("#stap").textContent()).contains("Gasunie");
         }
     }
 

@@ -201,8 +201,8 @@ class PagesTest {
 
     @Test
     void whatIsWrongInAFilterIsSaidOfTheFieldAndNotInTheWordsOfTheApi() {
-        assertThat(web.get("/audit?recordedFrom=13-07-2023").body())
-                .contains("Dit kon niet worden getoond", "Vastgelegd vanaf", "is geen dag")
+        assertThat(web.get("/audit?recordedFrom=gisteren").body())
+                .contains("Dit kon niet worden getoond", "Vastgelegd vanaf", "“gisteren” is geen dag", "juli 2023")
                 .doesNotContain("zie errors");
     }
 

@@ -204,7 +204,7 @@ class AuditApiTest {
 
         @Test
         void isForWhoSignsIn() {
-            assertThat(web.get(EXPORTS + "ndjson").statusCode()).isEqualTo(403);
+            assertThat(web.get(EXPORTS + "ndjson").statusCode()).isEqualTo(401);
             assertThat(web.get("/api/v1/audit-exports/alles.xls", AUDITOR).statusCode())
                     .isEqualTo(404);
             assertThat(web.get(EXPORTS + "csv?party=niemand", AUDITOR).statusCode())
@@ -244,7 +244,7 @@ class AuditApiTest {
             assertThat(answer.headers().firstValue("Content-Type"))
                     .isEqualTo(taken.headers().firstValue("Content-Type"));
             assertThat(answer.body()).isEmpty();
-            assertThat(web.head(EXPORTS + "csv").statusCode()).isEqualTo(403);
+            assertThat(web.head(EXPORTS + "csv").statusCode()).isEqualTo(401);
             assertThat(web.head(EXPORTS + "csv?party=niemand", AUDITOR).statusCode())
                     .isEqualTo(400);
             assertThat(web.head()).isEqualTo(head);

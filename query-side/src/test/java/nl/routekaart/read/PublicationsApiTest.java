@@ -159,8 +159,11 @@ class PublicationsApiTest {
     void anInternalEditionIsNotForWhoDidNotSignIn() {
         HttpResponse<String> answer = web.get(ALL + "/internal.nl.pdf");
 
-        assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("/problems/publication-internal");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
+                .startsWith("Basic");
+        assertThat(web.get(ALL + "/internal.nl.pdf", WebHouse.ROLE, "reader").body())
+                .contains("/problems/publication-internal");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -64,6 +65,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -195,9 +197,20 @@ public final class WebHouse implements AutoCloseable {
                         .setAuthentication(new TestingAuthenticationToken((HasActor) () -> actor, "")));
         try {
             chain.doFilter(request, response);
+        } catch (ServletException e) {
+            askFor(e, (HttpServletResponse) response);
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    /** As the door of the product does. */
+    private static void askFor(ServletException failure, HttpServletResponse response) throws ServletException {
+        if (!(failure.getCause() instanceof AuthenticationException)) {
+            throw failure;
+        }
+        response.setHeader("WWW-Authenticate", "Basic realm=\"Routekaart\"");
+        response.setStatus(401);
     }
 
     /** The address of a path. */

@@ -102,6 +102,36 @@ class ReplayPageTest {
         }
 
         @Test
+        void leadsToTheNextOfAPartyABodyOrAnAccount() {
+            String first = web.get(GRID + "?after=0&party=gasunie").body();
+            assertThat(first)
+                    .contains("U ziet alleen wat door of namens Gasunie (Hynetwork) is gedaan.", "party=gasunie&amp;")
+                    .contains("<label class=\"utrecht-form-label\" for=\"party\"", "value=\"gasunie\"");
+            assertThat(walk(GRID + "?after=0&party=gasunie", "next")).hasSize(6);
+            assertThat(walk("/replays/roadmap?after=0&body=stuurgroep-npvi", "next"))
+                    .hasSize(web.json("/api/v1/replays/roadmap?limit=100&body=" + RealHistory.NPVI)
+                            .get("steps")
+                            .size())
+                    .allSatisfy(page -> assertThat(page).contains("te maken heeft"));
+            assertThat(walk(GRID + "?after=0&actor=secretariat&kind=item.rescheduled", "next"))
+                    .hasSize(3);
+            assertThat(web.get(GRID + "?after=0&actor=secretariat&lang=en").body())
+                    .contains(
+                            "You see only what the account secretariat recorded.", "Done by or for", "Has to do with");
+        }
+
+        @Test
+        void isNotFoundForAPartyThatIsNotThere() {
+            HttpResponse<String> page = web.get(GRID + "?after=0&party=niemand&body=ook-niet");
+
+            assertThat(page.statusCode()).isEqualTo(400);
+            assertThat(page.body())
+                    .contains("<strong>Gedaan door of namens</strong>", "<strong>Heeft te maken met</strong>");
+            assertThat(web.get(GRID + "?after=0&actor=niemand%2B%26").body())
+                    .contains("Verderop is er geen stap die hieraan voldoet");
+        }
+
+        @Test
         void isToldInEnglishToo() {
             assertThat(web.get(GRID + "?lang=en").body())
                     .contains("<html lang=\"en\"", "How it then stood", "lang=nl", "Next");
@@ -189,6 +219,32 @@ class ReplayPageTest {
                         .headers()
                         .firstValue("Location"))
                 .contains(where);
+    }
+
+    @Test
+    void whoDoesNotAnswerTheBrowserIsToldHowToGoOn() {
+        HttpResponse<String> page = web.get("/sign-in?to=/replays?q%3Ddrc&lang=en", "Accept", "text/html,*/*");
+
+        assertThat(page.statusCode()).isEqualTo(401);
+        assertThat(page.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith("Basic");
+        assertThat(page.headers().firstValue("Cache-Control")).contains("private, no-store");
+        assertThat(page.body())
+                .contains("<html lang=\"en\"", "Sign in again", "href=\"/replays?q=drc\"")
+                .contains("/sign-in?to=%2Freplays%3Fq%3Ddrc&amp;lang=nl");
+        assertThat(web.get("/sign-in?to=//elders.example", "Accept", "text/html")
+                        .body())
+                .contains("href=\"/\"")
+                .doesNotContain("elders.example");
+    }
+
+    @Test
+    void aPersonWhoHasNotSignedInIsLedToWhereThatIsDone() {
+        HttpResponse<String> answer = web.form("/replays/bookmarks", "position=3", "Accept", "text/html");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .endsWith("/sign-in?to=%2Freplays%2Fbookmarks&lang=nl");
+        assertThat(web.form("/replays/bookmarks", "position=3").statusCode()).isEqualTo(401);
     }
 
     private static String state(String path) {

@@ -62,7 +62,7 @@ class ActsOutOfOrderTest {
         assertThat(asked.state()).isEqualTo("asked");
         assertThat(asked.hasLapsed()).isTrue();
         assertThat(asked.whatChanged()).anyMatch(change -> change.contains("Waterstofnetwerk"));
-        programme.reader().get("/api/v1/consents/" + asked.id() + "/changes").problem(403, "consent-changes-internal");
+        programme.reader().get("/api/v1/consents/" + asked.id() + "/changes").problem(401, "sign-in-needed");
     }
 
     @Test
