@@ -88,7 +88,8 @@ public record Context(
         }
         Spoken which = Spoken.all(signOffs.stream().map(OpenSignOff::spoken).toList());
         return new Spoken(
-                unmet.word() + " (" + which.english() + ")", Spoken.of(unmet).dutch() + ": " + which.dutch());
+                unmet.word() + " (" + which.english() + ")",
+                unmet.dutch() + " (" + unmet.word() + ": " + which.dutch() + ")");
     }
 
     public boolean exists(Subject subject, UUID id) {
