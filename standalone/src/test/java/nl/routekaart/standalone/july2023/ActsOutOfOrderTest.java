@@ -82,7 +82,9 @@ class ActsOutOfOrderTest {
         Api.Answer refusal = roadmap.tries("offers", Body.of("letter", letter.id()));
 
         assertThat(refusal.problem(409, "conditions-open").text("/detail"))
-                .contains("consent-open (steering-group: not-asked, ministerial-committee: not-asked)")
+                .contains(
+                        "een gevraagde instemming staat open (consent-open: stuurgroep (steering-group): niet gevraagd,"
+                                + " ministeriële commissie (ministerial-committee): niet gevraagd)")
                 .contains("letter-not-signed");
         assertThat(roadmap.status()).isEqualTo("out-for-consent");
     }
@@ -101,7 +103,10 @@ class ActsOutOfOrderTest {
         assertThat(letter.signing(Who.MINISTER, Body.empty().on("2023-07-13"))
                         .problem(409, "conditions-open")
                         .text("/detail"))
-                .contains("financial-control: not-asked", "caretaker-check: not-asked", "ministerial-committee")
+                .contains(
+                        "(financial-control): niet gevraagd",
+                        "(caretaker-check): niet gevraagd",
+                        "(ministerial-committee)")
                 .doesNotContain("minister:");
         signedOff(letter);
         letter.signing(Who.SECRETARIAT, Body.empty().on("2023-07-13")).problem(403, "document-not-yours");
