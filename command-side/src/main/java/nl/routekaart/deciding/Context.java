@@ -86,16 +86,10 @@ public record Context(
         if (unmet != Unmet.CONSENT_OPEN || signOffs.isEmpty()) {
             return Worded.of(unmet);
         }
-<<<<<<< HEAD
         Worded which = Worded.all(signOffs.stream().map(OpenSignOff::spoken).toList());
         return new Worded(
-                unmet.word() + " (" + which.english() + ")", Worded.of(unmet).dutch() + ": " + which.dutch());
-=======
-        Spoken which = Spoken.all(signOffs.stream().map(OpenSignOff::spoken).toList());
-        return new Spoken(
                 unmet.word() + " (" + which.english() + ")",
                 unmet.dutch() + " (" + unmet.word() + ": " + which.dutch() + ")");
->>>>>>> tryout2
     }
 
     public boolean exists(Subject subject, UUID id) {

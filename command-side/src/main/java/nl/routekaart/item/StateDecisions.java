@@ -20,8 +20,7 @@ final class StateDecisions {
                     () -> Decision.accept(new ItemEvent.Progressed(null, c.to(), c.details())));
         }
         return Decision.unless(
-                Transitions.refusal(
-                        LifeCycles.of(kind), kind, from.get(), c.to(), c.details(), context.grounds()),
+                Transitions.refusal(LifeCycles.of(kind), kind, from.get(), c.to(), c.details(), context.grounds()),
                 () -> Decision.accept(new ItemEvent.Progressed(from.get(), c.to(), c.details())));
     }
 
@@ -39,7 +38,8 @@ final class StateDecisions {
         if (from != null
                 && Transitions.refusal(lifeCycle, kind, from, c.to(), c.details(), context.grounds())
                         .isEmpty()) {
-            return Decision.refuse(ItemRule.DEPARTURE_NOT_NEEDED, "from", lifeCycle.spoken(from), "to", lifeCycle.spoken(c.to()));
+            return Decision.refuse(
+                    ItemRule.DEPARTURE_NOT_NEEDED, "from", lifeCycle.spoken(from), "to", lifeCycle.spoken(c.to()));
         }
         Departure departure =
                 from == null || lifeCycle.reachable(from, c.to()) ? Departure.STEPS_UNREPORTED : Departure.CONTRARY;

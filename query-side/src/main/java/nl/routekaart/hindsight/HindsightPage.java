@@ -47,7 +47,11 @@ class HindsightPage {
     private final Trail trail;
 
     HindsightPage(
-            HindsightReader hindsights, ConflictReader conflicts, SubjectReader reader, AuditQueries audit, Trail trail) {
+            HindsightReader hindsights,
+            ConflictReader conflicts,
+            SubjectReader reader,
+            AuditQueries audit,
+            Trail trail) {
         this.hindsights = hindsights;
         this.conflicts = conflicts;
         this.reader = reader;

@@ -103,15 +103,19 @@ final class DifferenceQuery {
         return jdbc.query(
                 listed + "select *, lower(title) as sort from listed" + place
                         + " order by kind, lower(title) collate \"C\", id, field collate \"C\"" + limit,
-                (row, number) -> Legible.read(HistoryView.NAME, row.getString("id"), () -> new Row(
-                        Word.find(Subject.class, row.getString("subject")).orElseThrow(),
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        row.getString("sort"),
-                        row.getString("field"),
-                        Difference.Kind.values()[row.getInt("kind")],
-                        row.getString("a_value") == null ? null : StatementQuery.field(row, "a_"),
-                        row.getString("b_value") == null ? null : StatementQuery.field(row, "b_"))),
+                (row, number) -> Legible.read(
+                        HistoryView.NAME,
+                        row.getString("id"),
+                        () -> new Row(
+                                Word.find(Subject.class, row.getString("subject"))
+                                        .orElseThrow(),
+                                row.getObject("id", UUID.class),
+                                row.getString("title"),
+                                row.getString("sort"),
+                                row.getString("field"),
+                                Difference.Kind.values()[row.getInt("kind")],
+                                row.getString("a_value") == null ? null : StatementQuery.field(row, "a_"),
+                                row.getString("b_value") == null ? null : StatementQuery.field(row, "b_"))),
                 parameters.toArray());
     }
 

@@ -19,7 +19,6 @@ import nl.routekaart.statement.PointInTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** What held at any point in time, under the rule of design section 4. No event is replayed to answer. */
 @Component

@@ -22,8 +22,9 @@ import tools.jackson.databind.JsonNode;
 /** Reads what was said, statement by statement, with the events that said so and withdrew it. */
 final class StatementQuery {
 
-    private static final String STATEMENTS = "select st.id, st.subject, st.field, st.value, st.effective, st.possibly_earlier, "
-            + EventRows.select("said", "said_") + ", " + EventRows.select("undone", "undone_") + """
+    private static final String STATEMENTS =
+            "select st.id, st.subject, st.field, st.value, st.effective, st.possibly_earlier, "
+                    + EventRows.select("said", "said_") + ", " + EventRows.select("undone", "undone_") + """
 
             from view_history.statement st
             join view_history.event said on said.position = st.position
@@ -75,9 +76,10 @@ final class StatementQuery {
                 STATEMENTS + which,
                 row -> {
                     UUID id = row.getObject("id", UUID.class);
-                    Legible.find(() -> statement(row)).ifPresent(statement -> statements
-                            .computeIfAbsent(id, any -> new ArrayList<>())
-                            .add(statement));
+                    Legible.find(() -> statement(row))
+                            .ifPresent(statement -> statements
+                                    .computeIfAbsent(id, any -> new ArrayList<>())
+                                    .add(statement));
                 },
                 parameters);
         return statements;

@@ -84,8 +84,7 @@ public class PublicationReader {
         List<SubjectView> figures = all(Subject.FIGURE, cut).stream()
                 .filter(figure -> figure.field(Figure.WITHDRAWN.key()).isEmpty())
                 .toList();
-        Seal seal =
-                parts.seal(version, known, redaction.elements(dependencies)).orElse(null);
+        Seal seal = parts.seal(version, known, redaction.elements(dependencies)).orElse(null);
         if (seal != null) {
             parts.content(version)
                     .ifPresent(content -> new AsSealed()

@@ -34,6 +34,7 @@ final class ViewProcessor {
 
     /** How long it is before Axon looks whether there is a view to write: after an error, or when another process has gone. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
     private static final Duration TELL_AGAIN = Duration.ofMillis(100);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 

@@ -59,7 +59,8 @@ class ViewsUpkeepTest {
     private String views(String... arguments) {
         StringWriter said = new StringWriter();
         String[] all = Stream.concat(
-                        Stream.of(arguments), Stream.of("--url", product.address().toString(), "--language", "en"))
+                        Stream.of(arguments),
+                        Stream.of("--url", product.address().toString(), "--language", "en"))
                 .toArray(String[]::new);
         int exit = new CommandLine(new ViewsCommand())
                 .setOut(new PrintWriter(said))
@@ -175,7 +176,10 @@ class ViewsUpkeepTest {
 
     @Test
     void healthLooksAtTheDiskOfTheDataFolder() {
-        assertThat(product.as("beheerder").get("/actuator/health").expect(200).text("/components/diskSpace/details/path"))
+        assertThat(product.as("beheerder")
+                        .get("/actuator/health")
+                        .expect(200)
+                        .text("/components/diskSpace/details/path"))
                 .isEqualTo(folder.resolve("data").toAbsolutePath().toString());
     }
 }

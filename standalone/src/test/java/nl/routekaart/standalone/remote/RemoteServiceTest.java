@@ -31,7 +31,13 @@ class RemoteServiceTest {
     private static final Patience HURRY = hurry(Duration.ofMinutes(1), Duration.ofMinutes(1));
 
     private static Patience hurry(Duration answer, Duration silence) {
-        return new Patience(Duration.ofMinutes(1), answer, Duration.ofMinutes(1), Duration.ofMillis(50), silence, Duration.ofMillis(1));
+        return new Patience(
+                Duration.ofMinutes(1),
+                answer,
+                Duration.ofMinutes(1),
+                Duration.ofMillis(50),
+                silence,
+                Duration.ofMillis(1));
     }
 
     @TempDir

@@ -121,7 +121,9 @@ class ReplayTest {
         int exit = new CommandLine(new Replay(new StringReader(typed)))
                 .setOut(new PrintWriter(said))
                 .setOverwrittenOptionsAllowed(true)
-                .execute(Stream.concat(Stream.of("--url", product.address().toString(), "--language", "en"), Stream.of(arguments))
+                .execute(Stream.concat(
+                                Stream.of("--url", product.address().toString(), "--language", "en"),
+                                Stream.of(arguments))
                         .toArray(String[]::new));
         assertThat(exit).as(said.toString()).isEqualTo(code);
         return said.toString();
