@@ -164,7 +164,7 @@ final class Rebuild {
 
     /** Whether somebody builds or compares one of these views now. */
     boolean isUnderWay() {
-        return apart(() -> !views.stream().allMatch(view -> view.live().schema().tryClaim(TASK)));
+        return apart(() -> views.stream().anyMatch(view -> view.live().schema().isClaimed(TASK)));
     }
 
     private void putInPlace(Building view, boolean present) {

@@ -96,6 +96,19 @@ final class ViewSchema {
                 "select pg_try_advisory_xact_lock(hashtextextended(?, 0))", Boolean.class, name + ' ' + task));
     }
 
+    /** Whether somebody has claimed it now. To try and claim it would stand in the way of who does so at that moment. */
+    boolean isClaimed(String task) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                """
+                select exists (
+                    select from pg_locks
+                    where locktype = 'advisory' and objsubid = 1 and granted
+                        and database = (select oid from pg_database where datname = current_database())
+                        and classid::bigint << 32 | objid::bigint = hashtextextended(?, 0)
+                )
+                """, Boolean.class, name + ' ' + task));
+    }
+
     boolean exists() {
         return Boolean.TRUE.equals(
                 jdbc.queryForObject("select to_regclass(?) is not null", Boolean.class, name + ".progress"));

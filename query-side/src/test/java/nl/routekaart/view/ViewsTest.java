@@ -304,6 +304,27 @@ class ViewsTest {
     }
 
     @Test
+    void whoAsksWhetherAViewIsBeingBuiltStandsInNobodysWay() throws InterruptedException {
+        Views running = start(ledger);
+        renamed(ONE, "a");
+        house.settle(running);
+        AtomicBoolean over = new AtomicBoolean();
+        Thread asking = Thread.ofPlatform().start(() -> {
+            while (!over.get()) {
+                running.isBeingBuilt("ledger");
+            }
+        });
+        try {
+            for (int i = 0; i < 50; i++) {
+                assertThat(running.compare("ledger", null).equal()).isTrue();
+            }
+        } finally {
+            over.set(true);
+            asking.join();
+        }
+    }
+
+    @Test
     void whatIsToldOfASwitchIsKeptIfAndOnlyIfItIsSwitched() {
         Views running = start(ledger);
         renamed(ONE, "a");

@@ -155,7 +155,7 @@ class AuditBundleTest {
         String bundle = begin("auditor");
         for (String path : List.of("/events", "/leaves", "/seals/1")) {
             scene.as("secretariaat").get(BUNDLES + '/' + bundle + path).problem(404, "bundle-unknown");
-            Api.at(scene.address()).get(BUNDLES + '/' + bundle + path).problem(404, "bundle-unknown");
+            Api.at(scene.address()).get(BUNDLES + '/' + bundle + path).problem(401, "sign-in-needed");
         }
         scene.as("auditor").get(BUNDLES + '/' + bundle + "/seals/1").problem(404, "bundle-seal-unknown");
         scene.as("auditor").get(BUNDLES + '/' + bundle + "/seals/x").problem(404, "bundle-seal-unknown");
