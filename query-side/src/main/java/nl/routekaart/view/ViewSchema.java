@@ -98,8 +98,7 @@ final class ViewSchema {
 
     /** Whether somebody has claimed it now. To try and claim it would stand in the way of who does so at that moment. */
     boolean isClaimed(String task) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                """
+        return Boolean.TRUE.equals(jdbc.queryForObject("""
                 select exists (
                     select from pg_locks
                     where locktype = 'advisory' and objsubid = 1 and granted

@@ -82,7 +82,8 @@ record Everywhere(WebHouse web, List<String> addresses) {
                         .findFirst()
                         .map(line -> line.substring(0, Math.min(300, line.length())))
                         .orElse("");
-        boolean askedWho = status == 401 && answer.headers().firstValue("WWW-Authenticate").isPresent();
+        boolean askedWho =
+                status == 401 && answer.headers().firstValue("WWW-Authenticate").isPresent();
         boolean told = askedWho || type.contains("text/html") || isProblem(type, body);
         if (status >= 500 && status != 503 || status >= 400 && !told) {
             return Optional.of(shown);

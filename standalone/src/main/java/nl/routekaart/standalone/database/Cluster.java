@@ -1,8 +1,11 @@
 package nl.routekaart.standalone.database;
 
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -165,6 +168,7 @@ final class Cluster {
 
     private EmbeddedPostgres start(Path folder, @Nullable String superuserPassword) {
         var builder = EmbeddedPostgres.builder()
+                .setPgBinaryResolver(unpackedHere())
                 .setOverrideWorkingDirectory(programs.toFile())
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
@@ -190,6 +194,16 @@ final class Cluster {
         } catch (IllegalStateException e) {
             throw new IllegalStateException("The database server did not start; " + log + " says why", e);
         }
+    }
+
+    /** Of its own: the unpacker gives everybody who comes with the same one the programs that the first unpacked, wherever. */
+    private static PgBinaryResolver unpackedHere() {
+        return new PgBinaryResolver() {
+            @Override
+            public InputStream getPgBinary(String system, String machineHardware) throws IOException {
+                return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machineHardware);
+            }
+        };
     }
 
     private void keepOneOlderLog() {
