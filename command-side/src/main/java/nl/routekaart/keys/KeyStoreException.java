@@ -1,27 +1,18 @@
 package nl.routekaart.keys;
 
-import java.util.Locale;
-import nl.routekaart.rule.Spoken;
+import nl.routekaart.rule.SpokenException;
 import org.jspecify.annotations.Nullable;
 
 /** The keys are not as they should be; somebody has to mend that. It says what. */
-public final class KeyStoreException extends RuntimeException implements Spoken {
+public final class KeyStoreException extends SpokenException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String dutch;
-
     KeyStoreException(String english, String dutch) {
-        this(english, dutch, null);
+        super(english, dutch, null);
     }
 
     KeyStoreException(String english, String dutch, @Nullable Throwable cause) {
-        super(english, cause);
-        this.dutch = dutch;
-    }
-
-    @Override
-    public String in(Locale language) {
-        return Spoken.either(language, String.valueOf(getMessage()), dutch);
+        super(english, dutch, cause);
     }
 }

@@ -7,11 +7,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import nl.routekaart.rule.Spoken;
+import nl.routekaart.rule.SpokenException;
 import nl.routekaart.standalone.Words;
 
 /** The data folder is no folder, or nothing can be written there. */
-final class DataFolderUnusable extends RuntimeException implements Spoken {
+final class DataFolderUnusable extends SpokenException {
 
     private static final long serialVersionUID = 1L;
     private static final Locale DUTCH = Locale.of("nl");
@@ -20,17 +20,16 @@ final class DataFolderUnusable extends RuntimeException implements Spoken {
     /** What a new database takes, and some room to work in. */
     private static final long NEEDED = 200 * MEGABYTE;
 
-    private final String dutch;
-
     /** The cause is told and not kept: it says nothing more, and a stack trace least of all. */
     DataFolderUnusable(Path folder, IOException cause) {
-        super(said(folder, why(cause, Locale.ENGLISH), Locale.ENGLISH));
-        dutch = said(folder, why(cause, DUTCH), DUTCH);
+        super(said(folder, why(cause, Locale.ENGLISH), Locale.ENGLISH), said(folder, why(cause, DUTCH), DUTCH), null);
     }
 
     private DataFolderUnusable(Path folder, long free) {
-        super(said(folder, tooFull(free, Locale.ENGLISH), Locale.ENGLISH));
-        dutch = said(folder, tooFull(free, DUTCH), DUTCH);
+        super(
+                said(folder, tooFull(free, Locale.ENGLISH), Locale.ENGLISH),
+                said(folder, tooFull(free, DUTCH), DUTCH),
+                null);
     }
 
     /** Before a new database is made: its programs do not say what they were short of. */
@@ -43,11 +42,6 @@ final class DataFolderUnusable extends RuntimeException implements Spoken {
         } catch (IOException e) {
             throw new DataFolderUnusable(folder, e);
         }
-    }
-
-    @Override
-    public String in(Locale language) {
-        return language.getLanguage().equals("en") ? String.valueOf(getMessage()) : dutch;
     }
 
     private static String said(Path folder, String why, Locale language) {

@@ -1,24 +1,16 @@
 package nl.routekaart.standalone.database;
 
 import java.util.Locale;
-import nl.routekaart.rule.Spoken;
+import nl.routekaart.rule.SpokenException;
 import nl.routekaart.standalone.Words;
 
 /** Another Routekaart works on this database, and one of the two wants it for itself. */
-final class DatabaseInUse extends RuntimeException implements Spoken {
+final class DatabaseInUse extends SpokenException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Occupant occupant;
-
     DatabaseInUse(Occupant occupant) {
-        super(said(occupant, Locale.ENGLISH));
-        this.occupant = occupant;
-    }
-
-    @Override
-    public String in(Locale language) {
-        return said(occupant, language);
+        super(said(occupant, Locale.ENGLISH), said(occupant, Locale.of("nl")), null);
     }
 
     private static String said(Occupant occupant, Locale language) {
