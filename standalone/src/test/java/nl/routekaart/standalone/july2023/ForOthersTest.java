@@ -58,7 +58,7 @@ class ForOthersTest {
         assertThat(letter.signing(Who.MINISTER, Body.empty())
                         .problem(409, "conditions-open")
                         .text("/detail"))
-                .contains("co-signatory-ienw: not-asked");
+                .contains("co-signatory-ienw", "niet gevraagd");
         Consent asked = Consent.asked(programme, Who.IENW, "consent", letter, "2023-07-11");
         asked.tries(Who.EZK, "givings", Body.empty()).problem(403, "not-authorised");
         asked.isGiven("2023-07-12");
