@@ -19,7 +19,7 @@ import org.springframework.util.MultiValueMap;
 @Component
 public final class Points {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final PointResolver resolver;
     private final VersionQueries versions;
@@ -89,7 +89,12 @@ public final class Points {
     /** Waits until all views have seen this position, and refuses when that takes too long. */
     public void await(@Nullable Long position) {
         if (position != null && !views.await(position, LONGEST_WAIT)) {
-            throw new RefusedException(Refusal.of(new Rule("view-behind", Category.BUSY), "view", "@" + position));
+            throw behind("@" + position);
         }
+    }
+
+    /** Something that a view does not show yet, though it was waited for. */
+    static RefusedException behind(String what) {
+        return new RefusedException(Refusal.of(new Rule("view-behind", Category.BUSY), "view", what));
     }
 }

@@ -1,6 +1,5 @@
 package nl.routekaart.read;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.routekaart.answer.SubjectView;
@@ -9,10 +8,8 @@ import nl.routekaart.kernel.Subject;
 import nl.routekaart.message.RawEvents;
 import nl.routekaart.message.StoredEvent;
 import nl.routekaart.publication.PublicationReader;
-import nl.routekaart.rule.Category;
 import nl.routekaart.rule.Refusal;
 import nl.routekaart.rule.RefusedException;
-import nl.routekaart.rule.Rule;
 import nl.routekaart.statement.PointInTime;
 import nl.routekaart.version.Version;
 import nl.routekaart.version.VersionName;
@@ -29,7 +26,6 @@ import org.springframework.stereotype.Component;
 final class VersionShown {
 
     private static final String HISTORY = "history";
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final RawEvents events;
     private final ViewPositions views;
@@ -49,8 +45,8 @@ final class VersionShown {
     void await(String name) {
         if (VersionName.readable(name)
                 && history.position() < events.head()
-                && !views.await(HISTORY, last(Version.id(new VersionName(name)).value()), LONGEST_WAIT)) {
-            throw new RefusedException(Refusal.of(new Rule("view-behind", Category.BUSY), "view", HISTORY));
+                && !views.await(HISTORY, last(Version.id(new VersionName(name)).value()), Points.LONGEST_WAIT)) {
+            throw Points.behind(HISTORY);
         }
     }
 
